@@ -1,0 +1,3 @@
+//! The `muqabala` command.
+
+fn main() {}

@@ -1,0 +1,30 @@
+//! Muqabala's engine: several outlets' articles in; the passages that report the same statement, and how their
+//! wordings differ, out.
+//!
+//! Pure Rust: no browser, no input or output, no clock. The same answer natively and in wasm, byte for byte, and
+//! whatever the order in which the articles were loaded. It cannot fail: every function returns a value (and, where
+//! something had to be decided for the reader, [`Notice`]s), whatever the bytes.
+//!
+//! ```text
+//! bytes --ingest--> Article --align--> passages, links, statements --wording--> columns and changes
+//!                                                     \--session--> what is stored, sent and printed
+//! ```
+//!
+//! | module | what it does |
+//! |---|---|
+//! | [`text`] | words, folding with a map back to the original, sentences, direction, stems, numbers |
+//! | [`ingest`] | bytes to an [`ingest::Article`]: encoding, paragraphs, page furniture |
+//! | [`align`] | articles to passages, links and statements |
+//! | [`wording`] | a statement's wordings to columns and changes |
+//! | [`session`] | the only serialised formats |
+
+pub mod align;
+pub mod ingest;
+pub mod notice;
+pub mod session;
+pub mod span;
+pub mod text;
+pub mod wording;
+
+pub use notice::Notice;
+pub use span::Span;

@@ -1,0 +1,1 @@
+//! A statement's wordings to columns and changes.
