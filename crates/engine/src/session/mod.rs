@@ -4,6 +4,8 @@
 //! carries a version.
 
 pub mod board;
+pub mod json;
+pub mod points;
 
 pub use board::{
     Board, BoardArticle, BoardFrame, BoardLink, BoardParagraph, BoardPassage, BoardStatement, Cell, ChangeKind,
