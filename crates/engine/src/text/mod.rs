@@ -1,7 +1,12 @@
 //! Words, folding, sentences, direction, stems, numbers: what the rest of the engine reads instead of raw text.
 
+mod abbreviations;
 pub mod fold;
+pub mod script;
+pub mod sentences;
 pub mod words;
 
 pub use fold::{Folded, fold};
+pub use script::is_rtl;
+pub use sentences::sentences;
 pub use words::{Word, WordKind, words};

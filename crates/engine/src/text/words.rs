@@ -1,6 +1,18 @@
 //! Words: letters with their marks stay whole, a number is one word, every other visible character is one mark.
+//!
+//! | text | words |
+//! |---|---|
+//! | الْمُديرُ، قال | الْمُديرُ · ، · قال |
+//! | don't, e-mail | don't · , · e-mail |
+//! | 3,500.25 ٪ 4 | 3,500.25 · ٪ · 4 |
+//! | U.S. ا.ف.ب. | U.S. · ا.ف.ب. |
+//! | @name #tag https://example.org/a?b | @name · #tag · https://example.org/a?b |
+//!
+//! Chinese and kana are written without spaces: there each character is a word. Thai and its neighbours keep a run of
+//! letters together, since cutting it needs a dictionary.
 
-use super::fold::is_ignored;
+use super::fold::{fold, is_ignored, is_mark};
+use super::script::{Script, digit_value};
 use crate::Span;
 
 /// What a [`Word`] is.
@@ -8,8 +20,10 @@ use crate::Span;
 pub enum WordKind {
     /// Letters with their marks.
     Letters,
-    /// Digits, with the separators inside them.
+    /// Digits, with the separators inside them; an ordinal's letters too (`1st`).
     Number,
+    /// A web or mail address, an @account or a #tag.
+    Address,
     /// One punctuation mark or symbol.
     Mark,
 }
@@ -23,35 +37,358 @@ pub struct Word {
     pub kind: WordKind,
 }
 
+impl Word {
+    /// The key under which the word is compared: its folded letters, without the dots of an abbreviation, the
+    /// separators between thousands and the signs before accounts and tags.
+    ///
+    /// ```
+    /// # use muqabala_engine::text::words;
+    /// let keys = |text| words(text).iter().map(|word| word.key(text)).collect::<Vec<_>>();
+    /// assert_eq!(keys("U.S. ٣٬٥٠٠ #وسم"), keys("US 3500 وسم"));
+    /// ```
+    #[must_use]
+    pub fn key(&self, text: &str) -> String {
+        let mut key = fold(self.span.of(text));
+        match self.kind {
+            WordKind::Letters => key.retain(|c| c != '.'),
+            WordKind::Number => key = number_key(&key),
+            WordKind::Address => key.retain(|c| !matches!(c, '#' | '@' | '_')),
+            WordKind::Mark => {}
+        }
+        key
+    }
+}
+
 /// The words of `text`, in order; spaces are left out.
 #[must_use]
 pub fn words(text: &str) -> Vec<Word> {
-    let mut out: Vec<Word> = Vec::new();
-    let mut chars = text.char_indices().peekable();
-    while let Some((start, c)) = chars.next() {
-        let Some(kind) = kind_of(c) else { continue };
-        let mut end = start + c.len_utf8();
-        while kind != WordKind::Mark && chars.peek().is_some_and(|&(_, next)| continues(kind, next)) {
-            let (at, next) = chars.next().unwrap_or((end, c));
-            end = at + next.len_utf8();
-        }
+    let mut out = Vec::with_capacity(text.len() / 6);
+    let mut at = 0;
+    while let Some(c) = text[at..].chars().next() {
+        let rest = &text[at..];
+        let Some((kind, len)) = word_at(rest, c) else {
+            at += c.len_utf8();
+            continue;
+        };
         out.push(Word {
-            span: Span::new(start, end),
+            span: Span::new(at, at + len),
             kind,
         });
+        at += len;
     }
     out
 }
 
-fn kind_of(c: char) -> Option<WordKind> {
-    match c {
-        _ if c.is_whitespace() || c.is_control() || is_ignored(c) => None,
-        _ if c.is_numeric() => Some(WordKind::Number),
-        _ if c.is_alphabetic() => Some(WordKind::Letters),
-        _ => Some(WordKind::Mark),
+/// The word that `rest` begins with: its kind and its length in bytes; none for spaces and invisible characters.
+fn word_at(rest: &str, first: char) -> Option<(WordKind, usize)> {
+    if first.is_whitespace() || first.is_control() || is_ignored(first) && !is_mark(first) {
+        return None;
+    }
+    if let Some(len) = address_len(rest, first) {
+        return Some((WordKind::Address, len));
+    }
+    if digit_value(first).is_some() {
+        return Some((WordKind::Number, number_len(rest)));
+    }
+    match Script::of(first) {
+        Some(_) => Some((
+            WordKind::Letters,
+            abbreviation_len(rest).unwrap_or_else(|| letters_len(rest, first)),
+        )),
+        // A mark that stands alone is a word of its own only where no letter carries it: it is left out.
+        None if is_mark(first) => None,
+        None => Some((WordKind::Mark, first.len_utf8() + marks_len(&rest[first.len_utf8()..]))),
     }
 }
 
-fn continues(kind: WordKind, next: char) -> bool {
-    is_ignored(next) || kind_of(next) == Some(kind)
+/// Bytes of the ignored characters that `rest` begins with and that belong to the character before.
+fn marks_len(rest: &str) -> usize {
+    rest.chars().take_while(|&c| is_mark(c)).map(char::len_utf8).sum()
+}
+
+/// Letters and their marks, digits that follow Latin letters directly (G20), and apostrophes and hyphens between them.
+fn letters_len(rest: &str, first: char) -> usize {
+    let script = Script::of(first);
+    let mut end = first.len_utf8();
+    if stands_alone(first) {
+        return end + marks_len(&rest[end..]);
+    }
+    let mut digits = !script.is_some_and(Script::is_rtl);
+    let mut chars = rest.char_indices().skip(1).peekable();
+    while let Some((at, c)) = chars.next() {
+        let next = chars.peek().map(|(_, next)| *next);
+        let inside = goes_on(script, c) || (digits && digit_value(c).is_some());
+        let joined = next.is_some_and(|next| joins(script, c, next));
+        digits |= joined;
+        if inside || joined || is_mark(c) {
+            end = at + c.len_utf8();
+        } else if !is_ignored(c) {
+            break;
+        }
+        // Invisible characters are passed over, and kept only where letters follow.
+    }
+    end
+}
+
+/// Whether `c` is a letter that may follow in a word of this script: «قناةTV» is two words.
+fn goes_on(script: Option<Script>, c: char) -> bool {
+    let of = Script::of(c);
+    of.is_some() && !stands_alone(c) && of.is_some_and(Script::is_rtl) == script.is_some_and(Script::is_rtl)
+}
+
+fn is_letter_or_digit(c: char) -> bool {
+    Script::of(c).is_some() || digit_value(c).is_some()
+}
+
+/// Scripts in which each character is a word.
+fn stands_alone(c: char) -> bool {
+    matches!(Script::of(c), Some(Script::Han | Script::Kana))
+}
+
+/// Whether `c` holds a word together with what comes next. Arabic has neither apostrophes nor hyphens inside a word: a
+/// hyphen there is a dash, except before digits (كوفيد-19).
+fn joins(script: Option<Script>, c: char, next: char) -> bool {
+    match c {
+        '_' | '·' | '״' | '׳' => goes_on(script, next),
+        '-' | '\u{2010}' | '\u{2011}' if digit_value(next).is_some() => true,
+        '-' | '\u{2010}' | '\u{2011}' | '\'' | '’' | 'ʼ' | '\u{FF07}' => {
+            script != Some(Script::Arabic) && goes_on(script, next)
+        }
+        _ => false,
+    }
+}
+
+/// Single letters with dots between them: `U.S.`, `ا.ف.ب.`, `a.m.`; the last dot belongs to it.
+fn abbreviation_len(rest: &str) -> Option<usize> {
+    let (mut end, mut letters) = (0, 0);
+    let mut chars = rest.char_indices().peekable();
+    while let Some((at, c)) = chars.next() {
+        Script::of(c).filter(|_| !stands_alone(c))?;
+        let dot = chars.peek().is_some_and(|&(_, dot)| dot == '.');
+        letters += 1;
+        if !dot {
+            end = at + c.len_utf8();
+            break;
+        }
+        chars.next();
+        end = at + c.len_utf8() + 1;
+        if chars.peek().is_none_or(|&(_, next)| Script::of(next).is_none()) {
+            break;
+        }
+    }
+    let runs_on = rest[end..]
+        .chars()
+        .next()
+        .is_some_and(|next| is_letter_or_digit(next) || is_mark(next));
+    (letters >= 2 && !runs_on).then_some(end)
+}
+
+/// Digits with the separators between them, and the letters of an ordinal.
+fn number_len(rest: &str) -> usize {
+    let mut end = 0;
+    let mut chars = rest.char_indices().peekable();
+    while let Some((at, c)) = chars.next() {
+        let next = chars.peek().map(|(_, next)| *next);
+        let separator = is_separator(c) && next.is_some_and(|next| digit_value(next).is_some());
+        if digit_value(c).is_some() || separator {
+            end = at + c.len_utf8();
+        } else {
+            break;
+        }
+    }
+    end + suffix_len(&rest[end..])
+}
+
+/// Decimal points and thousands separators, dots and colons of dates and times.
+fn is_separator(c: char) -> bool {
+    matches!(
+        c,
+        '.' | ',' | '٫' | '٬' | '،' | '\'' | '’' | ':' | '\u{202F}' | '\u{FF0C}' | '\u{FF0E}'
+    )
+}
+
+/// The letters that follow a number directly (`1st`, `5G`, `20s`); Arabic letters do not belong to it.
+fn suffix_len(rest: &str) -> usize {
+    let letters = rest
+        .chars()
+        .take_while(|&c| is_letter_or_digit(c) && Script::of(c).is_none_or(|s| s == Script::Latin));
+    letters.map(char::len_utf8).sum()
+}
+
+/// A number's key: without the separators between thousands, with a point before decimals.
+fn number_key(folded: &str) -> String {
+    let marks: Vec<usize> = folded
+        .bytes()
+        .enumerate()
+        .filter(|(_, b)| !b.is_ascii_alphanumeric())
+        .map(|(at, _)| at)
+        .collect();
+    let Some(&last) = marks.last() else {
+        return folded.to_owned();
+    };
+    let bytes = folded.as_bytes();
+    let same = marks.iter().all(|&at| bytes.get(at) == bytes.get(last));
+    let after = folded.len() - last - 1;
+    let grouped = after == 3 && folded.is_ascii() && !folded.starts_with('0');
+    // 3,500 and 3.500.000 are grouped; 3,5 and 3.500,25 end in decimals; 10:30 and 26.1.2031 stay as they are.
+    if bytes.get(last) == Some(&b':') || (same && marks.len() > 1 && !grouped) {
+        return folded.to_owned();
+    }
+    let decimals = !grouped || (!same && marks.len() > 1) || (bytes.get(last) == Some(&b'.') && marks.len() == 1);
+    folded
+        .char_indices()
+        .filter_map(|(at, c)| match c {
+            _ if c.is_alphanumeric() => Some(c),
+            _ if at == last && decimals => Some('.'),
+            _ => None,
+        })
+        .collect()
+}
+
+/// Bytes of the web or mail address, @account or #tag that `rest` begins with.
+fn address_len(rest: &str, first: char) -> Option<usize> {
+    if matches!(first, '@' | '#' | '＠' | '＃') {
+        let name = rest[first.len_utf8()..]
+            .chars()
+            .take_while(|&c| is_letter_or_digit(c) || c == '_' || is_mark(c));
+        let len: usize = name.map(char::len_utf8).sum();
+        return (len > 0).then_some(first.len_utf8() + len);
+    }
+    if !first.is_ascii_alphanumeric() {
+        return None;
+    }
+    is_address(rest).then(|| {
+        let end = rest.find(|c: char| !is_address_char(c)).unwrap_or(rest.len());
+        rest[..end]
+            .trim_end_matches(['.', ',', '!', '?', ':', ';', '\'', ')', ']', '&'])
+            .len()
+    })
+}
+
+fn is_address_char(c: char) -> bool {
+    c.is_ascii_alphanumeric() || "-._~:/?#[]@!$&'()*+,;=%".contains(c)
+}
+
+/// The longest name that a host can have (RFC 1035); also what keeps the look ahead short.
+const LONGEST_HOST: usize = 253;
+
+fn is_address(rest: &str) -> bool {
+    let is_name = |b: &u8| b.is_ascii_alphanumeric() || b"-._+".contains(b);
+    let len = rest.bytes().take(LONGEST_HOST).take_while(is_name).count();
+    let (name, after) = rest.split_at(len);
+    let schemed = name.len() < 12 && after.starts_with("://") && after[3..].starts_with(|c: char| c.is_alphanumeric());
+    let mail = || {
+        let host = after.strip_prefix('@')?;
+        let len = host.bytes().take(LONGEST_HOST).take_while(is_name).count();
+        host[..len].trim_end_matches('.').contains('.').then_some(())
+    };
+    let name = name.trim_end_matches('.');
+    schemed || mail().is_some() || is_domain(name) || (name.starts_with("www.") && name.len() > 6)
+}
+
+/// `example.org`, `news.example.com`: at least one dot, and a well-known ending.
+fn is_domain(host: &str) -> bool {
+    const ENDINGS: &[&str] = &[
+        "com", "org", "net", "info", "edu", "gov", "mil", "int", "tv", "news", "io", "ly", "co",
+    ];
+    let Some((name, ending)) = host.rsplit_once('.') else {
+        return false;
+    };
+    name.len() > 1
+        && ENDINGS.contains(&ending)
+        && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '.')
+        && name.chars().any(|c| c.is_ascii_alphabetic())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{WordKind, words};
+    use proptest::prelude::*;
+
+    #[track_caller]
+    fn check(text: &str, expected: &str) {
+        let found: Vec<&str> = words(text).iter().map(|word| word.span.of(text)).collect();
+        assert_eq!(found.join(" · "), expected);
+    }
+
+    #[test]
+    fn letters_keep_their_marks() {
+        check("الْمُديرُ، قالَ", "الْمُديرُ · ، · قالَ");
+        check("الـمـديـر قال", "الـمـديـر · قال");
+        check("لـ”نجمة“", "لـ · ” · نجمة · “");
+        check("می\u{200C}رود", "می\u{200C}رود");
+        check("\u{200F}قال\u{200F}.", "قال · .");
+        check("cafe\u{301}s", "cafe\u{301}s");
+    }
+
+    #[test]
+    fn apostrophes_and_hyphens_join_letters() {
+        check(
+            "don't ‘rock-and-roll’ workers’ l’État",
+            "don't · ‘ · rock-and-roll · ’ · workers · ’ · l’État",
+        );
+        check("well- known -", "well · - · known · -");
+        check("COVID-19 G20 كوفيد-19", "COVID-19 · G20 · كوفيد-19");
+        check(
+            "المشتركة-عملية 'نجمة'وقال",
+            "المشتركة · - · عملية · ' · نجمة · ' · وقال",
+        );
+        check("قناةTV الـBBC", "قناة · TV · الـ · BBC");
+    }
+
+    #[test]
+    fn numbers_keep_their_separators() {
+        check("3,500.25 و٣٬٥٠٠٫٢٥، 15%", "3,500.25 · و · ٣٬٥٠٠٫٢٥ · ، · 15 · %");
+        check("في 26/1/2031. 10:30", "في · 26 · / · 1 · / · 2031 · . · 10:30");
+        check("1st 5G 1990s 175عنصرا", "1st · 5G · 1990s · 175 · عنصرا");
+        check("2019-2031", "2019 · - · 2031");
+    }
+
+    #[test]
+    fn abbreviations_addresses_and_tags_are_one_word() {
+        check("U.S. said; ا.ف.ب. قالت a.m.", "U.S. · said · ; · ا.ف.ب. · قالت · a.m.");
+        check(
+            "see https://example.org/a?b=1. or mail@example.org,",
+            "see · https://example.org/a?b=1 · . · or · mail@example.org · ,",
+        );
+        check(
+            "#كلمة_أخرى @some_one example.com",
+            "#كلمة_أخرى · @some_one · example.com",
+        );
+        check("end.Next", "end · . · Next");
+    }
+
+    #[test]
+    fn scripts_without_spaces_give_a_word_for_each_character() {
+        check("中文 news", "中 · 文 · news");
+        check("ひと", "ひ · と");
+    }
+
+    #[test]
+    fn keys_are_equal_across_spellings() {
+        for (a, b) in [
+            ("U.S.", "US"),
+            ("٣٬٥٠٠", "3500"),
+            ("3.500.000", "3,500,000"),
+            ("3,5", "3.5"),
+            ("1.234,5", "1,234.5"),
+        ] {
+            assert_eq!(words(a)[0].key(a), words(b)[0].key(b), "{a} {b}");
+        }
+        assert_ne!(words("26.1.2031")[0].key("26.1.2031"), "2612031");
+        assert_eq!(words("10:30")[0].kind, WordKind::Number);
+    }
+
+    proptest! {
+        #[test]
+        fn words_never_overlap_and_leave_out_only_spaces_and_invisible_characters(text in "\\PC*|[ا-يa-c'’.,@#:/0-9 ـَ\u{200C}]*") {
+            let mut end = 0;
+            for word in words(&text) {
+                prop_assert!(word.span.start >= end && !word.span.is_empty());
+                let gap = &text[end..word.span.start];
+                prop_assert!(gap.chars().all(|c| c.is_whitespace() || c.is_control() || super::is_ignored(c)));
+                end = word.span.end;
+            }
+        }
+    }
 }

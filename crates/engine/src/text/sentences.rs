@@ -1,0 +1,338 @@
+//! Sentences, in Arabic and in languages with Latin punctuation.
+//!
+//! | text | sentences |
+//! |---|---|
+//! | وصل د. سامي. ثم غادر! | وصل د. سامي. · ثم غادر! |
+//! | Gen. A. Smith paid 3.5 million. He left. | Gen. A. Smith paid 3.5 million. · He left. |
+//! | قال “انتظرنا .. طويلاً. لم يأت أحد”. | قال “انتظرنا .. طويلاً. · لم يأت أحد”. |
+//!
+//! A line break always ends a sentence. The rules of Unicode's annex 29 are not used: they know neither abbreviations
+//! nor quotations (docs/unicode.md lists where the two differ).
+
+use super::abbreviations::{is_abbreviation, starts_sentence};
+use super::fold::is_ignored;
+use super::script::{Script, digit_value};
+use crate::Span;
+
+/// The sentences of `text`, in order, without the spaces round them. Together they hold every visible character.
+#[must_use]
+pub fn sentences(text: &str) -> Vec<Span> {
+    let mut out = Vec::new();
+    let mut start = 0;
+    for line in text.split_inclusive(is_line_break) {
+        cut_line(text, Span::new(start, start + line.len()), &mut out);
+        start += line.len();
+    }
+    out
+}
+
+/// Characters that end a paragraph.
+#[must_use]
+pub fn is_line_break(c: char) -> bool {
+    matches!(
+        c,
+        '\n' | '\r' | '\u{000B}' | '\u{000C}' | '\u{0085}' | '\u{2028}' | '\u{2029}'
+    )
+}
+
+/// The sentences within one line.
+fn cut_line(text: &str, line: Span, out: &mut Vec<Span>) {
+    let mut start = line.start;
+    let mut at = line.start;
+    let mut brackets = Brackets::new(line.of(text), line.start);
+    while let Some(c) = text[at..line.end].chars().next() {
+        let next = at + c.len_utf8();
+        if !is_terminator(c) || brackets.holds(at) {
+            at = next;
+            continue;
+        }
+        let stop = Stop::new(text, Span::new(start, line.end), at);
+        if stop.ends_sentence() {
+            push_trimmed(text, Span::new(start, stop.end), out);
+            start = stop.end;
+        }
+        at = stop.end;
+    }
+    push_trimmed(text, Span::new(start, line.end), out);
+}
+
+/// Adds `span` without the spaces and invisible characters round it, if anything is left.
+fn push_trimmed(text: &str, span: Span, out: &mut Vec<Span>) {
+    let part = span.of(text);
+    let blank = |c: char| c.is_whitespace() || c.is_control() || super::fold::is_invisible(c);
+    let body = part.trim_start_matches(blank);
+    let start = span.end - body.len();
+    let span = Span::new(start, start + body.trim_end_matches(blank).len());
+    if !span.is_empty() {
+        out.push(span);
+    }
+}
+
+fn is_terminator(c: char) -> bool {
+    matches!(
+        c,
+        '.' | '!'
+            | '?'
+            | '؟'
+            | '…'
+            | '۔'
+            | '؞'
+            | '。'
+            | '！'
+            | '？'
+            | '｡'
+            | '．'
+            | '।'
+            | '॥'
+            | '‼'
+            | '⁇'
+            | '⁈'
+            | '⁉'
+    )
+}
+
+/// Marks that may follow a full stop and still belong to its sentence.
+fn is_closer(c: char) -> bool {
+    matches!(
+        c,
+        '"' | '\'' | '”' | '’' | '»' | '›' | ')' | ']' | '}' | '」' | '』' | '）' | '】' | '\u{FD3E}'
+    )
+}
+
+fn is_opener(c: char) -> bool {
+    matches!(
+        c,
+        '"' | '\'' | '“' | '‘' | '„' | '«' | '‹' | '(' | '[' | '「' | '『' | '（' | '\u{FD3F}' | '¿' | '¡'
+    )
+}
+
+/// Terminators with the closing marks after them, and what stands on both sides.
+struct Stop<'a> {
+    /// The sentence so far, up to the terminator.
+    before: &'a str,
+    /// The terminators, closing marks not included.
+    marks: &'a str,
+    /// Whether closing quotation marks or brackets follow the terminators.
+    closed: bool,
+    /// The rest of the line.
+    after: &'a str,
+    /// One past the closing marks.
+    end: usize,
+}
+
+impl<'a> Stop<'a> {
+    fn new(text: &'a str, rest: Span, at: usize) -> Self {
+        let tail = &text[at..rest.end];
+        let run: usize = tail.chars().take_while(|&c| is_terminator(c)).map(char::len_utf8).sum();
+        let after_run = &tail[run..];
+        let closers: usize = after_run
+            .chars()
+            .take_while(|&c| is_closer(c) || is_ignored(c))
+            .map(char::len_utf8)
+            .sum();
+        let closed = after_run[..closers].contains(is_closer);
+        // A straight quotation mark after a space opens; directly after the stop it closes.
+        let end = at + run + closers;
+        Self {
+            before: &text[rest.start..at],
+            marks: &tail[..run],
+            closed,
+            after: &text[end..rest.end],
+            end,
+        }
+    }
+
+    fn ends_sentence(&self) -> bool {
+        let Some(next) = self.after.chars().next() else {
+            return true;
+        };
+        if self.marks.contains(['。', '！', '？', '｡', '।', '॥']) {
+            return true;
+        }
+        if !next.is_whitespace() {
+            return self.runs_on(next);
+        }
+        let Some(first) = self.next_visible() else { return true };
+        if is_lower(first) || matches!(first, ',' | '،' | ';' | '؛' | ':' | ')' | ']') {
+            return false;
+        }
+        if self.is_ellipsis() {
+            return self.closed || is_upper(first);
+        }
+        self.marks.starts_with(['!', '?', '؟', '۔', '؞', '‼', '⁇', '⁈', '⁉']) || !self.is_abbreviated(first)
+    }
+
+    /// The first letter, digit or mark of what follows, opening quotation marks and brackets passed over.
+    fn next_visible(&self) -> Option<char> {
+        self.after
+            .chars()
+            .find(|&c| !c.is_whitespace() && !is_ignored(c) && !is_opener(c) && !matches!(c, '-' | '–' | '—'))
+    }
+
+    /// Two or more dots are a pause more often than an end.
+    fn is_ellipsis(&self) -> bool {
+        self.marks.starts_with('…') || (self.marks.len() > 1 && self.marks.bytes().all(|b| b == b'.'))
+    }
+
+    /// No space follows. Arabic texts often leave it out; elsewhere the dot belongs to a name, number or address.
+    fn runs_on(&self, next: char) -> bool {
+        let arabic = |c: char| Script::of(c) == Some(Script::Arabic);
+        let word: Vec<char> = self.before.chars().rev().take_while(|&c| arabic(c)).take(3).collect();
+        let follows = self.after.chars().take_while(|&c| arabic(c)).take(3).count();
+        !self.is_ellipsis() && arabic(next) && follows >= 2 && (self.closed || word.len() == 3)
+    }
+
+    /// Whether the dot belongs to an abbreviation, an initial or an ordinal, so that the sentence goes on.
+    fn is_abbreviated(&self, next: char) -> bool {
+        let body = self
+            .before
+            .trim_start_matches(|c: char| c.is_whitespace() || is_opener(c) || is_ignored(c));
+        let from = body.rfind(|c: char| c.is_whitespace() || is_opener(c) || c == '/' || c == '،');
+        let token = from
+            .map_or(body, |at| &body[at..])
+            .trim_start_matches(|c: char| !c.is_alphanumeric());
+        if self.closed || token.is_empty() {
+            return false;
+        }
+        if token.chars().all(|c| digit_value(c).is_some()) {
+            // "1. First" at the start of a line, "26. Januar".
+            return token.len() == body.len()
+                || (token.len() <= 2 && starts_sentence::is_month(self.after.trim_start()));
+        }
+        let dotted = token.contains('.');
+        let letters = token.chars().filter(|&c| !is_ignored(c) && c != '.').count();
+        if dotted && letters <= 6 && !token.contains("..") {
+            // "U.S. The": an abbreviation that ends its sentence shows in the word that follows.
+            return !(is_upper(next) && starts_sentence::is_common(self.after.trim_start()));
+        }
+        let initial = letters == 1
+            && (is_upper(token.chars().next().unwrap_or(next)) || Script::of(next).is_some_and(Script::is_rtl));
+        initial || is_abbreviation(token)
+    }
+}
+
+fn is_lower(c: char) -> bool {
+    c.is_lowercase()
+}
+
+fn is_upper(c: char) -> bool {
+    c.is_uppercase()
+}
+
+/// The bracketed stretches of a line, closed ones only, in which no sentence ends.
+struct Brackets {
+    spans: Vec<Span>,
+    next: usize,
+}
+
+/// A longer bracket holds sentences of its own.
+const LONGEST_ASIDE: usize = 300;
+
+impl Brackets {
+    fn new(line: &str, offset: usize) -> Self {
+        let mut spans = Vec::new();
+        let mut open = Vec::new();
+        for (at, c) in line.char_indices() {
+            match c {
+                '(' | '[' | '（' => open.push(at),
+                ')' | ']' | '）' => {
+                    if let Some(start) = open
+                        .pop()
+                        .filter(|start| open.is_empty() && at - start <= LONGEST_ASIDE)
+                    {
+                        spans.push(Span::new(start, at).shifted(offset));
+                    }
+                }
+                _ => {}
+            }
+        }
+        Self { spans, next: 0 }
+    }
+
+    /// Whether `at` lies in one. To be asked with rising `at`.
+    fn holds(&mut self, at: usize) -> bool {
+        while self.spans.get(self.next).is_some_and(|span| span.end <= at) {
+            self.next += 1;
+        }
+        self.spans.get(self.next).is_some_and(|span| span.start <= at)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::sentences;
+    use proptest::prelude::*;
+
+    #[track_caller]
+    fn check(text: &str, expected: &[&str]) {
+        let found: Vec<&str> = sentences(text).iter().map(|span| span.of(text)).collect();
+        assert_eq!(found, expected);
+    }
+
+    #[test]
+    fn arabic() {
+        check("وصل الوفد اليوم. وغادر مساءً!", &["وصل الوفد اليوم.", "وغادر مساءً!"]);
+        check("من أين جاء؟ لا أحد يعلم…", &["من أين جاء؟", "لا أحد يعلم…"]);
+        check(
+            "قال د. سامي وم. ليلى ذلك. انتهى",
+            &["قال د. سامي وم. ليلى ذلك.", "انتهى"],
+        );
+        check("بحسب ا.ف.ب. فإن النهر فاض. وصل", &["بحسب ا.ف.ب. فإن النهر فاض.", "وصل"]);
+        check("فاض النهر.وغمر الحقول", &["فاض النهر.", "وغمر الحقول"]);
+        check("بلغت 3.5 مليون. ثم ارتفعت", &["بلغت 3.5 مليون.", "ثم ارتفعت"]);
+        check("ستكون الأمور ... أفضل غداً", &["ستكون الأمور ... أفضل غداً"]);
+        check("في عام 2031. وبعد ذلك", &["في عام 2031.", "وبعد ذلك"]);
+        check("کتاب آمد۔ پھر گیا۔", &["کتاب آمد۔", "پھر گیا۔"]);
+    }
+
+    #[test]
+    fn latin() {
+        check(
+            "Gen. A. Smith paid 3.5 million. He left.",
+            &["Gen. A. Smith paid 3.5 million.", "He left."],
+        );
+        check(
+            "The U.S. Army said so at 9 a.m. Monday.",
+            &["The U.S. Army said so at 9 a.m. Monday."],
+        );
+        check("He went to the U.S. He stayed.", &["He went to the U.S.", "He stayed."]);
+        check("“Why?” he asked. “Because.”", &["“Why?” he asked.", "“Because.”"]);
+        check(
+            "Mr. X left (see p. 3. And more.) today. End.",
+            &["Mr. X left (see p. 3. And more.) today.", "End."],
+        );
+        check(
+            "Am 26. Januar kam er. Dann ging er.",
+            &["Am 26. Januar kam er.", "Dann ging er."],
+        );
+        check("1. First item. Second.", &["1. First item.", "Second."]);
+        check(
+            "¿Qué pasó? ¡Nada! El Sr. Pérez",
+            &["¿Qué pasó?", "¡Nada!", "El Sr. Pérez"],
+        );
+        check("See example.com. Then go.", &["See example.com.", "Then go."]);
+    }
+
+    #[test]
+    fn quotations_and_lines() {
+        check(
+            "قال “انتظرنا .. طويلاً. لم يأت أحد”. وانتهى",
+            &["قال “انتظرنا .. طويلاً.", "لم يأت أحد”.", "وانتهى"],
+        );
+        check("قال «انتهى الأمر.» ثم خرج", &["قال «انتهى الأمر.»", "ثم خرج"]);
+        check("one\ntwo\r\n\n three ", &["one", "two", "three"]);
+        check("これは本。読む。", &["これは本。", "読む。"]);
+        check(" \n\u{200F}\n", &[]);
+    }
+
+    proptest! {
+        #[test]
+        fn sentences_hold_every_visible_character_in_order(text in "\\PC*|[ابج .؟!()“”\"\na-cA-C0-9]*") {
+            let spans = sentences(&text);
+            let kept: String = spans.iter().map(|span| span.of(&text)).collect();
+            let visible = |text: &str| text.chars().filter(|c| !c.is_whitespace() && !c.is_control() && !super::super::fold::is_invisible(*c)).collect::<String>();
+            prop_assert_eq!(visible(&kept), visible(&text));
+            prop_assert!(spans.windows(2).all(|pair| pair[0].end <= pair[1].start));
+        }
+    }
+}
