@@ -1,7 +1,15 @@
-//! The page and its worker: one binary, two roles.
+//! The page and its workers: one binary, two roles.
+//!
+//! `public/boot.js` compiles the module once and instantiates it in the page and in each worker; the start function
+//! runs in every instance, so it looks where it is.
 
-use leptos::prelude::*;
+mod platform;
+mod ui;
 
 fn main() {
-    mount_to_body(|| view! { <main><h1>"مقابلة"</h1></main> });
+    if platform::worker::in_worker() {
+        platform::worker::serve();
+    } else {
+        ui::mount();
+    }
 }

@@ -3,7 +3,6 @@
 /// Something that was decided while reading or comparing, as data: the page and the command line word it in the
 /// reader's language. Never an error: the value it comes with is usable.
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
 pub enum Notice {
     /// The file holds no text at all.
     Empty,

@@ -1,0 +1,328 @@
+//! The page's handle on the engine.
+
+use std::cell::{Cell, RefCell};
+use std::collections::VecDeque;
+use std::rc::Rc;
+use std::sync::Arc;
+
+use gloo::timers::callback::Timeout;
+use muqabala_engine::Notice;
+use muqabala_engine::align::Settings;
+use muqabala_engine::ingest::Article;
+use muqabala_engine::session::{Board, Synopsis};
+
+use super::desk::Desk;
+use super::lane::{Heard, Lane};
+use super::messages::{Bytes, Request, Response, WireArticle};
+
+/// What the engine tells the page. `generation` is what the call that asked for it returned.
+#[derive(Clone, Debug)]
+pub enum Event {
+    /// How far a comparison has come.
+    Progress {
+        /// Of which call.
+        generation: u32,
+        /// Steps done.
+        done: u32,
+        /// Steps in all.
+        of: u32,
+    },
+    /// A comparison is done.
+    Compared {
+        /// Of which call.
+        generation: u32,
+        /// What was found.
+        board: Arc<Board>,
+    },
+    /// A file was read.
+    Read {
+        /// Of which call.
+        generation: u32,
+        /// The file's name.
+        name: String,
+        /// What it holds.
+        article: Article,
+        /// What had to be decided in reading it.
+        notices: Vec<Notice>,
+    },
+    /// A statement's wordings, side by side.
+    Synopsis {
+        /// Of which call.
+        generation: u32,
+        /// The wordings.
+        synopsis: Arc<Synopsis>,
+    },
+    /// The engine broke off. All else goes on, and the next call works.
+    Failed {
+        /// Of which call.
+        generation: u32,
+        /// What it was at.
+        task: Task,
+    },
+}
+
+/// What the engine can be at.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Task {
+    /// A comparison.
+    Compare,
+    /// Reading the file of this name.
+    Read(String),
+    /// Setting this statement's wordings side by side.
+    Synopsis(u32),
+}
+
+/// The engine, in workers of its own. Cloning gives another handle on the same engine.
+#[derive(Clone)]
+pub struct Engine(Rc<Shared>);
+
+struct Shared {
+    on_event: Box<dyn Fn(Event)>,
+    last_generation: Cell<u32>,
+    comparing: RefCell<Lane>,
+    answering: RefCell<Lane>,
+    /// The comparison that synopses are asked of, and whether the answering lane's worker holds it.
+    compared: RefCell<Option<Compared>>,
+    held: Cell<bool>,
+    /// In use where no worker can be started.
+    desk: RefCell<Option<Desk>>,
+}
+
+struct Compared {
+    articles: Vec<WireArticle>,
+    settings: Settings,
+    board: Arc<Board>,
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum Which {
+    Comparing,
+    Answering,
+}
+
+impl Engine {
+    /// The engine; all it has to say goes to `on_event`, which may call it again.
+    pub fn start(on_event: impl Fn(Event) + 'static) -> Self {
+        Self(Rc::new(Shared {
+            on_event: Box::new(on_event),
+            last_generation: Cell::default(),
+            comparing: RefCell::default(),
+            answering: RefCell::default(),
+            compared: RefCell::default(),
+            held: Cell::default(),
+            desk: RefCell::default(),
+        }))
+    }
+
+    /// Compares `articles`; a comparison that still runs is given up.
+    pub fn compare(&self, articles: &[Article], settings: &Settings) -> u32 {
+        self.0.comparing.borrow_mut().give_up(|_| true);
+        let generation = self.0.next_generation();
+        let request = Request::Compare {
+            generation,
+            articles: articles.iter().cloned().map(WireArticle).collect(),
+            settings: settings.clone(),
+        };
+        self.0.ask(Which::Comparing, request);
+        generation
+    }
+
+    /// Reads files (name, bytes) into articles: one [`Event::Read`] or [`Event::Failed`] for each, in this order,
+    /// all with the same generation.
+    pub fn read(&self, files: Vec<(String, Vec<u8>)>) -> u32 {
+        let generation = self.0.next_generation();
+        for (name, bytes) in files {
+            let bytes = Bytes(bytes);
+            let request = Request::Read {
+                generation,
+                name,
+                bytes,
+            };
+            self.0.ask(Which::Answering, request);
+        }
+        generation
+    }
+
+    /// Sets the wordings of the last comparison's `statement` side by side: against the row `base`, or against what
+    /// most rows have. Nothing is answered before the first comparison is done.
+    pub fn synopsis(&self, statement: u32, base: Option<u32>) -> u32 {
+        let generation = self.0.next_generation();
+        if let Some(settings) = self.0.hold() {
+            let request = Request::Synopsis {
+                generation,
+                statement,
+                base,
+                settings,
+            };
+            self.0.ask(Which::Answering, request);
+        }
+        generation
+    }
+
+    /// Gives up the comparison that runs and the files that are not read yet. What is loaded stays.
+    pub fn cancel(&self) {
+        let shared = &self.0;
+        shared.comparing.borrow_mut().give_up(|_| true);
+        let reading = |request: &Request| matches!(request, Request::Read { .. });
+        let given_up = shared.answering.borrow_mut().give_up(reading);
+        if given_up {
+            shared.restart(Which::Answering);
+        }
+    }
+}
+
+impl Shared {
+    fn next_generation(&self) -> u32 {
+        self.last_generation.set(self.last_generation.get() + 1);
+        self.last_generation.get()
+    }
+
+    fn lane(&self, which: Which) -> &RefCell<Lane> {
+        match which {
+            Which::Comparing => &self.comparing,
+            Which::Answering => &self.answering,
+        }
+    }
+
+    /// Sees to it that whoever answers holds the last comparison; gives that comparison's settings.
+    fn hold(self: &Rc<Self>) -> Option<Settings> {
+        let settings = self.compared.borrow().as_ref()?.settings.clone();
+        if !self.held.replace(true)
+            && let Some(hold) = self.hold_request()
+        {
+            self.ask(Which::Answering, hold);
+        }
+        Some(settings)
+    }
+
+    fn hold_request(&self) -> Option<Request> {
+        let compared = self.compared.borrow();
+        compared.as_ref().map(|compared| Request::Hold {
+            articles: compared.articles.clone(),
+            board: (*compared.board).clone(),
+        })
+    }
+
+    fn ask(self: &Rc<Self>, which: Which, request: Request) {
+        if self.desk.borrow().is_some() {
+            return self.answer_here(request);
+        }
+        let asked = self.lane(which).borrow_mut().ask(request, self.ear(which));
+        if asked.is_err() {
+            self.answer_all_here();
+        }
+    }
+
+    /// What a lane's worker talks to.
+    fn ear(self: &Rc<Self>, which: Which) -> impl Fn(Heard) + Clone + 'static {
+        let shared = Rc::downgrade(self);
+        move |heard| {
+            let Some(shared) = shared.upgrade() else { return };
+            match heard {
+                Heard::Answer(response) => shared.answered(which, response),
+                Heard::Broke => shared.broke(which),
+            }
+        }
+    }
+
+    fn answered(&self, which: Which, response: Response) {
+        let request = self.lane(which).borrow_mut().answered(&response);
+        self.tell(request, response);
+    }
+
+    /// Turns a worker's answer to `request` into what the page is told.
+    fn tell(&self, request: Option<Request>, response: Response) {
+        let event = match (response, request) {
+            (Response::Progress { generation, done, of }, _) => Event::Progress { generation, done, of },
+            (Response::Compared { generation, board }, Some(Request::Compare { articles, settings, .. })) => {
+                let board = Arc::new(board);
+                self.compared.replace(Some(Compared {
+                    articles,
+                    settings,
+                    board: board.clone(),
+                }));
+                self.held.set(false);
+                Event::Compared { generation, board }
+            }
+            (
+                Response::Read {
+                    generation,
+                    article: WireArticle(article),
+                    notices,
+                },
+                Some(Request::Read { name, .. }),
+            ) => Event::Read {
+                generation,
+                name,
+                article,
+                notices: notices.into_iter().map(|notice| notice.0).collect(),
+            },
+            (Response::Synopsis { generation, synopsis }, _) => Event::Synopsis {
+                generation,
+                synopsis: Arc::new(synopsis),
+            },
+            _ => return,
+        };
+        (self.on_event)(event);
+    }
+
+    /// A panic: what the worker was at has failed, the rest is asked again. Or it never started: the page answers.
+    fn broke(self: &Rc<Self>, which: Which) {
+        if !self.lane(which).borrow().was_ready() {
+            return self.answer_all_here();
+        }
+        let failed = self.lane(which).borrow_mut().take_first();
+        self.restart(which);
+        if let Some(event) = failed.and_then(failure) {
+            (self.on_event)(event);
+        }
+    }
+
+    fn restart(self: &Rc<Self>, which: Which) {
+        // A new worker knows of no comparison.
+        let hold = (which == Which::Answering && self.held.get())
+            .then(|| self.hold_request())
+            .flatten();
+        let restarted = self.lane(which).borrow_mut().restart(hold, self.ear(which));
+        if restarted.is_err() {
+            self.answer_all_here();
+        }
+    }
+
+    fn answer_all_here(self: &Rc<Self>) {
+        self.desk.borrow_mut().get_or_insert_default();
+        let mut waiting: VecDeque<_> = self.answering.borrow_mut().take_waiting();
+        waiting.append(&mut self.comparing.borrow_mut().take_waiting());
+        for request in waiting {
+            self.answer_here(request);
+        }
+    }
+
+    /// Answers on the page's own thread, after it has painted.
+    fn answer_here(self: &Rc<Self>, request: Request) {
+        let shared = self.clone();
+        Timeout::new(0, move || {
+            let mut responses = Vec::new();
+            if let Some(desk) = shared.desk.borrow_mut().as_mut() {
+                desk.answer(request.clone(), &mut |response| responses.push(response));
+            }
+            for response in responses {
+                shared.tell(Some(request.clone()), response);
+            }
+        })
+        .forget();
+    }
+}
+
+/// What the page is told of a request at which a worker broke.
+fn failure(request: Request) -> Option<Event> {
+    let (generation, task) = match request {
+        Request::Compare { generation, .. } => (generation, Task::Compare),
+        Request::Read { generation, name, .. } => (generation, Task::Read(name)),
+        Request::Synopsis {
+            generation, statement, ..
+        } => (generation, Task::Synopsis(statement)),
+        Request::Hold { .. } => return None,
+    };
+    Some(Event::Failed { generation, task })
+}

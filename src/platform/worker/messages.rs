@@ -1,0 +1,179 @@
+//! What the page and its workers say to each other, as postcard bytes.
+//!
+//! The engine's own types are not serialisable, so that they can change freely: their wire form stands here, field
+//! by field, and no longer compiles when it has fallen behind.
+
+use muqabala_engine::Notice;
+use muqabala_engine::align::Settings;
+use muqabala_engine::ingest::Article;
+use muqabala_engine::session::{Board, Synopsis};
+use muqabala_engine::span::Span;
+use serde::{Deserialize, Serialize};
+
+/// What the page asks. `generation` comes back with every answer.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum Request {
+    /// Find what the articles report in common.
+    Compare {
+        generation: u32,
+        articles: Vec<WireArticle>,
+        #[serde(with = "WireSettings")]
+        settings: Settings,
+    },
+    /// Turn a file into an article.
+    Read {
+        generation: u32,
+        name: String,
+        bytes: Bytes,
+    },
+    /// Keep this comparison: the synopses that follow are asked of it.
+    Hold { articles: Vec<WireArticle>, board: Board },
+    /// Set one statement's wordings side by side.
+    Synopsis {
+        generation: u32,
+        statement: u32,
+        base: Option<u32>,
+        #[serde(with = "WireSettings")]
+        settings: Settings,
+    },
+}
+
+/// What a worker answers.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum Response {
+    /// The worker runs and listens.
+    Ready,
+    /// How far a comparison has come.
+    Progress { generation: u32, done: u32, of: u32 },
+    /// A comparison is done.
+    Compared { generation: u32, board: Board },
+    /// A file was read.
+    Read {
+        generation: u32,
+        article: WireArticle,
+        notices: Vec<WireNotice>,
+    },
+    /// A statement's wordings, side by side.
+    Synopsis { generation: u32, synopsis: Synopsis },
+}
+
+/// An [`Article`] on its way.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct WireArticle(#[serde(with = "ArticleFields")] pub Article);
+
+/// A [`Notice`] on its way.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct WireNotice(#[serde(with = "NoticeFields")] pub Notice);
+
+#[derive(Serialize, Deserialize)]
+#[serde(remote = "Article")]
+struct ArticleFields {
+    outlet: String,
+    title: String,
+    date: String,
+    address: String,
+    text: String,
+    #[serde(with = "given")]
+    given: Option<Vec<Span>>,
+    furniture: Vec<(usize, bool)>,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(remote = "Settings")]
+struct WireSettings {
+    strictness: f32,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(remote = "Notice")]
+enum NoticeFields {
+    Empty,
+    Blank,
+    Binary,
+    Replaced { count: usize },
+    Cut { kept: usize, of: usize },
+    Invisible { count: usize },
+    Duplicate { of: String },
+}
+
+/// Passages fixed by the caller, as pairs of offsets.
+mod given {
+    use super::Span;
+    use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+    pub fn serialize<S: Serializer>(given: &Option<Vec<Span>>, to: S) -> Result<S::Ok, S::Error> {
+        given
+            .as_ref()
+            .map(|spans| spans.iter().map(|span| (span.start, span.end)).collect::<Vec<_>>())
+            .serialize(to)
+    }
+
+    pub fn deserialize<'a, D: Deserializer<'a>>(from: D) -> Result<Option<Vec<Span>>, D::Error> {
+        let pairs = Option::<Vec<(usize, usize)>>::deserialize(from)?;
+        Ok(pairs.map(|pairs| pairs.into_iter().map(|(start, end)| Span::new(start, end)).collect()))
+    }
+}
+
+/// A file's bytes. A plain `Vec<u8>` would go over one number at a time, which for 30 MB a reader notices.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Bytes(pub Vec<u8>);
+
+impl Serialize for Bytes {
+    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_bytes(&self.0)
+    }
+}
+
+impl<'a> Deserialize<'a> for Bytes {
+    fn deserialize<D: serde::Deserializer<'a>>(from: D) -> Result<Self, D::Error> {
+        <&[u8]>::deserialize(from).map(|bytes| Self(bytes.to_vec()))
+    }
+}
+
+/// The bytes of a message.
+pub fn encode<T: Serialize>(message: &T) -> Vec<u8> {
+    postcard::to_allocvec(message).expect("invariant: messages hold nothing that postcard cannot write")
+}
+
+/// The message that `bytes` were made from.
+///
+/// # Panics
+/// If they are no message: page and worker are one binary, so something is broken that no answer could mend.
+pub fn decode<'a, T: Deserialize<'a>>(bytes: &'a [u8]) -> T {
+    postcard::from_bytes(bytes).expect("invariant: page and worker speak the same messages")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_sent_arrives() {
+        let article = Article {
+            outlet: "الصحيفة".into(),
+            text: "خبر".into(),
+            given: Some(vec![Span::new(0, 6)]),
+            furniture: vec![(0, true)],
+            ..Article::default()
+        };
+        let compare = Request::Compare {
+            generation: 7,
+            articles: vec![WireArticle(article)],
+            settings: Settings::default(),
+        };
+        let read = Request::Read {
+            generation: 8,
+            name: "a.txt".into(),
+            bytes: Bytes(vec![0, 200, 255]),
+        };
+        for request in [compare, read] {
+            assert_eq!(decode::<Request>(&encode(&request)), request);
+        }
+    }
+
+    #[test]
+    fn notices_arrive_as_they_were() {
+        let notice = WireNotice(Notice::Cut { kept: 10, of: 20 });
+        assert_eq!(decode::<WireNotice>(&encode(&notice)), notice);
+    }
+}
