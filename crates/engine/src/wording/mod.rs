@@ -1,1 +1,31 @@
 //! A statement's wordings to columns and changes.
+//!
+//! ```text
+//! A   قال الوزير   إن الجسر سيفتح       في آذار
+//! B   وزعم الوزير  أن الجسر سيعاد فتحه  في مارس
+//!     attribution  spelling  inflection  number (the same month: spelling)
+//! ```
+//!
+//! | function | what it does |
+//! |---|---|
+//! | [`collate`] | one alignment in columns of any number of wordings, independent of their order |
+//! | [`synopsis`] | the same for a statement of a board, with every word's kind of change |
+//!
+//! What it does not do: say which wording came first, or which is right.
+
+mod attribution;
+mod chain;
+mod collate;
+mod kind;
+mod lexis;
+mod majority;
+mod marks;
+mod moved;
+mod pairwise;
+mod synopsis;
+
+#[cfg(test)]
+mod tests;
+
+pub use collate::collate;
+pub use synopsis::synopsis;

@@ -1,0 +1,4 @@
+//! Behaviour of a whole synopsis and of the columns, on wordings of our own.
+
+mod columns;
+mod synopsis;

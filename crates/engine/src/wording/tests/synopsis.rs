@@ -1,0 +1,170 @@
+use crate::align::Settings;
+use crate::ingest::Article;
+use crate::session::board::{
+    Board, BoardArticle, BoardPassage, BoardStatement, Cell, PassageKind, PassageRef, Synopsis,
+};
+use crate::wording::synopsis;
+use expect_test::{Expect, expect};
+
+/// One statement, each wording an article of one passage.
+fn board(wordings: &[&str]) -> (Vec<Article>, Board) {
+    let articles = wordings
+        .iter()
+        .map(|text| Article {
+            text: (*text).to_owned(),
+            ..Article::default()
+        })
+        .collect();
+    let cut = wordings.iter().map(|text| BoardArticle {
+        passages: vec![passage(text)],
+        ..BoardArticle::default()
+    });
+    let statement = BoardStatement {
+        label: PassageRef { article: 0, passage: 0 },
+        cells: wordings
+            .iter()
+            .map(|_| Cell {
+                passages: vec![0],
+                ..Cell::default()
+            })
+            .collect(),
+    };
+    (
+        articles,
+        Board {
+            articles: cut.collect(),
+            statements: vec![statement],
+            ..Board::default()
+        },
+    )
+}
+
+fn passage(text: &str) -> BoardPassage {
+    BoardPassage {
+        start: 0,
+        end: text.len() as u32,
+        paragraph: 0,
+        kind: PassageKind::Narrative,
+        frame: None,
+        statement: Some(0),
+    }
+}
+
+/// One line per column: the words in it, each with its change; `-` where a row lacks what it is compared with.
+fn render(articles: &[Article], synopsis: &Synopsis) -> String {
+    let mut out = String::new();
+    for column in 0..synopsis.columns {
+        let cells = synopsis.rows.iter().map(|row| {
+            let word = row.words.iter().find(|word| word.column == column);
+            word.map_or_else(
+                || {
+                    if row.dropped.contains(&column) {
+                        "-".to_owned()
+                    } else {
+                        String::new()
+                    }
+                },
+                |word| {
+                    let text = &articles[row.article as usize].text[word.start as usize..word.end as usize];
+                    let kind = word.change.map_or_else(String::new, |kind| format!(" ({kind:?})"));
+                    format!("{text}{kind}")
+                },
+            )
+        });
+        out.push_str(cells.collect::<Vec<_>>().join(" | ").trim_end());
+        out.push('\n');
+    }
+    out
+}
+
+#[expect(clippy::needless_pass_by_value, reason = "`expect!` makes a value")]
+fn check(wordings: &[&str], base: Option<usize>, expected: Expect) {
+    let (articles, board) = board(wordings);
+    let synopsis = synopsis(&articles, &board, 0, base, &Settings::default());
+    expected.assert_eq(&render(&articles, &synopsis));
+}
+
+#[test]
+fn two_wordings_against_the_first() {
+    check(
+        &[
+            "قال الوزير إن الجسر سيفتح يوم الاثنين.",
+            "وأكد الوزير أنّ الجسر سيُفتح الاثنين",
+        ],
+        Some(0),
+        expect![[r#"
+            قال | وأكد (Attribution)
+            الوزير | الوزير
+            إن | أنّ (Spelling)
+            الجسر | الجسر
+            سيفتح | سيُفتح (Marks)
+            يوم | -
+            الاثنين | الاثنين
+            . |
+        "#]],
+    );
+}
+
+#[test]
+fn three_wordings_against_what_most_have() {
+    check(
+        &[
+            "The ferry sank near the old port on Monday.",
+            "The ferry sank near the port on Monday",
+            "A ferry sank near the port on Tuesday, officials said.",
+        ],
+        None,
+        expect![[r#"
+            The | The | A (Replaced)
+            ferry | ferry | ferry
+            sank | sank | sank
+            near | near | near
+            the | the | the
+            old (Added) |  |
+            port | port | port
+            on | on | on
+             |  | Tuesday (Added)
+             |  | , (Punctuation)
+             |  | officials (Added)
+            Monday | Monday | said (Replaced)
+            . |  | .
+        "#]],
+    );
+}
+
+#[test]
+fn quotation_marks_stand_between_the_words() {
+    check(
+        &[
+            "The mayor said: \"We will rebuild the bridge\".",
+            "The mayor said they would \"rebuild\" the bridge.",
+        ],
+        Some(0),
+        expect![[r#"
+            The | The
+            mayor | mayor
+            said | said
+            : |
+            " |
+            We | they (Replaced)
+            will | would (Replaced)
+             | " (Punctuation)
+            rebuild | rebuild
+             | " (Punctuation)
+            the | the
+            bridge | bridge
+            " |
+            . | .
+        "#]],
+    );
+}
+
+#[test]
+fn a_statement_or_base_that_is_not_there_is_no_error() {
+    let (articles, board) = board(&["one two", "one two three"]);
+    assert_eq!(
+        synopsis(&articles, &board, 7, None, &Settings::default()),
+        Synopsis::default()
+    );
+    assert_eq!(synopsis(&articles, &board, 0, Some(9), &Settings::default()).base, None);
+}
