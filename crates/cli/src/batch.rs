@@ -16,6 +16,9 @@ use std::sync::Mutex;
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::thread;
 
+use muqabala_engine::session::json::JSON_VERSION;
+use serde_json::{Map, Value};
+
 use crate::complaints::Complaints;
 use crate::input;
 use crate::progress::Progress;
@@ -139,6 +142,31 @@ fn print(pending: &Receiver<Pending>, complaints: &Complaints) {
         progress.at(done + 1, None);
     }
     progress.clear();
+}
+
+/// From the fields of a line to those of its answer, or to a sentence on what is wrong.
+pub type AnswerJson = dyn Fn(&mut Map<String, Value>) -> Result<Value, String>;
+
+/// Answers a line that is a JSON object, gives its `id` back, and says which version of the format the answer has.
+/// A line of only spaces asks nothing.
+pub fn json(line: &str, answer: &AnswerJson) -> Answer {
+    if line.trim().is_empty() {
+        return Answer { out: None, bad: None };
+    }
+    let mut asked: Map<String, Value> = match serde_json::from_str(line) {
+        Ok(asked) => asked,
+        Err(error) => return not_json(&error),
+    };
+    match answer(&mut asked) {
+        Ok(mut answer) => {
+            answer["version"] = JSON_VERSION.into();
+            if let Some(id) = asked.remove("id") {
+                answer["id"] = id;
+            }
+            Answer::good(answer.to_string())
+        }
+        Err(what) => Answer::bad(None, what),
+    }
 }
 
 /// What is said of a line that is not the JSON asked for.

@@ -4,6 +4,7 @@
 
 mod batch;
 mod board;
+mod collate;
 mod compare;
 mod complaints;
 mod input;
@@ -35,6 +36,7 @@ fn run(options: &Options) -> ExitCode {
     let complaints = Complaints::default();
     match options.command {
         Command::Compare => compare::run(options, &complaints),
+        Command::Collate => collate::run(options, &complaints),
         _ => complaints.bad("this command", "is not there yet"),
     }
     complaints.exit_code()

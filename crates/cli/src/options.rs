@@ -53,7 +53,8 @@ impl Command {
         match option {
             "json" | "strictness" => self == Self::Compare,
             "jsonl" => matches!(self, Self::Compare | Self::Diff | Self::Collate),
-            "equivalents" | "jobs" => self != Self::Decode,
+            "equivalents" => matches!(self, Self::Compare | Self::Similarity),
+            "jobs" => self != Self::Decode,
             _ => false,
         }
     }
