@@ -2,11 +2,15 @@
 
 mod abbreviations;
 pub mod fold;
+pub mod language;
+pub mod quotations;
 pub mod script;
 pub mod sentences;
 pub mod words;
 
 pub use fold::{Folded, fold};
+pub use language::Language;
+pub use quotations::{Quotation, quotations};
 pub use script::is_rtl;
 pub use sentences::sentences;
 pub use words::{Word, WordKind, words};
