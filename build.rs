@@ -46,11 +46,17 @@ fn generate(languages: &[LanguageFile]) -> String {
     let keys = &languages[0].entries;
     let size: usize = keys.values().map(slots).sum();
     let _ = writeln!(out, "/// How many texts a language has.\nconst SIZE: usize = {size};\n");
-    let _ = writeln!(out, "/// Every language of the interface.\npub static LANGUAGES: &[Language] = &[");
+    let _ = writeln!(
+        out,
+        "/// Every language of the interface.\npub static LANGUAGES: &[Language] = &["
+    );
     for language in languages {
         let LanguageFile { tag, name, rtl, .. } = language;
         let texts: Vec<String> = keys.keys().flat_map(|key| texts(&language.entries[key])).collect();
-        let _ = writeln!(out, "Language {{ tag: {tag:?}, name: {name:?}, rtl: {rtl}, texts: &{texts:?} }},");
+        let _ = writeln!(
+            out,
+            "Language {{ tag: {tag:?}, name: {name:?}, rtl: {rtl}, texts: &{texts:?} }},"
+        );
     }
     let _ = writeln!(out, "];\n\nimpl Words {{");
     let mut slot = 0;
@@ -63,13 +69,19 @@ fn generate(languages: &[LanguageFile]) -> String {
 
 /// How many places an entry takes in a language's table.
 fn slots(entry: &Entry) -> usize {
-    if matches!(entry, Entry::Text(_)) { 1 } else { CATEGORIES.len() }
+    if matches!(entry, Entry::Text(_)) {
+        1
+    } else {
+        CATEGORIES.len()
+    }
 }
 
 fn texts(entry: &Entry) -> Vec<String> {
     match entry {
         Entry::Text(text) => vec![text.clone()],
-        Entry::Forms(forms) => (0..CATEGORIES.len()).map(|it| forms.get(&it).cloned().unwrap_or_default()).collect(),
+        Entry::Forms(forms) => (0..CATEGORIES.len())
+            .map(|it| forms.get(&it).cloned().unwrap_or_default())
+            .collect(),
     }
 }
 
@@ -79,8 +91,14 @@ fn method(out: &mut String, key: &str, entry: &Entry, slot: usize) {
     let (example, call) = match entry {
         Entry::Text(text) => (text, format!("self.text({slot})")),
         Entry::Forms(forms) => {
-            let counted = blanks.first().filter(|it| it.number).expect("a text that counts needs a number in it");
-            let other = forms.values().next_back().expect("invariant: an entry with forms has one");
+            let counted = blanks
+                .first()
+                .filter(|it| it.number)
+                .expect("a text that counts needs a number in it");
+            let other = forms
+                .values()
+                .next_back()
+                .expect("invariant: an entry with forms has one");
             (other, format!("self.form({slot}, {})", counted.name))
         }
     };
@@ -90,7 +108,11 @@ fn method(out: &mut String, key: &str, entry: &Entry, slot: usize) {
         return;
     }
     let _ = writeln!(out, "    pub fn {name}(self, {}) -> String {{", join(&blanks, argument));
-    let _ = writeln!(out, "        self.fill({call}, &[{}])\n    }}\n", join(&blanks, filling));
+    let _ = writeln!(
+        out,
+        "        self.fill({call}, &[{}])\n    }}\n",
+        join(&blanks, filling)
+    );
 }
 
 fn join(blanks: &[Blank], with: fn(&Blank) -> String) -> String {
@@ -102,5 +124,9 @@ fn argument(Blank { name, number }: &Blank) -> String {
 }
 
 fn filling(Blank { name, number }: &Blank) -> String {
-    if *number { format!("(\"{{#{name}}}\", Filling::Number({name}))") } else { format!("(\"{{{name}}}\", Filling::Text({name}))") }
+    if *number {
+        format!("(\"{{#{name}}}\", Filling::Number({name}))")
+    } else {
+        format!("(\"{{{name}}}\", Filling::Text({name}))")
+    }
 }

@@ -64,7 +64,9 @@ pub fn parse(source: &str) -> Result<LanguageFile, String> {
             continue;
         }
         let place = || format!("line {}: `{line}`", index + 1);
-        let (key, value) = line.split_once(" = ").ok_or_else(|| format!("{} has no ` = `", place()))?;
+        let (key, value) = line
+            .split_once(" = ")
+            .ok_or_else(|| format!("{} has no ` = `", place()))?;
         let done = match key.strip_prefix('@') {
             Some(name) => header(&mut file, name, value),
             None => entry(&mut file.entries, key, value),
@@ -86,7 +88,10 @@ fn header(file: &mut LanguageFile, name: &str, value: &str) -> Result<(), String
 }
 
 fn category(name: &str) -> Result<usize, String> {
-    CATEGORIES.iter().position(|it| *it == name).ok_or_else(|| format!("names no plural category: `{name}`"))
+    CATEGORIES
+        .iter()
+        .position(|it| *it == name)
+        .ok_or_else(|| format!("names no plural category: `{name}`"))
 }
 
 fn entry(entries: &mut BTreeMap<String, Entry>, key: &str, value: &str) -> Result<(), String> {
@@ -96,11 +101,15 @@ fn entry(entries: &mut BTreeMap<String, Entry>, key: &str, value: &str) -> Resul
             Some(_) => Err("gives a key a second time".to_owned()),
         };
     };
-    let forms = entries.entry(key.to_owned()).or_insert_with(|| Entry::Forms(BTreeMap::new()));
-    match forms {
-        Entry::Forms(forms) if forms.insert(category(form)?, value.to_owned()).is_none() => Ok(()),
-        Entry::Forms(_) => Err("gives a form a second time".to_owned()),
-        Entry::Text(_) => Err("gives forms to a key that has a text".to_owned()),
+    let entry = entries
+        .entry(key.to_owned())
+        .or_insert_with(|| Entry::Forms(BTreeMap::new()));
+    let Entry::Forms(forms) = entry else {
+        return Err("gives forms to a key that has a text".to_owned());
+    };
+    match forms.insert(category(form)?, value.to_owned()) {
+        None => Ok(()),
+        Some(_) => Err("gives a form a second time".to_owned()),
     }
 }
 
@@ -109,8 +118,12 @@ fn entry(entries: &mut BTreeMap<String, Entry>, key: &str, value: &str) -> Resul
 /// # Errors
 /// One sentence for each key that is missing, left over, or filled in with other blanks.
 pub fn check(file: &LanguageFile, reference: &LanguageFile) -> Result<(), Vec<String>> {
-    let mut wrong: Vec<String> =
-        reference.entries.keys().filter(|key| !file.entries.contains_key(*key)).map(|key| format!("lacks `{key}`")).collect();
+    let mut wrong: Vec<String> = reference
+        .entries
+        .keys()
+        .filter(|key| !file.entries.contains_key(*key))
+        .map(|key| format!("lacks `{key}`"))
+        .collect();
     for (key, entry) in &file.entries {
         match reference.entries.get(key) {
             None => wrong.push(format!("has `{key}`, which the English file has not")),
@@ -133,7 +146,9 @@ fn check_entry(key: &str, entry: &Entry, model: &Entry, plurals: &[usize]) -> Op
                 (None, None) => None,
             }
         }
-        _ => Some(format!("counts in `{key}` where the English file does not, or the other way round")),
+        _ => Some(format!(
+            "counts in `{key}` where the English file does not, or the other way round"
+        )),
     }
 }
 
@@ -149,17 +164,21 @@ pub fn blanks(entry: &Entry) -> Vec<Blank> {
 }
 
 fn blanks_in(text: &str) -> impl Iterator<Item = Blank> {
-    text.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(name, _)| Blank {
-        name: name.trim_start_matches('#').to_owned(),
-        number: name.starts_with('#'),
-    })
+    text.split('{')
+        .skip(1)
+        .filter_map(|rest| rest.split_once('}'))
+        .map(|(name, _)| Blank {
+            name: name.trim_start_matches('#').to_owned(),
+            number: name.starts_with('#'),
+        })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    const ENGLISH: &str = "@tag = en\n@plurals = one other\n\na.b = Remove {it}\nc[one] = {#n} word\nc[other] = {#n} words";
+    const ENGLISH: &str =
+        "@tag = en\n@plurals = one other\n\na.b = Remove {it}\nc[one] = {#n} word\nc[other] = {#n} words";
 
     fn problems(other: &str) -> Vec<String> {
         let english = parse(ENGLISH).expect("English reads");
@@ -177,9 +196,18 @@ mod tests {
     #[test]
     fn what_is_missing_left_over_or_filled_otherwise_is_named() {
         assert_eq!(problems("@plurals = other\nc[other] = {#n}"), ["lacks `a.b`"]);
-        assert_eq!(problems("@plurals = one other\na.b = {it}\nc[other] = {#n}"), ["lacks `c[one]`"]);
-        assert_eq!(problems("a.b = {that}\nc[other] = {#n}"), ["has other blanks in `a.b` than the English file"]);
-        assert_eq!(problems("a.b = {it}\nc[other] = x\nd = x"), ["has `d`, which the English file has not"]);
+        assert_eq!(
+            problems("@plurals = one other\na.b = {it}\nc[other] = {#n}"),
+            ["lacks `c[one]`"]
+        );
+        assert_eq!(
+            problems("a.b = {that}\nc[other] = {#n}"),
+            ["has other blanks in `a.b` than the English file"]
+        );
+        assert_eq!(
+            problems("a.b = {it}\nc[other] = x\nd = x"),
+            ["has `d`, which the English file has not"]
+        );
         assert_eq!(problems("a.b"), ["line 1: `a.b` has no ` = `"]);
     }
 }

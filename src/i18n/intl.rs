@@ -39,7 +39,10 @@ impl Digits {
 pub(super) fn category(tag: &str, count: usize) -> usize {
     let rules = Intl::PluralRules::new(&Array::of1(&tag.into()), &Object::new());
     let name = String::from(rules.select(count as f64));
-    ["zero", "one", "two", "few", "many"].iter().position(|it| *it == name).unwrap_or(OTHER)
+    ["zero", "one", "two", "few", "many"]
+        .iter()
+        .position(|it| *it == name)
+        .unwrap_or(OTHER)
 }
 
 impl Words {

@@ -47,12 +47,23 @@ impl PartialEq for Language {
 }
 
 static PSEUDO_LANGUAGE: LazyLock<Language> = LazyLock::new(|| {
-    let texts = LANGUAGES[0].texts.map(|text| &*Box::leak(stretched(text).into_boxed_str()));
-    Language { tag: PSEUDO, name: "⟦Pseudo⟧", rtl: true, texts: Box::leak(Box::new(texts)) }
+    let texts = LANGUAGES[0]
+        .texts
+        .map(|text| &*Box::leak(stretched(text).into_boxed_str()));
+    Language {
+        tag: PSEUDO,
+        name: "⟦Pseudo⟧",
+        rtl: true,
+        texts: Box::leak(Box::new(texts)),
+    }
 });
 
 fn stretched(text: &str) -> String {
-    if text.is_empty() { String::new() } else { format!("⟦{text}{}⟧", "·".repeat(text.chars().count() / 3)) }
+    if text.is_empty() {
+        String::new()
+    } else {
+        format!("⟦{text}{}⟧", "·".repeat(text.chars().count() / 3))
+    }
 }
 
 impl Language {
@@ -89,6 +100,15 @@ enum Filling<'a> {
 }
 
 impl Words {
+    /// What stands for the outlet at `place` where names are hidden: A, B, C or أ، ب، ج; numbers once they run out.
+    #[must_use]
+    pub fn letter(self, place: usize) -> String {
+        match self.shelf_letters().split(' ').nth(place) {
+            Some(letter) => letter.to_owned(),
+            None => self.number(place + 1),
+        }
+    }
+
     fn text(self, slot: usize) -> &'static str {
         self.language.texts[slot]
     }
@@ -96,14 +116,20 @@ impl Words {
     /// The form for `count` of the key whose first form is at `slot`; the last form where the language lacks one.
     fn form(self, slot: usize, count: usize) -> &'static str {
         let form = self.text(slot + intl::category(self.language.tag, count));
-        if form.is_empty() { self.text(slot + intl::OTHER) } else { form }
+        if form.is_empty() {
+            self.text(slot + intl::OTHER)
+        } else {
+            form
+        }
     }
 
     fn fill(self, text: &str, fillings: &[(&str, Filling)]) -> String {
-        fillings.iter().fold(text.to_owned(), |text, (blank, filling)| match filling {
-            Filling::Text(it) => text.replace(blank, &isolated(it)),
-            Filling::Number(it) => text.replace(blank, &self.number(*it)),
-        })
+        fillings
+            .iter()
+            .fold(text.to_owned(), |text, (blank, filling)| match filling {
+                Filling::Text(it) => text.replace(blank, &isolated(it)),
+                Filling::Number(it) => text.replace(blank, &self.number(*it)),
+            })
     }
 }
 
@@ -126,13 +152,21 @@ mod tests {
 
     #[test]
     fn filled_in_names_are_isolated() {
-        let words = Words { language: &LANGUAGES[0], digits: Digits::Latin };
+        let words = Words {
+            language: &LANGUAGES[0],
+            digits: Digits::Latin,
+        };
         assert!(words.notice_empty("خبر.txt").contains("\u{2068}خبر.txt\u{2069}"));
     }
 
     #[test]
     fn the_pseudo_language_brackets_and_stretches_every_text() {
         let pseudo = Language::find(PSEUDO).expect("it is always there");
-        assert!(pseudo.texts.iter().all(|it| it.is_empty() || it.starts_with('⟦') && it.ends_with('⟧')));
+        assert!(
+            pseudo
+                .texts
+                .iter()
+                .all(|it| it.is_empty() || it.starts_with('⟦') && it.ends_with('⟧'))
+        );
     }
 }

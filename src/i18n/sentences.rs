@@ -17,8 +17,6 @@ impl Words {
             Notice::Cut { kept, of } => self.notice_cut(*kept, *of, file),
             Notice::Invisible { count } => self.notice_invisible(*count, file),
             Notice::Duplicate { of } => self.notice_duplicate(file, of),
-            // `Notice` may grow: a reader is better served by the file's name than by nothing.
-            _ => file.to_owned(),
         }
     }
 
@@ -98,7 +96,10 @@ impl Words {
             Evidence::Words(words) => self.evidence_words(&self.list(words)),
             Evidence::Numbers(numbers) => self.evidence_numbers(&self.list(numbers)),
             Evidence::Equivalents(pairs) => {
-                let pairs: Vec<_> = pairs.iter().map(|(a, b)| format!("{} = {}", isolated(a), isolated(b))).collect();
+                let pairs: Vec<_> = pairs
+                    .iter()
+                    .map(|(a, b)| format!("{} = {}", isolated(a), isolated(b)))
+                    .collect();
                 self.evidence_equivalents(&self.list(&pairs))
             }
             Evidence::Order(count) => self.evidence_order(*count as usize),

@@ -30,7 +30,11 @@ impl Loaded {
     /// How many words its text has, as a reader counts them.
     #[must_use]
     pub fn word_count(&self) -> usize {
-        self.article.text.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric)).count()
+        self.article
+            .text
+            .split_whitespace()
+            .filter(|word| word.chars().any(char::is_alphanumeric))
+            .count()
     }
 
     /// Its text between two byte offsets; empty where they do not fit.
@@ -52,7 +56,11 @@ impl Loaded {
     /// BCP 47 tag of its language; empty while unknown.
     #[must_use]
     pub fn language(&self) -> &str {
-        self.cut.as_deref().map(|cut| cut.language.as_str()).filter(|tag| *tag != "und").unwrap_or_default()
+        self.cut
+            .as_deref()
+            .map(|cut| cut.language.as_str())
+            .filter(|tag| *tag != "und")
+            .unwrap_or_default()
     }
 
     /// Says whether the paragraph that begins at byte `start` is page furniture.

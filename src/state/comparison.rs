@@ -32,19 +32,26 @@ impl Comparison {
     /// A passage's text.
     #[must_use]
     pub fn passage_text(&self, at: PassageRef) -> &str {
-        self.passage(at).map_or("", |passage| self.text(at.article, passage.start, passage.end))
+        self.passage(at)
+            .map_or("", |passage| self.text(at.article, passage.start, passage.end))
     }
 
     /// A passage.
     #[must_use]
     pub fn passage(&self, at: PassageRef) -> Option<&BoardPassage> {
-        self.board.articles.get(at.article as usize)?.passages.get(at.passage as usize)
+        self.board
+            .articles
+            .get(at.article as usize)?
+            .passages
+            .get(at.passage as usize)
     }
 
     /// An article's text between two byte offsets; empty where they do not fit.
     #[must_use]
     pub fn text(&self, article: u32, start: u32, end: u32) -> &str {
-        self.articles.get(article as usize).map_or("", |loaded| loaded.text(start, end))
+        self.articles
+            .get(article as usize)
+            .map_or("", |loaded| loaded.text(start, end))
     }
 
     /// `rtl` or `ltr` for the board's article.
@@ -60,7 +67,10 @@ impl Comparison {
     #[must_use]
     pub fn language(&self, article: u32) -> &str {
         let article = self.board.articles.get(article as usize);
-        article.map(|article| article.language.as_str()).filter(|tag| *tag != "und").unwrap_or_default()
+        article
+            .map(|article| article.language.as_str())
+            .filter(|tag| *tag != "und")
+            .unwrap_or_default()
     }
 
     /// Which article on the shelf the board's article is.

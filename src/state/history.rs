@@ -6,11 +6,14 @@ use leptos::prelude::*;
 
 use super::{Loaded, Store};
 
-/// The shelf as it was before each edit, and as it was before each undo. Articles are shared, not copied.
+/// The articles of a shelf: shared, not copied.
+type Shelf = Vec<Arc<Loaded>>;
+
+/// The shelf as it was before each edit, and as it was before each undo.
 #[derive(Clone, Debug, Default)]
 pub struct History {
-    past: Vec<Vec<Arc<Loaded>>>,
-    future: Vec<Vec<Arc<Loaded>>>,
+    past: Vec<Shelf>,
+    future: Vec<Shelf>,
 }
 
 impl History {
@@ -27,20 +30,20 @@ impl History {
     }
 
     /// Takes note that `before` is about to change.
-    pub fn note(&mut self, before: Vec<Arc<Loaded>>) {
+    pub fn note(&mut self, before: Shelf) {
         self.past.push(before);
         self.future.clear();
     }
 
     /// What `now` was before the last edit.
-    pub fn undo(&mut self, now: Vec<Arc<Loaded>>) -> Option<Vec<Arc<Loaded>>> {
+    pub fn undo(&mut self, now: Shelf) -> Option<Shelf> {
         let before = self.past.pop()?;
         self.future.push(now);
         Some(before)
     }
 
     /// What `now` was before the last undo.
-    pub fn redo(&mut self, now: Vec<Arc<Loaded>>) -> Option<Vec<Arc<Loaded>>> {
+    pub fn redo(&mut self, now: Shelf) -> Option<Shelf> {
         let after = self.future.pop()?;
         self.past.push(now);
         Some(after)
@@ -49,7 +52,7 @@ impl History {
 
 impl Store {
     /// Changes the shelf in a way that can be undone, and compares again where that changes what is compared.
-    pub fn edit(self, change: impl FnOnce(&mut Vec<Arc<Loaded>>)) {
+    pub fn edit(self, change: impl FnOnce(&mut Shelf)) {
         let before = self.articles.get_untracked();
         let mut after = before.clone();
         change(&mut after);
@@ -70,7 +73,7 @@ impl Store {
         self.step(History::redo);
     }
 
-    fn step(self, step: fn(&mut History, Vec<Arc<Loaded>>) -> Option<Vec<Arc<Loaded>>>) {
+    fn step(self, step: fn(&mut History, Shelf) -> Option<Shelf>) {
         let now = self.articles.get_untracked();
         if let Some(then) = self.history.try_update(|history| step(history, now)).flatten() {
             self.put(then);
@@ -78,12 +81,14 @@ impl Store {
     }
 
     /// Puts `articles` on the shelf.
-    fn put(self, articles: Vec<Arc<Loaded>>) {
+    fn put(self, articles: Shelf) {
         let before = self.articles.get_untracked();
         self.articles.set(articles);
         let compared = |articles: &[Arc<Loaded>]| -> Vec<_> {
             let shown = articles.iter().filter(|loaded| loaded.shown);
-            shown.map(|loaded| (loaded.id, loaded.article.furniture.clone())).collect()
+            shown
+                .map(|loaded| (loaded.id, loaded.article.furniture.clone()))
+                .collect()
         };
         if compared(&before) != self.articles.with_untracked(|after| compared(after)) {
             self.compare();
@@ -98,7 +103,7 @@ mod tests {
 
     use super::super::ArticleId;
 
-    fn shelf(ids: &[u32]) -> Vec<Arc<Loaded>> {
+    fn shelf(ids: &[u32]) -> Shelf {
         let loaded = |id: &u32| Loaded {
             id: ArticleId(*id),
             file: String::new(),

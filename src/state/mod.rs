@@ -13,6 +13,9 @@
 mod article;
 mod comparison;
 mod history;
+mod listing;
+mod load;
+mod navigate;
 mod notices;
 mod route;
 mod running;
@@ -27,7 +30,9 @@ use crate::i18n::{Language, Words};
 pub use article::{ArticleId, Loaded};
 pub use comparison::{Comparison, Opened};
 pub use history::History;
-pub use notices::{Tone, Posted};
+pub use listing::{Broken, Entry, Listing};
+pub use load::{Incoming, LARGEST};
+pub use notices::{Posted, Tone};
 pub use route::{Param, Route, Screen};
 pub use running::Running;
 pub use settings::{Settings, TextSize, Theme};
@@ -62,6 +67,47 @@ pub struct Store {
     engine: running::Handle,
 }
 
+impl Store {
+    /// The state that a page opens with, as the address bar and the browser's storage have it.
+    #[must_use]
+    pub fn start() -> Self {
+        let settings = settings::remembered();
+        let store = Self {
+            articles: RwSignal::default(),
+            comparison: RwSignal::default(),
+            opened: RwSignal::default(),
+            running: RwSignal::default(),
+            route: RwSignal::default(),
+            language: RwSignal::new(settings::remembered_language()),
+            settings: RwSignal::new(settings),
+            masked: RwSignal::default(),
+            notices: RwSignal::default(),
+            history: RwSignal::default(),
+            keys_open: RwSignal::default(),
+            settings_open: RwSignal::default(),
+            engine: StoredValue::new_local(running::Desk::default()),
+        };
+        store.start_engine();
+        store.follow_address();
+        store
+    }
+
+    /// The interface's texts; follows language and digits.
+    #[must_use]
+    pub fn words(self) -> Words {
+        Words {
+            language: self.language.get(),
+            digits: self.settings.with(|settings| settings.digits),
+        }
+    }
+
+    /// The interface's texts as they are now.
+    #[must_use]
+    pub fn words_untracked(self) -> Words {
+        untrack(|| self.words())
+    }
+}
+
 /// The store, in any component.
 #[must_use]
 pub fn store() -> Store {
@@ -72,5 +118,5 @@ pub fn store() -> Store {
 /// component takes this once and need not watch it.
 #[must_use]
 pub fn words() -> Words {
-    store().words()
+    store().words_untracked()
 }

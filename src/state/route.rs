@@ -105,26 +105,37 @@ impl Route {
     /// A screen as it is first looked at.
     #[must_use]
     pub fn to(screen: Screen) -> Self {
-        Self { screen, ..Self::default() }
+        Self {
+            screen,
+            ..Self::default()
+        }
     }
 
     /// A statement's screen.
     #[must_use]
     pub fn statement(statement: u32) -> Self {
-        Self { screen: Screen::Statement, statement, params: Vec::new() }
+        Self {
+            screen: Screen::Statement,
+            statement,
+            params: Vec::new(),
+        }
     }
 
     /// The parameter's value; none where it is as by default.
     #[must_use]
     pub fn get(&self, param: Param) -> Option<&str> {
-        self.params.iter().find(|(it, _)| *it == param).map(|(_, value)| value.as_str())
+        self.params
+            .iter()
+            .find(|(it, _)| *it == param)
+            .map(|(_, value)| value.as_str())
     }
 
     /// The same with `param` set, or taken out where `value` is none or empty.
     #[must_use]
     pub fn with(mut self, param: Param, value: Option<String>) -> Self {
         self.params.retain(|(it, _)| *it != param);
-        self.params.extend(value.filter(|value| !value.is_empty()).map(|value| (param, value)));
+        self.params
+            .extend(value.filter(|value| !value.is_empty()).map(|value| (param, value)));
         self.params.sort();
         self
     }
@@ -132,9 +143,14 @@ impl Route {
     /// The same, with what stays from screen to screen taken over from `before` where it is not set.
     #[must_use]
     pub fn after(self, before: &Self) -> Self {
-        let kept: Vec<_> =
-            before.params.iter().filter(|(param, _)| param.stays() && self.get(*param).is_none()).cloned().collect();
-        kept.into_iter().fold(self, |route, (param, value)| route.with(param, Some(value)))
+        let kept: Vec<_> = before
+            .params
+            .iter()
+            .filter(|(param, _)| param.stays() && self.get(*param).is_none())
+            .cloned()
+            .collect();
+        kept.into_iter()
+            .fold(self, |route, (param, value)| route.with(param, Some(value)))
     }
 
     /// Reads a fragment, with or without `#`. What is not understood is as by default.
@@ -143,14 +159,25 @@ impl Route {
         let fragment = fragment.trim_start_matches('#').trim_start_matches('/');
         let (path, query) = fragment.split_once('?').unwrap_or((fragment, ""));
         let (name, rest) = path.split_once('/').unwrap_or((path, ""));
-        let screen = Screen::ALL.into_iter().find(|screen| screen.name() == name).unwrap_or_default();
-        let route = Self { screen, statement: rest.parse().unwrap_or_default(), params: Vec::new() };
-        query.split('&').filter_map(|pair| pair.split_once('=')).fold(route, |route, (name, value)| {
-            match Param::ALL.iter().find(|param| param.name() == name) {
-                Some(param) => route.with(*param, Some(unescape(value))),
-                None => route,
-            }
-        })
+        let screen = Screen::ALL
+            .into_iter()
+            .find(|screen| screen.name() == name)
+            .unwrap_or_default();
+        let statement = Some(rest).filter(|_| screen == Screen::Statement);
+        let route = Self {
+            screen,
+            statement: statement.and_then(|index| index.parse().ok()).unwrap_or_default(),
+            params: Vec::new(),
+        };
+        query
+            .split('&')
+            .filter_map(|pair| pair.split_once('='))
+            .fold(route, |route, (name, value)| {
+                match Param::ALL.iter().find(|param| param.name() == name) {
+                    Some(param) => route.with(*param, Some(unescape(value))),
+                    None => route,
+                }
+            })
     }
 
     /// The fragment, with `#`.
@@ -161,8 +188,11 @@ impl Route {
             Screen::Statement => format!("statement/{}", self.statement),
             screen => screen.name().to_owned(),
         };
-        let pairs: Vec<_> =
-            self.params.iter().map(|(param, value)| format!("{}={}", param.name(), escape(value))).collect();
+        let pairs: Vec<_> = self
+            .params
+            .iter()
+            .map(|(param, value)| format!("{}={}", param.name(), escape(value)))
+            .collect();
         let mark = if pairs.is_empty() { "" } else { "?" };
         format!("#/{path}{mark}{}", pairs.join("&"))
     }
@@ -187,7 +217,10 @@ fn unescape(value: &str) -> String {
     let mut bytes = Vec::with_capacity(value.len());
     let mut rest = value.as_bytes();
     while let [first, tail @ ..] = rest {
-        let escaped = tail.get(..2).filter(|_| *first == b'%').and_then(|hex| std::str::from_utf8(hex).ok());
+        let escaped = tail
+            .get(..2)
+            .filter(|_| *first == b'%')
+            .and_then(|hex| std::str::from_utf8(hex).ok());
         match escaped.and_then(|hex| u8::from_str_radix(hex, 16).ok()) {
             Some(byte) => {
                 bytes.push(byte);
@@ -219,8 +252,14 @@ mod tests {
 
     #[test]
     fn fragments_read_as_they_are_written() {
-        assert_eq!(Route::statement(3).with(Param::Base, Some("1".into())).fragment(), "#/statement/3?base=1");
-        assert_eq!(Route::parse("#/board?query=%D8%B3%D8%AC%D9%86").get(Param::Query), Some("سجن"));
+        assert_eq!(
+            Route::statement(3).with(Param::Base, Some("1".into())).fragment(),
+            "#/statement/3?base=1"
+        );
+        assert_eq!(
+            Route::parse("#/board?query=%D8%B3%D8%AC%D9%86").get(Param::Query),
+            Some("سجن")
+        );
     }
 
     #[test]
