@@ -91,6 +91,7 @@ impl Store {
         let strictness = self.settings.with_untracked(|settings| settings.strictness);
         align::Settings {
             strictness: strictness as f32 / 100.0,
+            ..align::Settings::default()
         }
     }
 
