@@ -56,6 +56,27 @@
     document.body.prepend(bar);
   }
 
+  // Keeps the page for use without a network, and tells the interface when that is done ("kept") and when a newer
+  // version waits ("update"). Nothing is replaced under the reader's hands: `muqabala.update()` does it when asked.
+  async function keepOffline() {
+    if (!location.protocol.startsWith("http") || !navigator.serviceWorker) return;
+    const tell = (what) => dispatchEvent(new CustomEvent(`muqabala:${what}`));
+    const registration = await navigator.serviceWorker.register("sw.js");
+    const first = !registration.active;
+    globalThis.muqabala.update = () => {
+      navigator.serviceWorker.addEventListener("controllerchange", () => location.reload());
+      registration.waiting?.postMessage("skip-waiting");
+    };
+    if (registration.waiting) tell("update");
+    registration.addEventListener("updatefound", () => {
+      const { installing } = registration;
+      installing.addEventListener("statechange", () => {
+        if (installing.state === "installed" && !first) tell("update");
+      });
+    });
+    if (first) navigator.serviceWorker.ready.then(() => tell("kept"));
+  }
+
   async function start() {
     const module = await compile();
     const source = workerSource();
@@ -67,6 +88,7 @@
       },
     };
     await wasm_bindgen({ module_or_path: module });
+    keepOffline().catch((error) => console.info("not kept for use without a network:", error));
   }
 
   addEventListener("error", ({ error }) => error instanceof WebAssembly.RuntimeError && failed(error));

@@ -1,13 +1,30 @@
 //! Tasks of the repository: `cargo xtask help`.
 
+mod articles;
+mod build;
 mod evaluate;
-mod repository;
+mod serve;
+mod setup;
+mod test;
+mod tidy;
 
 use std::process::ExitCode;
+
+// Where every task looks for it.
+use xtask::repository;
 
 const HELP: &str = "\
 cargo xtask TASK
 
+  setup               install what building and testing need and is missing; every task does so for itself
+  serve               build the page, serve it on this machine, and print its address
+                      --articles DIR  with the text files of that folder already loaded
+                      --port PORT     on this port and no other
+                      --dev           quick to build, large, without use offline
+  build               the page for any static hosting, and in one file, in dist/; prints the size of a first visit
+  test                every check there is: format, lints, tests here, in WebAssembly and in a real browser
+                      NAME            only the browser tests whose names hold NAME
+  screenshots         every screen, in both languages and themes, wide and narrow, in target/screenshots
   evaluate [SET...]   how well the engine does on the evaluation sets beside the repository, and its peers beside it
   help                this
 ";
@@ -17,6 +34,11 @@ fn main() -> ExitCode {
     let task = args.next().unwrap_or_default();
     let rest: Vec<String> = args.collect();
     let done = match task.as_str() {
+        "setup" => setup::run(),
+        "serve" => serve::run(&rest),
+        "build" => build::run(),
+        "test" => test::run(&rest),
+        "screenshots" => test::screenshots(),
         "evaluate" => evaluate::run(&rest),
         "help" | "--help" | "-h" => {
             print!("{HELP}");

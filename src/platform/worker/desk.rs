@@ -1,9 +1,10 @@
 //! What answers a request: in a worker, or in the page where no worker can be started.
 
 use muqabala_engine::Notice;
-use muqabala_engine::align::{self, Progress, Settings};
+use muqabala_engine::align::{self, Progress};
 use muqabala_engine::ingest::Article;
-use muqabala_engine::session::{Board, Synopsis};
+use muqabala_engine::session::Board;
+use muqabala_engine::wording;
 
 use super::messages::{Request, Response, WireArticle, WireNotice};
 
@@ -55,7 +56,13 @@ impl Desk {
                 settings,
             } => send(Response::Synopsis {
                 generation,
-                synopsis: synopsis(&self.articles, &self.board, statement, base, &settings),
+                synopsis: wording::synopsis(
+                    &self.articles,
+                    &self.board,
+                    statement as usize,
+                    base.map(|row| row as usize),
+                    &settings,
+                ),
             }),
         }
     }
@@ -94,10 +101,4 @@ fn read(bytes: &[u8], name: &str) -> (Article, Vec<Notice>) {
         },
         notices,
     )
-}
-
-/// A statement's passages, one row an article, until the engine aligns their words.
-fn synopsis(articles: &[Article], board: &Board, statement: u32, base: Option<u32>, settings: &Settings) -> Synopsis {
-    let _ = (articles, board, statement, base, settings);
-    Synopsis::default()
 }

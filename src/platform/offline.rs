@@ -1,0 +1,36 @@
+//! Use without a network: `public/boot.js` has the page kept by a service worker and says when.
+
+use js_sys::{Function, Object, Reflect};
+use wasm_bindgen::prelude::*;
+
+/// What became of keeping the page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kept {
+    /// The page now opens without a network.
+    Ready,
+    /// A newer version was fetched and waits for [`update`].
+    UpdateWaits,
+}
+
+/// Has `tell` told what becomes of keeping the page, for as long as it is open.
+pub fn watch(tell: impl Fn(Kept) + Clone + 'static) {
+    let Some(window) = web_sys::window() else { return };
+    for (event, kept) in [("muqabala:kept", Kept::Ready), ("muqabala:update", Kept::UpdateWaits)] {
+        let tell = tell.clone();
+        let listener = Closure::<dyn FnMut()>::new(move || tell(kept));
+        let listening = window.add_event_listener_with_callback(event, listener.as_ref().unchecked_ref());
+        debug_assert!(listening.is_ok());
+        listener.forget();
+    }
+}
+
+/// Takes the newer version that waits: the page is loaded again.
+pub fn update() {
+    let update = Reflect::get(&js_sys::global(), &"muqabala".into())
+        .and_then(|boot| Reflect::get(boot.unchecked_ref::<Object>(), &"update".into()))
+        .and_then(|update| update.dyn_into::<Function>());
+    if let Ok(update) = update {
+        let called = update.call0(&JsValue::UNDEFINED);
+        debug_assert!(called.is_ok());
+    }
+}

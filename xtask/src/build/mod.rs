@@ -1,0 +1,95 @@
+//! `cargo xtask build`: the page in `dist/`, and the whole page in one file, `dist/muqabala.html`.
+
+mod offline;
+mod single;
+mod size;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use xtask::process::{run as run_command, step};
+use xtask::repository::top;
+use xtask::tools;
+
+/// The single file's name in `dist/`.
+pub const SINGLE: &str = "muqabala.html";
+
+/// Builds both and says how much a first visit loads.
+///
+/// # Errors
+/// A sentence, where a tool is missing or fails, or where the first visit loads too much.
+pub fn run() -> Result<(), String> {
+    release()?;
+    size::check(&dist())
+}
+
+/// Where the page lies once built.
+#[must_use]
+pub fn dist() -> PathBuf {
+    top().join("dist")
+}
+
+/// The page as it is published.
+///
+/// # Errors
+/// A sentence, where a tool is missing or fails.
+pub fn release() -> Result<(), String> {
+    tools::set_up_build()?;
+    step("building the page (the first time about 3 minutes)", || {
+        trunk(&["--release"])?;
+        offline::add_service_worker(&dist())?;
+        write(&dist().join(SINGLE), &single::page(&dist())?)
+    })
+}
+
+/// The page for working on it: quick to build, large, without its service worker, which would show yesterday's page.
+///
+/// # Errors
+/// As [`release`].
+pub fn development() -> Result<(), String> {
+    tools::set_up_build()?;
+    step("building the page for development", || trunk(&[]))
+}
+
+fn trunk(options: &[&str]) -> Result<(), String> {
+    let mut trunk = Command::new("trunk");
+    trunk
+        .current_dir(top())
+        .env("PATH", tools::path())
+        .env_remove("NO_COLOR");
+    // Trunk fetches what it does not find; all it needs was found before it was called.
+    run_command(trunk.args(["--quiet", "build", "--offline"]).args(options))
+}
+
+/// The text of a file.
+fn read(path: &Path) -> Result<String, String> {
+    fs::read_to_string(path).map_err(|error| format!("{} cannot be read: {error}", path.display()))
+}
+
+fn read_bytes(path: &Path) -> Result<Vec<u8>, String> {
+    fs::read(path).map_err(|error| format!("{} cannot be read: {error}", path.display()))
+}
+
+fn write(path: &Path, text: &str) -> Result<(), String> {
+    fs::write(path, text).map_err(|error| format!("{} cannot be written: {error}", path.display()))
+}
+
+/// The files under `folder`, by their paths relative to it with `/`, sorted.
+fn files(folder: &Path) -> Result<Vec<String>, String> {
+    let mut found = Vec::new();
+    let mut folders = vec![folder.to_owned()];
+    while let Some(next) = folders.pop() {
+        let entries = fs::read_dir(&next).map_err(|error| format!("{} cannot be read: {error}", next.display()))?;
+        for path in entries.flatten().map(|entry| entry.path()) {
+            if path.is_dir() {
+                folders.push(path);
+            } else if let Ok(relative) = path.strip_prefix(folder) {
+                let parts: Vec<_> = relative.iter().map(|part| part.to_string_lossy()).collect();
+                found.push(parts.join("/"));
+            }
+        }
+    }
+    found.sort();
+    Ok(found)
+}

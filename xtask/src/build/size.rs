@@ -1,0 +1,80 @@
+//! How much a first visit loads, as hosting sends it: compressed with brotli.
+
+use std::path::Path;
+
+use super::{SINGLE, files, read_bytes};
+
+/// The most that a first visit may load, in bytes.
+const LIMIT: usize = 250 * 1024;
+
+/// Prints the size of each file of a first visit and of all together.
+///
+/// # Errors
+/// Where they are more than [`LIMIT`].
+pub fn check(dist: &Path) -> Result<(), String> {
+    let first_load = |name: &String| {
+        let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending);
+        matches!(ending, "html" | "css" | "js" | "wasm") && name != SINGLE
+    };
+    println!("First load:            bytes   brotli");
+    let (mut raw_sum, mut packed_sum) = (0, 0);
+    for name in files(dist)?.into_iter().filter(first_load) {
+        let bytes = read_bytes(&dist.join(&name))?;
+        let packed = brotli_size(&bytes);
+        println!("  {:<17} {:>9} {packed:>8}", without_hash(&name), bytes.len());
+        raw_sum += bytes.len();
+        packed_sum += packed;
+    }
+    println!("  {:<17} {raw_sum:>9} {packed_sum:>8}   of at most {LIMIT}", "together");
+    let single = read_bytes(&dist.join(SINGLE))?.len();
+    println!("Single file:       {single:>9}");
+    if packed_sum > LIMIT {
+        return Err(format!(
+            "the first load is {packed_sum} bytes, {} more than it may be",
+            packed_sum - LIMIT
+        ));
+    }
+    Ok(())
+}
+
+/// The size of `bytes` compressed as hosting compresses files that it sends often.
+fn brotli_size(bytes: &[u8]) -> usize {
+    let mut packed = Vec::new();
+    let mut from = bytes;
+    let parameters = brotli::enc::BrotliEncoderParams {
+        quality: 11,
+        lgwin: 22,
+        size_hint: bytes.len(),
+        ..Default::default()
+    };
+    brotli::BrotliCompress(&mut from, &mut packed, &parameters).expect("invariant: memory can be written to")
+}
+
+/// `muqabala-web-0123456789abcdef_bg.wasm` to `….wasm`: the name without what changes with each build.
+fn without_hash(name: &str) -> String {
+    let is_hash = |part: &&str| part.len() == 16 && part.bytes().all(|byte| byte.is_ascii_hexdigit());
+    match name.split(['-', '_', '.']).find(is_hash) {
+        Some(hash) => name.replace(&format!("-{hash}"), "").replace("_bg", ""),
+        None => name.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_loses_its_hash_only() {
+        assert_eq!(
+            without_hash("muqabala-web-0123456789abcdef_bg.wasm"),
+            "muqabala-web.wasm"
+        );
+        assert_eq!(without_hash("base-fedcba9876543210.css"), "base.css");
+        assert_eq!(without_hash("boot.js"), "boot.js");
+    }
+
+    #[test]
+    fn what_repeats_is_sent_once() {
+        assert!(brotli_size(&b"again and again ".repeat(1000)) < 100);
+    }
+}

@@ -1,0 +1,6 @@
+//! What the repository's tasks and its browser tests share: where things stand, the tools, and a web server.
+
+pub mod process;
+pub mod repository;
+pub mod server;
+pub mod tools;

@@ -1,0 +1,58 @@
+//! Running other programs.
+
+use std::io::Write;
+use std::process::{Command, Stdio};
+use std::time::Instant;
+
+/// Runs `command` with its output shown.
+///
+/// # Errors
+/// A sentence that names the command, where it cannot be started or fails.
+pub fn run(command: &mut Command) -> Result<(), String> {
+    let line = shown(command);
+    let status = command
+        .status()
+        .map_err(|error| format!("`{line}` cannot be started: {error}"))?;
+    if status.success() {
+        Ok(())
+    } else {
+        Err(format!("`{line}` failed ({status})"))
+    }
+}
+
+/// Runs `command` quietly; gives what it printed on standard output.
+///
+/// # Errors
+/// A sentence with what it printed on standard error, where it cannot be started or fails.
+pub fn output(command: &mut Command) -> Result<String, String> {
+    let line = shown(command);
+    let output = command
+        .stdin(Stdio::null())
+        .output()
+        .map_err(|error| format!("`{line}` cannot be started: {error}"))?;
+    if output.status.success() {
+        Ok(String::from_utf8_lossy(&output.stdout).into_owned())
+    } else {
+        let said = String::from_utf8_lossy(&output.stderr).into_owned();
+        Err(format!("`{line}` failed ({}): {}", output.status, said.trim()))
+    }
+}
+
+/// Does `work` between a line that says what is done and one that says how long it took.
+///
+/// # Errors
+/// Those of `work`.
+pub fn step<T>(title: &str, work: impl FnOnce() -> Result<T, String>) -> Result<T, String> {
+    println!("==> {title}");
+    let _ = std::io::stdout().flush();
+    let start = Instant::now();
+    let done = work()?;
+    println!("    done in {:.0} s", start.elapsed().as_secs_f32().ceil());
+    Ok(done)
+}
+
+/// `command` as it would be typed.
+fn shown(command: &Command) -> String {
+    let words = std::iter::once(command.get_program()).chain(command.get_args());
+    words.map(|word| word.to_string_lossy()).collect::<Vec<_>>().join(" ")
+}

@@ -1,0 +1,116 @@
+//! What the repository holds itself to and no other tool checks.
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use xtask::process::output;
+use xtask::repository::top;
+
+/// The most lines that a source file has, its tests included.
+const MOST_LINES: usize = 400;
+
+/// Checks every file that is, or is about to be, in the repository.
+///
+/// # Errors
+/// All that is untidy, a line each.
+pub fn run() -> Result<(), String> {
+    let list = output(
+        Command::new("git")
+            .args(["ls-files", "--cached", "--others", "--exclude-standard"])
+            .current_dir(top()),
+    )?;
+    let complaints: Vec<String> = list
+        .lines()
+        .flat_map(|name| complaints_about(name, &top().join(name)))
+        .collect();
+    if complaints.is_empty() {
+        Ok(())
+    } else {
+        Err(complaints.join("\n"))
+    }
+}
+
+fn complaints_about(name: &str, path: &Path) -> Vec<String> {
+    // A file that is no text, or was deleted and is still listed.
+    let Ok(text) = fs::read_to_string(path) else {
+        return Vec::new();
+    };
+    let mut complaints = Vec::new();
+    if name.ends_with(".rs") {
+        complaints.extend(source(&text));
+    }
+    if !name.starts_with("fuzz/") && name != "Cargo.lock" {
+        complaints.extend(anywhere(&text));
+    }
+    complaints
+        .into_iter()
+        .map(|complaint| format!("{name}: {complaint}"))
+        .collect()
+}
+
+/// What is wrong with a Rust source.
+fn source(text: &str) -> Vec<String> {
+    let mut complaints = Vec::new();
+    let lines = text.lines().count();
+    if lines > MOST_LINES {
+        complaints.push(format!("{lines} lines; at most {MOST_LINES} are one thing"));
+    }
+    if !text.starts_with("//!") {
+        complaints.push("does not open with what it does (//!)".into());
+    }
+    complaints
+}
+
+/// What no text of the repository may hold.
+fn anywhere(text: &str) -> Vec<String> {
+    // In two pieces, so that this file may hold them.
+    let machine = [
+        ("/ro", "ot/"),
+        ("/ho", "me/"),
+        ("/wo", "rk/"),
+        ("/tm", "p/"),
+        ("TO", "DO"),
+        ("FIX", "ME"),
+    ];
+    let is_word = |before: Option<char>| {
+        !before.is_some_and(|c| c.is_alphanumeric() || matches!(c, '/' | '.' | '-' | '_' | '~' | '}'))
+    };
+    let mut complaints = Vec::new();
+    for (number, line) in (1..).zip(text.lines()) {
+        for (first, second) in machine {
+            let word = format!("{first}{second}");
+            if line
+                .match_indices(&word)
+                .any(|(at, _)| is_word(line[..at].chars().next_back()))
+            {
+                complaints.push(format!(
+                    "line {number} holds \"{word}\", which is of one machine or one day"
+                ));
+            }
+        }
+        if line.ends_with([' ', '\t']) {
+            complaints.push(format!("line {number} ends in a space"));
+        }
+    }
+    complaints
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn paths_of_a_machine_are_found_and_addresses_are_not() {
+        assert_eq!(anywhere(&format!("see {}{}x", "/ho", "me/")).len(), 1);
+        assert_eq!(anywhere("see https://school.example/home/x and {}/work/x").len(), 0);
+        assert_eq!(anywhere("two spaces  ").len(), 1);
+    }
+
+    #[test]
+    fn a_source_opens_with_what_it_does() {
+        assert_eq!(source("//! What it does.\n").len(), 0);
+        assert_eq!(source("fn main() {}\n").len(), 1);
+        assert_eq!(source(&format!("//! Long.\n{}", "\n".repeat(400))).len(), 1);
+    }
+}

@@ -1,0 +1,252 @@
+//! The programs that building and testing need: which version, where, and how to get what is missing.
+//!
+//! What this project pins is installed once for all its copies, in the user's cache folder
+//! (`~/.cache/muqabala/NAME-VERSION`); what the system provides (Node, Chromium) is taken from the PATH.
+
+use std::env;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use crate::process::{output, run, step};
+
+const TRUNK: &str = "0.21.14";
+/// Equal to the version of the crate in Cargo.toml: the two speak a format that changes with each version.
+const WASM_BINDGEN: &str = "0.2.130";
+const BINARYEN: &str = "132";
+const AXE: &str = "4.14.1";
+const WASM: &str = "wasm32-unknown-unknown";
+
+/// Installs what building needs and is missing.
+///
+/// # Errors
+/// A sentence that names what could not be installed and how to get it.
+pub fn set_up_build() -> Result<(), String> {
+    wasm_target()?;
+    cargo_tool(
+        "trunk",
+        TRUNK,
+        "trunk",
+        "Trunk, which bundles the page",
+        "4 to 10 minutes",
+        &["--locked"],
+    )?;
+    // Not --locked: its lock file names a version of webpki-roots that the registry no longer has.
+    let what = "wasm-bindgen, which writes the JavaScript round the module";
+    cargo_tool(
+        "wasm-bindgen",
+        WASM_BINDGEN,
+        "wasm-bindgen-cli",
+        what,
+        "2 to 4 minutes",
+        &[],
+    )?;
+    npm_package(
+        "binaryen",
+        BINARYEN,
+        "132.0.0",
+        "wasm-opt, which makes the module smaller",
+        "half a minute",
+    )
+}
+
+/// Installs what the tests need beyond [`set_up_build`] and is missing.
+///
+/// # Errors
+/// As [`set_up_build`].
+pub fn set_up_tests() -> Result<(), String> {
+    npm_package(
+        "axe-core",
+        AXE,
+        AXE,
+        "axe-core, which checks accessibility",
+        "a few seconds",
+    )?;
+    let browser = "Chromium, in which the page is tested";
+    system_program(browser, &["chromium", "chromium-browser", "google-chrome"], "chromium")?;
+    system_program("ChromeDriver, which steers it", &["chromedriver"], "chromium-driver")?;
+    arabic_font()
+}
+
+/// The PATH on which the pinned tools come first.
+#[must_use]
+pub fn path() -> String {
+    let own = [
+        cache("trunk", TRUNK).join("bin"),
+        cache("wasm-bindgen", WASM_BINDGEN).join("bin"),
+        cache("binaryen", BINARYEN).join("node_modules/.bin"),
+    ];
+    let system = env::var("PATH").unwrap_or_default();
+    let folders = own.iter().map(|folder| folder.display().to_string());
+    folders.chain([system]).collect::<Vec<_>>().join(":")
+}
+
+/// The script of axe-core.
+#[must_use]
+pub fn axe() -> PathBuf {
+    cache("axe-core", AXE).join("node_modules/axe-core/axe.min.js")
+}
+
+/// The first of `names` that is on the PATH.
+#[must_use]
+pub fn find(names: &[&str]) -> Option<PathBuf> {
+    let path = env::var_os("PATH")?;
+    let folders: Vec<_> = env::split_paths(&path).collect();
+    let places = names
+        .iter()
+        .flat_map(|name| folders.iter().map(move |folder| folder.join(name)));
+    places.into_iter().find(|place| place.is_file())
+}
+
+fn cache(name: &str, version: &str) -> PathBuf {
+    let base = env::var_os("XDG_CACHE_HOME")
+        .map(PathBuf::from)
+        .filter(|path| path.is_absolute());
+    let base = base.unwrap_or_else(|| PathBuf::from(env::var_os("HOME").unwrap_or_default()).join(".cache"));
+    base.join("muqabala").join(format!("{name}-{version}"))
+}
+
+fn wasm_target() -> Result<(), String> {
+    let libraries = output(Command::new("rustc").args(["--print", "target-libdir", "--target", WASM]))?;
+    if Path::new(libraries.trim()).is_dir() {
+        return Ok(());
+    }
+    step("installing Rust's target for WebAssembly (about half a minute)", || {
+        run(Command::new("rustup").args(["target", "add", WASM])).map_err(|why| {
+            format!("{why}\nRust's {WASM} target is missing: install rustup from https://rustup.rs, or the target by your system's package of it")
+        })
+    })
+}
+
+fn cargo_tool(
+    name: &str,
+    version: &str,
+    package: &str,
+    what: &str,
+    time: &str,
+    options: &[&str],
+) -> Result<(), String> {
+    let folder = cache(name, version);
+    if folder.join("bin").join(name).is_file() {
+        return Ok(());
+    }
+    step(
+        &format!("installing {what}: version {version}, compiled once ({time})"),
+        || {
+            let mut cargo = Command::new("cargo");
+            cargo
+                .args(["install", "--quiet", package, "--version", version, "--root"])
+                .arg(&folder)
+                .args(options);
+            // Not the target folder of this repository, nor settings meant for it.
+            cargo
+                .env_remove("CARGO_TARGET_DIR")
+                .env_remove("RUSTFLAGS")
+                .current_dir(env::temp_dir());
+            run(&mut cargo).map_err(|why| {
+            format!("{why}\n{package} {version} is missing: it needs a C compiler (on Debian: apt-get install build-essential) and the crate registry")
+        })
+        },
+    )
+}
+
+fn npm_package(name: &str, version: &str, exact: &str, what: &str, time: &str) -> Result<(), String> {
+    let folder = cache(name, version);
+    if folder.join("node_modules").join(name).is_dir() {
+        return Ok(());
+    }
+    system_program("Node, which runs wasm-opt", &["node"], "nodejs")?;
+    system_program("npm, which fetches it", &["npm"], "npm")?;
+    step(&format!("installing {what}: version {version} ({time})"), || {
+        std::fs::create_dir_all(&folder).map_err(|error| format!("{} cannot be made: {error}", folder.display()))?;
+        let mut npm = Command::new("npm");
+        npm.args([
+            "install",
+            "--silent",
+            "--no-save",
+            "--no-audit",
+            "--no-fund",
+            "--ignore-scripts",
+            "--prefix",
+        ]);
+        npm.arg(&folder).arg(format!("{name}@{exact}"));
+        run(&mut npm).map_err(|why| {
+            format!("{why}\n{name} {exact} is missing: npm could not fetch it; is its registry reachable?")
+        })
+    })
+}
+
+fn system_program(what: &str, names: &[&str], package: &str) -> Result<(), String> {
+    if find(names).is_some() {
+        return Ok(());
+    }
+    apt_install(what, package)?;
+    find(names).map(drop).ok_or_else(|| {
+        format!(
+            "{what}, is missing: no {} on the PATH after `apt-get install {package}`",
+            names.join(" or ")
+        )
+    })
+}
+
+fn arabic_font() -> Result<(), String> {
+    let fonts = output(Command::new("fc-list").args([":lang=ar", "family"])).unwrap_or_default();
+    if fonts.trim().is_empty() {
+        apt_install("a font with Arabic letters", "fonts-noto-core")?;
+    }
+    Ok(())
+}
+
+/// Installs a Debian package, as root or through sudo.
+fn apt_install(what: &str, package: &str) -> Result<(), String> {
+    let by_hand =
+        format!("{what}, is missing: install it (on Debian or Ubuntu: `apt-get install {package}`) and try again");
+    if find(&["apt-get"]).is_none() {
+        return Err(by_hand);
+    }
+    let root = output(Command::new("id").arg("-u")).is_ok_and(|id| id.trim() == "0");
+    if !root && find(&["sudo"]).is_none() {
+        return Err(by_hand);
+    }
+    let apt = |arguments: &[&str]| {
+        let mut command = if root {
+            Command::new("apt-get")
+        } else {
+            Command::new("sudo")
+        };
+        if !root {
+            command.arg("apt-get");
+        }
+        run(command.env("DEBIAN_FRONTEND", "noninteractive").args(arguments))
+    };
+    step(
+        &format!("installing {what}, by apt-get install {package} (about a minute)"),
+        || {
+            let install = ["install", "--yes", "--quiet=2", "--no-install-recommends", package];
+            // The lists of a fresh container are empty.
+            apt(&install).or_else(|_| apt(&["update", "--quiet=2"]).and_then(|()| apt(&install)))
+        },
+    )
+    .map_err(|why| format!("{why}\n{by_hand}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::repository::top;
+
+    #[test]
+    fn the_pinned_versions_agree_with_the_files_that_repeat_them() {
+        let read = |name: &str| std::fs::read_to_string(top().join(name)).expect(name);
+        let (cargo, trunk) = (read("Cargo.toml"), read("Trunk.toml"));
+        assert!(cargo.contains(&format!("wasm-bindgen = \"={WASM_BINDGEN}\"")));
+        assert!(trunk.contains(&format!("wasm_bindgen = \"{WASM_BINDGEN}\"")));
+        assert!(trunk.contains(&format!("wasm_opt = \"version_{BINARYEN}\"")));
+        assert!(trunk.contains(&format!("trunk-version = \"={TRUNK}\"")));
+    }
+
+    #[test]
+    fn a_program_is_found_by_its_first_name_on_the_path() {
+        assert!(find(&["no-such-program", "sh"]).is_some_and(|place| place.ends_with("sh")));
+        assert_eq!(find(&["no-such-program"]), None);
+    }
+}
