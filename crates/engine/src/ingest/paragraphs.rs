@@ -1,0 +1,221 @@
+//! An article's paragraphs: which are the article, and which are headline, caption or page furniture.
+//!
+//! | line | role |
+//! |---|---|
+//! | the first, short, without a full stop | headline |
+//! | a short one without a full stop between two paragraphs | subheading |
+//! | سفينة في الميناء (وكالة كذا) | caption |
+//! | شارك المقال على: | furniture: share |
+//! | مقالات ذات صلة, and the short lines after it | furniture: related |
+//!
+//! Precision first: a line is set aside where a phrase or its shape says so, never for being short alone.
+
+use std::collections::HashSet;
+
+use super::{Article, furniture, header};
+use crate::Span;
+use crate::session::{Role, SetAside};
+use crate::text::fold::is_invisible;
+use crate::text::sentences::is_line_break;
+use crate::text::{Language, fold, is_rtl};
+
+/// A line of an article and what it is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Paragraph {
+    /// Where it stands, without the spaces round it.
+    pub span: Span,
+    /// What it is.
+    pub role: Role,
+    /// Why it was set aside, where it was.
+    pub set_aside: Option<SetAside>,
+    /// Whether most of its letters run right to left.
+    pub rtl: bool,
+    /// Its language; the article's where the line is too short to tell.
+    pub language: Language,
+}
+
+/// A heading has at most so many words; anything longer is read as the article itself.
+const LONGEST_HEADLINE: usize = 22;
+/// A heading between paragraphs is shorter still.
+const LONGEST_SUBHEADING: usize = 9;
+/// From so many words on a line is taken as a paragraph of the article, whatever stands round it.
+const SHORTEST_PROSE: usize = 14;
+
+/// The paragraphs of `article`, in order: its lines that are not blank.
+///
+/// What the reader said of single paragraphs ([`Article::furniture`]) wins over what the lines look like.
+#[must_use]
+pub fn paragraphs(article: &Article) -> Vec<Paragraph> {
+    let lines = lines(&article.text);
+    let header = header::read(&article.text).lines;
+    let title = letters(&article.title);
+    let mut set_aside = furniture::reasons(&lines);
+    for (_, reason) in lines
+        .iter()
+        .zip(&mut set_aside)
+        .take_while(|(line, _)| line.span.end <= header)
+    {
+        *reason = Some(SetAside::Label);
+    }
+    let mut out = roles(&lines, &set_aside, &title);
+    overrule(&mut out, &article.furniture);
+    set_languages(&mut out, &article.text);
+    out
+}
+
+/// A line with what is asked of it more than once.
+pub(super) struct Line<'a> {
+    /// Where it stands, without the spaces round it.
+    pub span: Span,
+    /// Its text.
+    pub text: &'a str,
+    /// Its folded text, in single spaces, cut after a few hundred bytes: only short lines are looked at closely.
+    pub key: String,
+    /// How many words it has, separated by spaces.
+    pub words: usize,
+    /// Whether it ends as a sentence does.
+    pub stops: bool,
+}
+
+impl Line<'_> {
+    /// Whether it reads as running text: many words, or some and a full stop.
+    pub fn is_prose(&self) -> bool {
+        self.words >= 2 * SHORTEST_PROSE || (self.words >= SHORTEST_PROSE && self.stops)
+    }
+}
+
+/// The lines of `text` that hold anything visible.
+pub(super) fn lines(text: &str) -> Vec<Line<'_>> {
+    let mut out = Vec::new();
+    let mut start = 0;
+    let blank = |c: char| c.is_whitespace() || c.is_control() || is_invisible(c);
+    for raw in text.split_inclusive(is_line_break) {
+        let trimmed = raw.trim_start_matches(blank);
+        let from = start + raw.len() - trimmed.len();
+        let trimmed = trimmed.trim_end_matches(blank);
+        start += raw.len();
+        if trimmed.is_empty() {
+            continue;
+        }
+        let words = trimmed.split_whitespace().count();
+        out.push(Line {
+            span: Span::new(from, from + trimmed.len()),
+            text: trimmed,
+            key: if words < 60 {
+                fold(trimmed).split_whitespace().collect::<Vec<_>>().join(" ")
+            } else {
+                String::new()
+            },
+            words,
+            stops: stops(trimmed),
+        });
+    }
+    out
+}
+
+/// Whether `line` ends as a sentence does, closing marks passed over; "..." trails off and is no full stop.
+fn stops(line: &str) -> bool {
+    let end = line.trim_end_matches(|c: char| is_invisible(c) || c.is_whitespace() || "\"'”“’»›)]".contains(c));
+    end.ends_with(['.', '!', '?', '؟', '۔', '。', '！', '？', '।']) && !end.ends_with("..")
+}
+
+/// The folded letters of `text` alone, so that punctuation and spacing do not tell two copies of a title apart.
+fn letters(text: &str) -> String {
+    fold(text).chars().filter(|c| c.is_alphanumeric()).collect()
+}
+
+fn roles(lines: &[Line], set_aside: &[Option<SetAside>], title: &str) -> Vec<Paragraph> {
+    let first = set_aside.iter().position(Option::is_none);
+    let mut seen = HashSet::new();
+    let mut out = Vec::with_capacity(lines.len());
+    for (at, line) in lines.iter().enumerate() {
+        let mut reason = set_aside.get(at).copied().flatten();
+        if !seen.insert(letters(line.text)) {
+            reason = reason.or(Some(SetAside::Repeated));
+        }
+        let role = match reason {
+            Some(SetAside::Caption) => Role::Caption,
+            Some(_) => Role::Furniture,
+            None if is_headline(lines, at, first, title) => Role::Headline,
+            None if is_subheading(lines, set_aside, at) => Role::Subheading,
+            None => Role::Body,
+        };
+        out.push(Paragraph {
+            span: line.span,
+            role,
+            set_aside: reason,
+            rtl: is_rtl(line.text),
+            language: Language::default(),
+        });
+    }
+    out
+}
+
+/// The article's first line, if it is short, does not end as a sentence does, and a longer one follows; or, near the
+/// top, the line that repeats the title.
+fn is_headline(lines: &[Line], at: usize, first: Option<usize>, title: &str) -> bool {
+    let Some(line) = lines.get(at) else { return false };
+    if at < 4 && !title.is_empty() && line.words <= 2 * LONGEST_HEADLINE && letters(line.text) == title {
+        return true;
+    }
+    let longer = lines
+        .iter()
+        .skip(at + 1)
+        .any(|later| later.words > line.words && later.words >= SHORTEST_PROSE);
+    let stops = line.stops && !line.text.ends_with(['؟', '?', '!']);
+    first == Some(at)
+        && line.words <= LONGEST_HEADLINE
+        && !stops
+        && longer
+        && !line.text.ends_with(['،', ',', ':', '؛'])
+}
+
+/// A short line without a full stop, after a paragraph of the article and before a longer one.
+fn is_subheading(lines: &[Line], set_aside: &[Option<SetAside>], at: usize) -> bool {
+    let neighbour = |index: Option<usize>| {
+        let index = index?;
+        lines
+            .get(index)
+            .filter(|_| set_aside.get(index).is_some_and(Option::is_none))
+    };
+    let (Some(line), Some(before), Some(after)) =
+        (lines.get(at), neighbour(at.checked_sub(1)), neighbour(Some(at + 1)))
+    else {
+        return false;
+    };
+    let ends = |line: &Line, marks: &[char]| line.text.ends_with(marks);
+    line.words <= LONGEST_SUBHEADING
+        && (!line.stops || ends(line, &['؟', '?', '!']))
+        && !ends(line, &[':', '،', ',', '؛', '-'])
+        && line.text.chars().filter(|c| c.is_alphabetic()).count() > 3
+        && !line.text.starts_with(|c: char| c.is_numeric() || "-*•–—".contains(c))
+        && before.is_prose()
+        && after.words >= SHORTEST_PROSE
+}
+
+/// The reader's own word.
+fn overrule(paragraphs: &mut [Paragraph], said: &[(usize, bool)]) {
+    for paragraph in paragraphs {
+        match said.iter().rev().find(|(start, _)| *start == paragraph.span.start) {
+            Some((_, true)) => {
+                paragraph.role = Role::Furniture;
+                paragraph.set_aside = Some(SetAside::Reader);
+            }
+            Some((_, false)) if paragraph.set_aside.is_some() => {
+                paragraph.role = Role::Body;
+                paragraph.set_aside = None;
+            }
+            _ => {}
+        }
+    }
+}
+
+/// A line too short to tell its language has the article's.
+fn set_languages(paragraphs: &mut [Paragraph], text: &str) {
+    let article = Language::of(text);
+    for paragraph in paragraphs {
+        let part = paragraph.span.of(text);
+        let own = Language::of(part);
+        paragraph.language = if own == Language::Undetermined { article } else { own };
+    }
+}

@@ -1,0 +1,128 @@
+//! What a reader notices of reading a file: which lines count as the article, and what is said about bad files.
+
+use super::{LONGEST_TEXT, paragraphs, read};
+use crate::Notice;
+use expect_test::{Expect, expect};
+
+/// Each paragraph's role (and reason), with the beginning of its line.
+fn check(text: &str, expected: &Expect) {
+    let (article, _) = read(text.as_bytes(), "outlet.txt");
+    let lines = paragraphs(&article).into_iter().map(|paragraph| {
+        let reason = paragraph
+            .set_aside
+            .map(|reason| format!(" {reason:?}"))
+            .unwrap_or_default();
+        let start: String = paragraph.span.of(&article.text).chars().take(24).collect();
+        format!("{:?}{reason}: {start}\n", paragraph.role)
+    });
+    expected.assert_eq(&lines.collect::<String>());
+}
+
+#[test]
+fn an_arabic_page() {
+    let text = "\
+المرفأ يستأنف رحلات العبّارات بعد العاصفة
+عبّارة تقترب من الرصيف (مصوّرون أحرار)
+camera iconعبّارة تقترب من الرصيف (مصوّرون أحرار)
+tag icon ع ع ع
+قالت هيئة المرفأ اليوم إن رحلات العبّارات استؤنفت بعد توقف دام ثلاثة أيام بسبب العاصفة التي ضربت الساحل.
+وأضافت الهيئة في بيان أن الرصيف الشرقي ما زال مغلقًا، وأن العمل فيه سيعود خلال أسبوع على الأكثر بحسب تقديرها.
+انتظار على الرصيف
+وقال أحد الركاب إن الانتظار كان طويلاً وإن أحدًا لم يخبرهم بموعد الرحلة التالية حتى المساء كما جرت العادة.
+مقالات متعلقة
+×
+صحافة حرة تحتاج إلى قرائها
+ادعم صحافتنا
+";
+    check(
+        text,
+        &expect![[r#"
+            Headline: المرفأ يستأنف رحلات العب
+            Caption Caption: عبّارة تقترب من الرصيف (
+            Caption Caption: camera iconعبّارة تقترب 
+            Furniture Symbols: tag icon ع ع ع
+            Body: قالت هيئة المرفأ اليوم إ
+            Body: وأضافت الهيئة في بيان أن
+            Subheading: انتظار على الرصيف
+            Body: وقال أحد الركاب إن الانت
+            Furniture Related: مقالات متعلقة
+            Furniture Symbols: ×
+            Furniture Related: صحافة حرة تحتاج إلى قرائ
+            Furniture Donation: ادعم صحافتنا
+        "#]],
+    );
+}
+
+#[test]
+fn an_english_page() {
+    let text = "\
+Title: Ferries run again
+Source: Harbour Post
+Date: 2031-01-26
+
+Ferries run again
+By Ada Example
+Share this article
+The port authority said on Monday that ferries were running again after a storm that had closed the harbour for three days.
+Read also: Storm closes harbour
+“We waited all night,” one passenger said, and added that nobody had told them when the next boat would leave.
+— Port Authority (@portauthority) January 26, 2031
+Related articles
+Storm closes the harbour
+Ten islands to see
+";
+    check(
+        text,
+        &expect![[r#"
+            Furniture Label: Title: Ferries run again
+            Furniture Label: Source: Harbour Post
+            Furniture Label: Date: 2031-01-26
+            Headline: Ferries run again
+            Furniture Label: By Ada Example
+            Furniture Share: Share this article
+            Body: The port authority said 
+            Furniture Related: Read also: Storm closes 
+            Body: “We waited all night,” o
+            Furniture Address: — Port Authority (@porta
+            Furniture Related: Related articles
+            Furniture Related: Storm closes the harbour
+            Furniture Related: Ten islands to see
+        "#]],
+    );
+    let (article, notices) = read(text.as_bytes(), "x.txt");
+    assert_eq!(
+        (article.title.as_str(), article.outlet.as_str(), article.date.as_str()),
+        ("Ferries run again", "Harbour Post", "2031-01-26")
+    );
+    assert_eq!(notices, []);
+}
+
+#[test]
+fn the_reader_has_the_last_word() {
+    let text = "قالت الهيئة إن الرحلات عادت.\nشارك المقال على:\n";
+    let (mut article, _) = read(text.as_bytes(), "a.txt");
+    article.furniture = vec![(0, true), (text.find("شارك").unwrap(), false)];
+    let reasons: Vec<bool> = paragraphs(&article)
+        .iter()
+        .map(|paragraph| paragraph.set_aside.is_some())
+        .collect();
+    assert_eq!(reasons, [true, false]);
+}
+
+#[test]
+fn bad_files_are_named_and_kept() {
+    let notices = |bytes: &[u8]| read(bytes, "a.txt").1;
+    assert_eq!(notices(b""), [Notice::Empty]);
+    assert_eq!(notices(b" \r\n\t "), [Notice::Blank]);
+    assert_eq!(notices(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR"), [Notice::Binary]);
+    let long = "word ".repeat(LONGEST_TEXT / 5 + 1);
+    assert_eq!(
+        notices(long.as_bytes()),
+        [Notice::Cut {
+            kept: LONGEST_TEXT,
+            of: LONGEST_TEXT + 5
+        }]
+    );
+    let controls = "\u{202E}a\u{2066}b".repeat(20);
+    assert_eq!(notices(controls.as_bytes()), [Notice::Invisible { count: 40 }]);
+}
