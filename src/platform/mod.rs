@@ -1,8 +1,10 @@
 //! The only code that touches the browser: workers, files, storage, the address bar. No view code.
 
+pub mod address;
 #[allow(dead_code, reason = "until the first screen opens an example")]
 pub mod assets;
 #[allow(dead_code, reason = "until the shell speaks of updates")]
 pub mod offline;
+pub mod storage;
 #[allow(dead_code, unused_imports, reason = "until the first screen calls the engine")]
 pub mod worker;

@@ -1,8 +1,19 @@
-//! What the reader sees: one folder or file per screen.
+//! What the reader sees: one folder or file per screen, each built from small components.
+//!
+//! A component takes [`crate::state::store`] for what it shows and [`crate::state::words`] for how it says it.
+
+mod app;
+mod board;
+mod header;
+mod legend;
+mod notices;
+mod reading;
+mod shelf;
+mod statement;
 
 use leptos::prelude::*;
 
 /// Puts the page's interface into the document.
 pub fn mount() {
-    mount_to_body(|| view! { <main><h1>"مقابلة"</h1></main> });
+    mount_to_body(app::App);
 }

@@ -4,7 +4,7 @@
 //! by field, and no longer compiles when it has fallen behind.
 
 use muqabala_engine::Notice;
-use muqabala_engine::align::Settings;
+use muqabala_engine::align::{Anchor, Decision, Equivalents, Settings, Verdict};
 use muqabala_engine::ingest::Article;
 use muqabala_engine::session::{Board, Synopsis};
 use muqabala_engine::span::Span;
@@ -82,6 +82,10 @@ struct ArticleFields {
 #[serde(remote = "Settings")]
 struct WireSettings {
     strictness: f32,
+    #[serde(with = "equivalents")]
+    equivalents: Equivalents,
+    #[serde(with = "decisions")]
+    decisions: Vec<Decision>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -111,6 +115,52 @@ mod given {
     pub fn deserialize<'a, D: Deserializer<'a>>(from: D) -> Result<Option<Vec<Span>>, D::Error> {
         let pairs = Option::<Vec<(usize, usize)>>::deserialize(from)?;
         Ok(pairs.map(|pairs| pairs.into_iter().map(|(start, end)| Span::new(start, end)).collect()))
+    }
+}
+
+/// The list of equivalents, as the text that the reader edits.
+mod equivalents {
+    use super::Equivalents;
+    use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+    pub fn serialize<S: Serializer>(list: &Equivalents, to: S) -> Result<S::Ok, S::Error> {
+        list.to_text().serialize(to)
+    }
+
+    pub fn deserialize<'a, D: Deserializer<'a>>(from: D) -> Result<Equivalents, D::Error> {
+        String::deserialize(from).map(|text| Equivalents::parse(&text))
+    }
+}
+
+/// The reader's decisions: two places and whether they are the same.
+mod decisions {
+    use super::{Anchor, Decision, Span, Verdict};
+    use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+    type Place = (u64, usize, usize);
+
+    const fn place(anchor: Anchor) -> Place {
+        (anchor.article, anchor.span.start, anchor.span.end)
+    }
+
+    const fn anchor((article, start, end): Place) -> Anchor {
+        let span = Span::new(start, end);
+        Anchor { article, span }
+    }
+
+    pub fn serialize<S: Serializer>(decisions: &[Decision], to: S) -> Result<S::Ok, S::Error> {
+        let wire = |d: &Decision| (place(d.a), place(d.b), d.verdict == Verdict::Same);
+        decisions.iter().map(wire).collect::<Vec<_>>().serialize(to)
+    }
+
+    pub fn deserialize<'a, D: Deserializer<'a>>(from: D) -> Result<Vec<Decision>, D::Error> {
+        let wire = Vec::<(Place, Place, bool)>::deserialize(from)?;
+        let decision = |(a, b, same)| Decision {
+            a: anchor(a),
+            b: anchor(b),
+            verdict: if same { Verdict::Same } else { Verdict::Different },
+        };
+        Ok(wire.into_iter().map(decision).collect())
     }
 }
 

@@ -1,0 +1,355 @@
+//! The whole comparison: articles in, board out.
+
+use std::collections::BTreeMap;
+
+use super::cut::{Cut, by_content};
+use super::links::{self, Scored};
+use super::passages::Passage;
+use super::profile::{Grams, Profile};
+use super::reading::{Lexicon, Token};
+use super::settings::Settings;
+use super::weights::Weights;
+use super::{Progress, decisions::Decided, reasons, statements};
+use crate::ingest::Article;
+use crate::session::board::BOARD_VERSION;
+use crate::session::{
+    Board, BoardArticle, BoardFrame, BoardLink, BoardParagraph, BoardPassage, BoardStatement, Cell, PassageKind,
+    PassageRef, Relation,
+};
+
+/// Compares `articles`: cuts them into passages, links those that report the same statement, groups them.
+///
+/// `progress` is called often enough for a progress bar. The answer is the same in any order of `articles`.
+#[must_use]
+pub fn compare(articles: &[Article], settings: &Settings, progress: &mut dyn FnMut(Progress)) -> Board {
+    let set = Set::read(articles, settings);
+    let steps = set.profiles.len() + 1;
+    let scored = links::score(
+        &set.profiles,
+        set.lexicon.len(),
+        &set.weights,
+        &set.grams,
+        &mut |unit| {
+            if unit % 64 == 0 {
+                progress(Progress { done: unit, of: steps });
+            }
+        },
+    );
+    let chosen = links::choose(&scored, &set.profiles, settings.strictness);
+    let mut scored = set.lift(scored);
+    let mut chosen = set.lift(chosen);
+    let decided = Decided::find(&settings.decisions, &set);
+    decided.apply(&mut scored, &mut chosen);
+    let groups = statements::group(&chosen, &scored, &set.article_of, settings.strictness, &decided);
+    let board = set.board(&chosen, &scored, &groups);
+    progress(Progress { done: steps, of: steps });
+    board
+}
+
+/// The articles, cut and made ready for comparison, in [`by_content`]'s order.
+pub(crate) struct Set<'a> {
+    pub(crate) articles: Vec<&'a Article>,
+    /// For each article, its index in the caller's order.
+    original: Vec<usize>,
+    pub(crate) cuts: Vec<Cut>,
+    /// For each article, the number of its first passage.
+    pub(crate) first: Vec<usize>,
+    /// For each passage, its article.
+    pub(crate) article_of: Vec<u32>,
+    /// For each unit, its passage's number.
+    owners: Vec<u32>,
+    /// One for each unit.
+    pub(crate) profiles: Vec<Profile>,
+    pub(crate) lexicon: Lexicon,
+    pub(crate) weights: Weights,
+    pub(crate) grams: Grams,
+}
+
+impl<'a> Set<'a> {
+    fn read(articles: &'a [Article], settings: &Settings) -> Self {
+        let original = by_content(articles);
+        let articles: Vec<&Article> = original.iter().map(|&index| &articles[index]).collect();
+        let cuts: Vec<Cut> = articles.iter().map(|article| Cut::new(article)).collect();
+        let mut lexicon = Lexicon::new(settings);
+        let (mut first, mut article_of, mut owners) = (Vec::new(), Vec::new(), Vec::new());
+        let mut tokens: Vec<(u32, Vec<Token>)> = Vec::new();
+        for (index, (article, cut)) in (0_u32..).zip(articles.iter().zip(&cuts)) {
+            let from = article_of.len();
+            first.push(from);
+            article_of.extend(cut.passages.iter().map(|_| index));
+            owners.extend(cut.owners.iter().map(|owner| (from + owner) as u32));
+            tokens.extend(
+                cut.units
+                    .iter()
+                    .map(|unit| (index, said_tokens(&mut lexicon, &article.text, unit))),
+            );
+        }
+        let weights = Weights::count(&lexicon, tokens.iter().map(|(_, tokens)| tokens.as_slice()));
+        let mut profiles: Vec<Profile> = tokens
+            .into_iter()
+            .map(|(article, tokens)| Profile::new(article, tokens, &lexicon))
+            .collect();
+        let grams = Grams::count(&profiles);
+        for profile in &mut profiles {
+            profile.weigh(&weights, &grams);
+        }
+        Self {
+            articles,
+            original,
+            cuts,
+            first,
+            article_of,
+            owners,
+            profiles,
+            lexicon,
+            weights,
+            grams,
+        }
+    }
+
+    /// From pairs of units to pairs of passages: the best pair of units counts.
+    fn lift(&self, scored: Vec<Scored>) -> Vec<Scored> {
+        let mut best: BTreeMap<(u32, u32), Scored> = BTreeMap::new();
+        for link in scored {
+            let key = (self.owners[link.a as usize], self.owners[link.b as usize]);
+            if best.get(&key).is_none_or(|kept| kept.score < link.score) {
+                best.insert(key, link);
+            }
+        }
+        best.into_iter()
+            .map(|((a, b), link)| Scored {
+                units: (link.a, link.b),
+                a,
+                b,
+                ..link
+            })
+            .collect()
+    }
+
+    /// The passage with this number.
+    pub(crate) fn passage(&self, number: u32) -> &Passage {
+        let article = self.article_of[number as usize] as usize;
+        &self.cuts[article].passages[number as usize - self.first[article]]
+    }
+
+    fn reference(&self, number: u32) -> PassageRef {
+        let article = self.article_of[number as usize] as usize;
+        PassageRef {
+            article: self.original[article] as u32,
+            passage: number - self.first[article] as u32,
+        }
+    }
+
+    fn board(&self, chosen: &[Scored], scored: &[Scored], groups: &[Vec<u32>]) -> Board {
+        let mut links: Vec<BoardLink> = chosen.iter().map(|link| self.link(link)).collect();
+        links.sort_by_key(|link| (link.a, link.b));
+        let groups = self.in_reading_order(groups);
+        let closeness = Closeness::new(scored);
+        let statements: Vec<BoardStatement> = groups.iter().map(|group| self.statement(group, &closeness)).collect();
+        let mut articles = vec![BoardArticle::default(); self.articles.len()];
+        for index in 0..self.articles.len() {
+            articles[self.original[index]] = self.article(index);
+        }
+        for (statement, group) in (0_u32..).zip(&groups) {
+            for &number in group {
+                let at = self.reference(number);
+                articles[at.article as usize].passages[at.passage as usize].statement = Some(statement);
+            }
+        }
+        Board {
+            version: BOARD_VERSION,
+            articles,
+            links,
+            statements,
+        }
+    }
+
+    fn link(&self, link: &Scored) -> BoardLink {
+        let (mut a, mut b) = (self.reference(link.a), self.reference(link.b));
+        let mut units = link.units;
+        if b < a {
+            (a, b) = (b, a);
+            units = (units.1, units.0);
+        }
+        let relation = reasons::relation(self, link);
+        BoardLink {
+            a,
+            b,
+            score: link.score,
+            relation,
+            why: reasons::why(self, units, link),
+        }
+    }
+
+    fn article(&self, index: usize) -> BoardArticle {
+        let cut = &self.cuts[index];
+        let text = &self.articles[index].text;
+        let letters = |rtl: bool| -> usize {
+            cut.paragraphs
+                .iter()
+                .filter(|paragraph| paragraph.rtl == rtl)
+                .map(|paragraph| paragraph.span.len())
+                .sum()
+        };
+        BoardArticle {
+            rtl: letters(true) > letters(false),
+            language: "und".to_owned(),
+            paragraphs: cut
+                .paragraphs
+                .iter()
+                .map(|paragraph| BoardParagraph {
+                    start: paragraph.span.start as u32,
+                    end: paragraph.span.end as u32,
+                    role: paragraph.role,
+                    set_aside: None,
+                    rtl: paragraph.rtl,
+                })
+                .collect(),
+            passages: cut
+                .passages
+                .iter()
+                .map(|passage| board_passage(text, passage))
+                .collect(),
+        }
+    }
+
+    /// Statements most outlets first, then by where they stand on average in their articles.
+    fn in_reading_order(&self, groups: &[Vec<u32>]) -> Vec<Vec<u32>> {
+        let place = |number: u32| {
+            let article = self.article_of[number as usize] as usize;
+            let length = self.cuts[article].passages.len().max(1);
+            (number as usize - self.first[article]) as f64 / length as f64
+        };
+        let mut keyed: Vec<(usize, f64, &Vec<u32>)> = groups
+            .iter()
+            .map(|group| {
+                let mut outlets: Vec<u32> = group.iter().map(|&number| self.article_of[number as usize]).collect();
+                outlets.dedup();
+                let places: f64 = group.iter().map(|&number| place(number)).sum();
+                (outlets.len(), places / group.len() as f64, group)
+            })
+            .collect();
+        keyed.sort_by(|x, y| y.0.cmp(&x.0).then(x.1.total_cmp(&y.1)).then_with(|| x.2.cmp(y.2)));
+        keyed.into_iter().map(|(_, _, group)| group.clone()).collect()
+    }
+
+    fn statement(&self, group: &[u32], closeness: &Closeness) -> BoardStatement {
+        let mut cells = vec![Cell::default(); self.articles.len()];
+        let mut label = (f32::MIN, group[0]);
+        for &number in group {
+            let mine = self.article_of[number as usize];
+            let others = group.iter().filter(|&&other| self.article_of[other as usize] != mine);
+            let alike: Vec<f32> = others.clone().map(|&other| closeness.alike(number, other)).collect();
+            let mean = alike.iter().sum::<f32>() / alike.len().max(1) as f32;
+            if mean > label.0 {
+                label = (mean, number);
+            }
+            let reference = self.reference(number);
+            let cell = &mut cells[reference.article as usize];
+            let relation = others
+                .filter_map(|&other| closeness.relation(self, number, other))
+                .min();
+            cell.relation = [cell.relation, relation].into_iter().flatten().min();
+            cell.closeness = cell.closeness.max(mean);
+            cell.passages.push(reference.passage);
+        }
+        BoardStatement {
+            label: self.reference(label.1),
+            cells,
+        }
+    }
+}
+
+/// The pairs of passages that were scored, to be found by both.
+struct Closeness<'a> {
+    pairs: BTreeMap<(u32, u32), &'a Scored>,
+}
+
+impl<'a> Closeness<'a> {
+    fn new(scored: &'a [Scored]) -> Self {
+        Self {
+            pairs: scored.iter().map(|link| ((link.a, link.b), link)).collect(),
+        }
+    }
+
+    fn alike(&self, x: u32, y: u32) -> f32 {
+        self.pairs
+            .get(&(x.min(y), x.max(y)))
+            .map_or(0.0, |link| link.pair.alike())
+    }
+
+    fn relation(&self, set: &Set, x: u32, y: u32) -> Option<Relation> {
+        self.pairs
+            .get(&(x.min(y), x.max(y)))
+            .map(|link| reasons::relation(set, link))
+    }
+}
+
+fn said_tokens(lexicon: &mut Lexicon, text: &str, unit: &Passage) -> Vec<Token> {
+    if unit.kind == PassageKind::Frame {
+        return Vec::new();
+    }
+    unit.said.iter().flat_map(|&span| lexicon.tokens(text, span)).collect()
+}
+
+fn board_passage(text: &str, passage: &Passage) -> BoardPassage {
+    let words = |span: Option<crate::Span>| span.map_or(String::new(), |span| span.of(text).to_owned());
+    BoardPassage {
+        start: passage.span.start as u32,
+        end: passage.span.end as u32,
+        paragraph: passage.paragraph as u32,
+        kind: passage.kind,
+        frame: passage.frame.as_ref().map(|frame| BoardFrame {
+            speaker: words(frame.speaker),
+            verb: words(frame.verb),
+            direct: frame.direct,
+            carried: passage.carried,
+        }),
+        statement: None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn articles(texts: &[&str]) -> Vec<Article> {
+        let article = |text: &&str| Article {
+            text: (*text).to_owned(),
+            ..Article::default()
+        };
+        texts.iter().map(article).collect()
+    }
+
+    #[test]
+    fn three_outlets_one_statement() {
+        let set = articles(&[
+            "وقال الوزير سامي الحداد إن الجسر العتيق سيفتح أمام الشاحنات صباح الأحد المقبل.\nوهطلت أمطار غزيرة على المرتفعات.",
+            "أكد الحداد أن «الجسر العتيق سيُفتح أمام الشاحنات صباح الأحد».\nونفدت تذاكر القطار السريع.",
+            "صباح الأحد سيفتح الجسر العتيق أمام الشاحنات، بحسب الوزارة.",
+        ]);
+        let board = compare(&set, &Settings::default(), &mut |_| {});
+        assert_eq!(board.statements.len(), 1);
+        assert!(board.statements[0].cells.iter().all(|cell| cell.passages.len() == 1));
+    }
+
+    #[test]
+    fn any_order_gives_the_same_board() {
+        let set = articles(&[
+            "The bridge reopens on Sunday.\nIt rained.",
+            "On Sunday the bridge reopens.",
+            "The bridge reopens on Sunday, he said.",
+        ]);
+        let forward = compare(&set, &Settings::default(), &mut |_| {});
+        let mut reversed: Vec<Article> = set.clone();
+        reversed.reverse();
+        let backward = compare(&reversed, &Settings::default(), &mut |_| {});
+        let scores = |board: &Board| {
+            let mut scores: Vec<f32> = board.links.iter().map(|link| link.score).collect();
+            scores.sort_by(f32::total_cmp);
+            scores
+        };
+        assert_eq!(scores(&forward), scores(&backward));
+        assert_eq!(forward.statements.len(), backward.statements.len());
+    }
+}

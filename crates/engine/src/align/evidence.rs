@@ -1,0 +1,124 @@
+//! What speaks for and against two passages reporting the same statement, as numbers.
+
+use super::profile::{Grams, Profile, shared};
+use super::reading::Token;
+use super::weights::Weights;
+
+/// How many [`Features`] there are.
+pub(crate) const FEATURES: usize = 10;
+
+/// In order, each from 0 to 1: share of the lighter one's terms found in the other; share of both one's terms that
+/// is shared; the same two of 4-grams; weight of what stands in the same order; longest run; weight shared in all;
+/// numbers that agree; numbers that differ; the lighter one's weight beside the heavier one's.
+pub(crate) type Features = [f32; FEATURES];
+
+/// What was found in comparing two passages.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Pair {
+    /// For the model.
+    pub(crate) features: Features,
+    /// The longest run of words in the same order, in words.
+    pub(crate) run: u32,
+}
+
+impl Pair {
+    /// How much of the lighter one's weight stands in the other, 0 to 1.
+    pub(crate) const fn contained(&self) -> f32 {
+        self.features[0]
+    }
+
+    /// How much of both one's weight is shared, 0 to 1.
+    pub(crate) const fn alike(&self) -> f32 {
+        self.features[1]
+    }
+
+    /// How alike the spelling is, 0 to 1.
+    pub(crate) const fn characters(&self) -> f32 {
+        self.features[3]
+    }
+
+    /// The lighter one's weight as a share of the heavier one's.
+    pub(crate) const fn length(&self) -> f32 {
+        self.features[9]
+    }
+}
+
+/// Compares two passages.
+pub(crate) fn compare(a: &Profile, b: &Profile, weights: &Weights, grams: &Grams) -> Pair {
+    let common = shared(&a.terms, &b.terms, |term| weights.of(term));
+    let common_grams = shared(&a.grams, &b.grams, |gram| grams.of(gram));
+    let order = in_order(&a.tokens, &b.tokens, weights);
+    let (smaller, both) = (a.mass.min(b.mass), a.mass + b.mass);
+    let (agree, differ) = numbers(a, b);
+    let features = [
+        ratio(common, smaller),
+        ratio(2.0 * common, both),
+        ratio(common_grams, a.gram_mass.min(b.gram_mass)),
+        ratio(2.0 * common_grams, a.gram_mass + b.gram_mass),
+        ratio(order.weight, smaller),
+        run_share(order.run),
+        common / (common + 15.0),
+        agree,
+        differ,
+        ratio(smaller, both - smaller),
+    ];
+    Pair {
+        features,
+        run: order.run,
+    }
+}
+
+fn ratio(part: f32, whole: f32) -> f32 {
+    if whole <= 0.0 { 0.0 } else { (part / whole).min(1.0) }
+}
+
+/// A run of words as a share that levels off: 4 words in a row are already hard to meet by chance.
+fn run_share(run: u32) -> f32 {
+    run as f32 / (run as f32 + 4.0)
+}
+
+/// Whether the two give the same numbers, and whether each gives numbers that the other does not.
+fn numbers(a: &Profile, b: &Profile) -> (f32, f32) {
+    if a.numbers.is_empty() || b.numbers.is_empty() {
+        return (0.0, 0.0);
+    }
+    let common = shared(&a.numbers, &b.numbers, |_| 1.0);
+    let fewer = a.numbers.len().min(b.numbers.len()) as f32;
+    (common / fewer, 1.0 - common / fewer)
+}
+
+/// What stands in the same order in both.
+struct Order {
+    /// The weight of the heaviest common subsequence.
+    weight: f32,
+    /// The longest common run, in words.
+    run: u32,
+}
+
+/// The heaviest common subsequence and the longest common run of two passages' terms
+/// (the textbook dynamic programme, two rows at a time).
+fn in_order(a: &[Token], b: &[Token], weights: &Weights) -> Order {
+    let mut heaviest = vec![0.0_f32; b.len() + 1];
+    let mut runs = vec![0_u32; b.len() + 1];
+    let mut run = 0;
+    for x in a {
+        let weight = weights.of(x.term);
+        let (mut corner, mut run_corner) = (0.0, 0);
+        for (j, y) in b.iter().enumerate() {
+            let (above, run_above) = (heaviest[j + 1], runs[j + 1]);
+            if x.term == y.term {
+                heaviest[j + 1] = above.max(heaviest[j]).max(corner + weight);
+                runs[j + 1] = run_corner + 1;
+                run = run.max(runs[j + 1]);
+            } else {
+                heaviest[j + 1] = above.max(heaviest[j]);
+                runs[j + 1] = 0;
+            }
+            (corner, run_corner) = (above, run_above);
+        }
+    }
+    Order {
+        weight: heaviest[b.len()],
+        run,
+    }
+}

@@ -1,0 +1,90 @@
+//! Candidates to links: every candidate is scored, and of the scored ones those are kept that are likely enough and
+//! that no better partner in the same article puts in doubt.
+
+use std::collections::HashMap;
+
+use super::evidence::{self, Pair};
+use super::index::{Index, Scratch, candidates};
+use super::model;
+use super::profile::{Grams, Profile};
+use super::weights::Weights;
+
+/// The least share of the smaller passage's weight that a candidate must share.
+const LEAST_SHARE: f32 = 0.15;
+/// Scores below this are not kept at all.
+pub(crate) const FLOOR: f32 = 0.02;
+
+/// Two passages with their score, by index; `a` is in the earlier article.
+#[derive(Clone, Debug)]
+pub(crate) struct Scored {
+    pub(crate) a: u32,
+    pub(crate) b: u32,
+    /// The units that made the score; the same as `a` and `b` until pairs of units are lifted to pairs of passages.
+    pub(crate) units: (u32, u32),
+    pub(crate) score: f32,
+    pub(crate) pair: Pair,
+}
+
+impl Scored {
+    /// A pair that the reader pinned and that shares nothing the engine would have found.
+    pub(crate) fn pinned(a: u32, b: u32) -> Self {
+        Self {
+            a,
+            b,
+            units: (a, b),
+            score: 1.0,
+            pair: Pair::default(),
+        }
+    }
+}
+
+/// Scores all candidate pairs among `profiles`, in order. `step` is called after each passage.
+pub(crate) fn score(
+    profiles: &[Profile],
+    terms: usize,
+    weights: &Weights,
+    grams: &Grams,
+    step: &mut dyn FnMut(usize),
+) -> Vec<Scored> {
+    let index = Index::new(profiles, terms);
+    let mut scratch = Scratch::new(profiles.len());
+    let mut out = Vec::new();
+    for a in 0..profiles.len() {
+        for b in candidates(&index, profiles, weights, a, LEAST_SHARE, &mut scratch) {
+            let pair = evidence::compare(&profiles[a], &profiles[b as usize], weights, grams);
+            let score = model::probability(&pair.features);
+            if score >= FLOOR {
+                out.push(Scored {
+                    a: a as u32,
+                    b,
+                    units: (a as u32, b),
+                    score,
+                    pair,
+                });
+            }
+        }
+        step(a);
+    }
+    out
+}
+
+/// How much weaker than a passage's best link in the same article another of its links may be.
+const WEAKER: f32 = 0.75;
+
+/// Those of `scored` that are links at `strictness`.
+pub(crate) fn choose(scored: &[Scored], profiles: &[Profile], strictness: f32) -> Vec<Scored> {
+    let mut best: HashMap<(u32, u32), f32> = HashMap::new();
+    let article = |passage: u32| profiles[passage as usize].article;
+    for link in scored {
+        for key in [(link.a, article(link.b)), (link.b, article(link.a))] {
+            let entry = best.entry(key).or_insert(0.0);
+            *entry = entry.max(link.score);
+        }
+    }
+    let stands = |link: &&Scored| {
+        let best_a = best[&(link.a, article(link.b))];
+        let best_b = best[&(link.b, article(link.a))];
+        link.score >= strictness && (link.score >= best_a.min(best_b) || link.score >= WEAKER * best_a.max(best_b))
+    };
+    scored.iter().filter(stands).cloned().collect()
+}

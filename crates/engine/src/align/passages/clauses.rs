@@ -1,0 +1,102 @@
+//! A sentence to clauses, where each carries a statement of its own.
+//!
+//! | sentence | clauses |
+//! |---|---|
+//! | قال الوزير إن الجسر سيفتح غدا، مضيفا أن الأعمال انتهت | قال الوزير إن الجسر سيفتح غدا، · مضيفا أن الأعمال انتهت |
+//! | The bridge reopens tomorrow, but lorries will have to wait until March | The bridge reopens tomorrow, · but lorries … |
+//!
+//! Not every comma: a list, an apposition and a relative clause stay with their sentence, because a fragment that
+//! says nothing alone links with everything.
+
+use super::items::{COMMAS, Item, QUOTES, word_count};
+use super::lexicon::{self, has};
+
+/// The fewest words a clause may have, on either side of a cut.
+const LEAST: usize = 4;
+
+/// Cuts `sentence` into clauses; their items joined are the sentence.
+pub(super) fn clauses(sentence: &[Item]) -> Vec<&[Item]> {
+    let mut out = Vec::new();
+    let mut start = 0;
+    for at in 1..sentence.len() {
+        if word_count(&sentence[start..at]) >= LEAST
+            && word_count(&sentence[at..]) >= LEAST
+            && starts_clause(sentence, at)
+        {
+            out.push(&sentence[start..at]);
+            start = at;
+        }
+    }
+    out.push(&sentence[start..]);
+    out
+}
+
+fn starts_clause(sentence: &[Item], at: usize) -> bool {
+    let here = &sentence[at];
+    if here.mark {
+        // An opening quotation mark belongs to what it opens.
+        return here.is(QUOTES)
+            && !here.quoted
+            && sentence.get(at + 1).is_some_and(|next| next.quoted)
+            && comma_before(sentence, at)
+            && opens(sentence, at + 1);
+    }
+    if sentence[at - 1].is(QUOTES) && here.quoted {
+        return false;
+    }
+    if comma_before(sentence, at) {
+        return opens(sentence, at);
+    }
+    let after_quotation = sentence[at - 1].is(QUOTES) && !here.quoted;
+    (after_quotation || !here.quoted) && attributes(sentence, at)
+}
+
+/// Whether a comma or semicolon stands right before `at`, quotation marks aside.
+fn comma_before(sentence: &[Item], at: usize) -> bool {
+    let before = sentence[..at].iter().rev().find(|item| !item.is(QUOTES));
+    before.is_some_and(|item| item.is(COMMAS))
+}
+
+/// Whether the words from `at` open a clause after a comma.
+fn opens(sentence: &[Item], at: usize) -> bool {
+    let next = sentence.get(at + 1).map_or("", |item| item.key.as_str());
+    let key = sentence[at].key.as_str();
+    let semicolon = sentence[..at]
+        .iter()
+        .rev()
+        .find(|item| !item.is(QUOTES))
+        .is_some_and(|item| item.is("؛;"));
+    semicolon
+        || has(lexicon::CONTRASTS, key)
+        || has(lexicon::CONTRAST_PAIRS, &format!("{key} {next}"))
+        || has(lexicon::PARTICIPLES, sentence[at].bare())
+        || is_new_verb(key)
+}
+
+/// Whether `at` begins an attribution ("مضيفا أن", "وأضاف أن") even without a comma before it.
+fn attributes(sentence: &[Item], at: usize) -> bool {
+    let here = &sentence[at];
+    let participle = has(lexicon::PARTICIPLES, &here.key);
+    let verb = here.key.starts_with('و') && has(lexicon::SAYING, here.bare()) && here.bare() != "بين";
+    (participle || verb)
+        && sentence[at + 1..]
+            .iter()
+            .take(3)
+            .any(|item| has(lexicon::THAT, &item.key) || item.is(":"))
+}
+
+/// Whether a word is و or ثم joined to a verb: «ونفذت», «وسيتم», «وقتل». Told by form: a verb's prefix or the
+/// feminine ending, no article, no plural ending of nouns; frequent verbs without either are listed.
+fn is_new_verb(key: &str) -> bool {
+    let Some(rest) = key.strip_prefix('و') else {
+        return false;
+    };
+    let length = rest.chars().count();
+    if length < 3 || rest.starts_with("ال") || rest.starts_with("لل") || rest.starts_with("بال") {
+        return false;
+    }
+    let future = length >= 5 && ["سي", "ست", "سن"].iter().any(|prefix| rest.starts_with(prefix));
+    let present = length >= 4 && rest.starts_with('ي') && !rest.ends_with('ه');
+    let feminine = length >= 4 && rest.ends_with('ت') && !rest.ends_with("ات");
+    future || present || feminine || has(lexicon::SAYING, rest) || has(lexicon::VERBS, rest)
+}

@@ -1,0 +1,124 @@
+//! An article to passages: the smallest stretches that carry one statement each.
+//!
+//! A passage is one span of the original, its attribution included; [`Passage::said`] are the parts of it that are
+//! compared. Page furniture gives none.
+
+mod clauses;
+mod frames;
+mod items;
+mod lexicon;
+
+pub(crate) use frames::Frame;
+
+use self::items::{Item, items, span_of, word_count};
+use super::interim::Paragraph;
+use crate::Span;
+use crate::ingest::Article;
+use crate::session::{PassageKind, Role};
+use crate::text::sentences;
+
+/// A stretch of an article that carries one statement.
+#[derive(Clone, Debug)]
+pub(crate) struct Passage {
+    /// Where it stands.
+    pub(crate) span: Span,
+    /// Index of its paragraph.
+    pub(crate) paragraph: usize,
+    /// What it is.
+    pub(crate) kind: PassageKind,
+    /// Its attribution.
+    pub(crate) frame: Option<Frame>,
+    /// Whether the speaker was carried back from an earlier passage.
+    pub(crate) carried: bool,
+    /// What is compared: the passage without its attribution.
+    pub(crate) said: Vec<Span>,
+}
+
+/// Cuts `article` into passages.
+pub(crate) fn passages(article: &Article, paragraphs: &[Paragraph]) -> Vec<Passage> {
+    let mut out = Vec::new();
+    for (index, paragraph) in paragraphs.iter().enumerate() {
+        let kind = match paragraph.role {
+            Role::Headline | Role::Subheading => PassageKind::Headline,
+            Role::Body => PassageKind::Narrative,
+            Role::Caption | Role::Furniture => continue,
+        };
+        cut(&article.text, paragraph.span, index, kind, &mut out);
+    }
+    carry_back(&mut out);
+    out
+}
+
+/// Cuts each of `spans` by itself: the passages, and for each the index of its span.
+pub(crate) fn within(text: &str, spans: &[Span]) -> (Vec<Passage>, Vec<usize>) {
+    let mut out = Vec::new();
+    for (index, &span) in spans.iter().enumerate() {
+        cut(text, span, index, PassageKind::Narrative, &mut out);
+    }
+    carry_back(&mut out);
+    let owners = out.iter().map(|passage| passage.paragraph).collect();
+    (out, owners)
+}
+
+fn cut(text: &str, span: Span, paragraph: usize, kind: PassageKind, out: &mut Vec<Passage>) {
+    let all = items(text, span);
+    for sentence in sentences(span.of(text)) {
+        let sentence = sentence.shifted(span.start);
+        let from = all.partition_point(|item| item.span.start < sentence.start);
+        let to = all.partition_point(|item| item.span.end <= sentence.end);
+        let Some(sentence) = all.get(from..to) else { continue };
+        if kind == PassageKind::Headline {
+            push(sentence, paragraph, kind, out);
+            continue;
+        }
+        for clause in clauses::clauses(sentence) {
+            push(clause, paragraph, kind, out);
+        }
+    }
+}
+
+fn push(clause: &[Item], paragraph: usize, kind: PassageKind, out: &mut Vec<Passage>) {
+    if word_count(clause) == 0 {
+        return;
+    }
+    let (frame, said) = frames::take_off(clause);
+    let kind = match (&frame, kind) {
+        (_, PassageKind::Headline) => PassageKind::Headline,
+        (_, _) if said.is_empty() => PassageKind::Frame,
+        (_, _) if frames::mostly_quoted(&said) => PassageKind::Quotation,
+        (Some(_), _) => PassageKind::Reported,
+        (None, _) => PassageKind::Narrative,
+    };
+    out.push(Passage {
+        span: span_of(clause),
+        paragraph,
+        kind,
+        frame,
+        carried: false,
+        said: said.into_iter().map(span_of).collect(),
+    });
+}
+
+/// Gives a passage that has a verb and no name ("he added"), and a quotation that goes on, the speaker before it.
+fn carry_back(passages: &mut [Passage]) {
+    let mut last: Option<Span> = None;
+    for passage in passages {
+        let quoted = passage.kind == PassageKind::Quotation;
+        match &mut passage.frame {
+            Some(frame) if frame.speaker.is_some() => last = frame.speaker,
+            Some(frame) => {
+                frame.speaker = last;
+                passage.carried = last.is_some();
+            }
+            None if quoted && last.is_some() => {
+                passage.frame = Some(Frame {
+                    speaker: last,
+                    direct: true,
+                    ..Frame::default()
+                });
+                passage.carried = true;
+            }
+            None => {}
+        }
+    }
+}

@@ -1,0 +1,121 @@
+//! What is compared of a passage: its terms with their weights, its spelling, its numbers.
+
+use super::maths::ln;
+use super::reading::{Lexicon, Token};
+use super::weights::Weights;
+
+/// A passage made ready for comparison.
+#[derive(Debug, Default)]
+pub(crate) struct Profile {
+    /// Index of its article.
+    pub(crate) article: u32,
+    /// Its words in order, attribution left out.
+    pub(crate) tokens: Vec<Token>,
+    /// Its terms, each once, by number.
+    pub(crate) terms: Vec<u32>,
+    /// The weights of `terms` in all.
+    pub(crate) mass: f32,
+    /// Its character 4-grams, each once, as table slots in order.
+    pub(crate) grams: Vec<u32>,
+    /// The weights of `grams` in all.
+    pub(crate) gram_mass: f32,
+    /// Terms of its numbers.
+    pub(crate) numbers: Vec<u32>,
+}
+
+/// How often each 4-gram stands, by a hash of it. Two that fall on one slot cost a little evidence, nothing else.
+#[derive(Debug)]
+pub(crate) struct Grams {
+    weights: Vec<f32>,
+}
+
+/// Slots in the table of 4-grams.
+const SLOTS: u32 = 1 << 18;
+
+impl Grams {
+    /// Counts the grams of `profiles`.
+    pub(crate) fn count(profiles: &[Profile]) -> Self {
+        let mut counts = vec![0_u32; SLOTS as usize];
+        for slot in profiles.iter().flat_map(|profile| &profile.grams) {
+            counts[*slot as usize] += 1;
+        }
+        let total = profiles.len() as f64 + 30.0;
+        let weigh = |count: u32| ln(total / (f64::from(count) + 0.5)).max(0.0) as f32;
+        Self {
+            weights: counts.into_iter().map(weigh).collect(),
+        }
+    }
+
+    /// The weight of the gram in `slot`.
+    pub(crate) fn of(&self, slot: u32) -> f32 {
+        self.weights.get(slot as usize).copied().unwrap_or(0.0)
+    }
+}
+
+impl Profile {
+    /// A profile of `tokens`; [`Profile::weigh`] completes it.
+    pub(crate) fn new(article: u32, tokens: Vec<Token>, lexicon: &Lexicon) -> Self {
+        let mut terms: Vec<u32> = tokens.iter().map(|token| token.term).collect();
+        let mut numbers: Vec<u32> = tokens
+            .iter()
+            .filter(|token| token.number)
+            .map(|token| token.term)
+            .collect();
+        for list in [&mut terms, &mut numbers] {
+            list.sort_unstable();
+            list.dedup();
+        }
+        let grams = grams(&tokens, lexicon);
+        Self {
+            article,
+            tokens,
+            terms,
+            numbers,
+            grams,
+            ..Self::default()
+        }
+    }
+
+    /// Adds up what its terms and grams weigh.
+    pub(crate) fn weigh(&mut self, weights: &Weights, grams: &Grams) {
+        self.mass = self.terms.iter().map(|&term| weights.of(term)).sum();
+        self.gram_mass = self.grams.iter().map(|&gram| grams.of(gram)).sum();
+    }
+}
+
+/// The 4-grams of the words' folded spelling, with a space between words, as table slots.
+fn grams(tokens: &[Token], lexicon: &Lexicon) -> Vec<u32> {
+    let mut out = Vec::new();
+    let mut window = [' '; 4];
+    let mut push = |c: char| {
+        window.rotate_left(1);
+        window[3] = c;
+        let hash = window.iter().fold(0x811c_9dc5_u32, |hash, &c| {
+            (hash ^ u32::from(c)).wrapping_mul(0x0100_0193)
+        });
+        out.push((hash ^ (hash >> 15)) % SLOTS);
+    };
+    for token in tokens {
+        lexicon
+            .name(if token.equivalent { token.term } else { token.key })
+            .chars()
+            .for_each(&mut push);
+        push(' ');
+    }
+    out.sort_unstable();
+    out.dedup();
+    out
+}
+
+/// The weight of what two sorted lists share.
+pub(crate) fn shared(a: &[u32], b: &[u32], mut weight: impl FnMut(u32) -> f32) -> f32 {
+    let (mut i, mut j, mut sum) = (0, 0, 0.0);
+    while let (Some(x), Some(y)) = (a.get(i), b.get(j)) {
+        if x == y {
+            sum += weight(*x);
+        }
+        i += usize::from(x <= y);
+        j += usize::from(y <= x);
+    }
+    sum
+}

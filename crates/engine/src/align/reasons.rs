@@ -1,0 +1,89 @@
+//! Why two passages are linked, and how close they are.
+
+use super::board::Set;
+use super::links::Scored;
+use super::reading::Token;
+use crate::session::{Evidence, PassageKind, Relation};
+
+/// The most words given as a reason.
+const MOST_WORDS: usize = 8;
+/// The least weight of a word that is a reason.
+const LEAST_WEIGHT: f32 = 1.5;
+
+/// How close two linked passages are.
+pub(crate) fn relation(set: &Set, link: &Scored) -> Relation {
+    let (a, b) = (
+        &set.profiles[link.units.0 as usize],
+        &set.profiles[link.units.1 as usize],
+    );
+    let keys = |tokens: &[Token]| tokens.iter().map(|token| token.key).collect::<Vec<_>>();
+    if keys(&a.tokens) == keys(&b.tokens) {
+        return Relation::Verbatim;
+    }
+    let headline = [link.a, link.b]
+        .iter()
+        .any(|&number| set.passage(number).kind == PassageKind::Headline);
+    let shorter = link.pair.length() < 0.5;
+    match (link.pair.alike(), link.pair.contained()) {
+        (alike, _) if alike >= 0.6 => Relation::Near,
+        (_, contained) if shorter && (contained >= 0.5 || headline) => Relation::Partial,
+        _ if headline => Relation::Partial,
+        (_, contained) if contained >= 0.8 => Relation::Near,
+        _ => Relation::Paraphrase,
+    }
+}
+
+/// What made the link between `units`, weightiest first.
+pub(crate) fn why(set: &Set, units: (u32, u32), link: &Scored) -> Vec<Evidence> {
+    let mut why = Vec::new();
+    let (a, b) = (&set.profiles[units.0 as usize], &set.profiles[units.1 as usize]);
+    let text_a = &set.articles[a.article as usize].text;
+    let text_b = &set.articles[b.article as usize].text;
+    let mut shared: Vec<&Token> = a
+        .tokens
+        .iter()
+        .filter(|token| b.terms.binary_search(&token.term).is_ok())
+        .collect();
+    shared.sort_by(|x, y| set.weights.of(y.term).total_cmp(&set.weights.of(x.term)));
+    let mut seen = Vec::new();
+    shared.retain(|token| {
+        let new = !seen.contains(&token.term);
+        seen.push(token.term);
+        new
+    });
+    let words = shared
+        .iter()
+        .filter(|token| !token.number && !token.equivalent && set.weights.of(token.term) >= LEAST_WEIGHT);
+    let words: Vec<String> = words
+        .take(MOST_WORDS)
+        .map(|token| token.span.of(text_a).to_owned())
+        .collect();
+    let numbers: Vec<String> = shared
+        .iter()
+        .filter(|token| token.number)
+        .map(|token| token.span.of(text_a).to_owned())
+        .collect();
+    let equivalents: Vec<(String, String)> = shared
+        .iter()
+        .filter(|token| token.equivalent)
+        .filter_map(|token| {
+            let other = b.tokens.iter().find(|other| other.term == token.term)?;
+            (other.key != token.key).then(|| (token.span.of(text_a).to_owned(), other.span.of(text_b).to_owned()))
+        })
+        .collect();
+    if !words.is_empty() {
+        why.push(Evidence::Words(words));
+    }
+    if !numbers.is_empty() {
+        why.push(Evidence::Numbers(numbers));
+    }
+    if link.pair.run >= 3 {
+        why.push(Evidence::Order(link.pair.run));
+    }
+    why.push(Evidence::Contained(link.pair.contained()));
+    why.push(Evidence::Characters(link.pair.characters()));
+    if !equivalents.is_empty() {
+        why.push(Evidence::Equivalents(equivalents));
+    }
+    why
+}

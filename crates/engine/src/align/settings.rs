@@ -1,0 +1,64 @@
+//! How to compare: strictness, equivalents, and what the reader decided.
+
+use super::equivalents::Equivalents;
+use crate::Span;
+use crate::ingest::Article;
+
+/// How to compare.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Settings {
+    /// The least probability, 0 to 1, at which two passages are linked.
+    pub strictness: f32,
+    /// Words and names to be taken as equal: the shipped list unless the reader changed it.
+    pub equivalents: Equivalents,
+    /// What the reader said of pairs of passages; wins over the engine's judgement.
+    pub decisions: Vec<Decision>,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            strictness: 0.5,
+            equivalents: Equivalents::shipped(),
+            decisions: Vec::new(),
+        }
+    }
+}
+
+/// The reader's word on two passages.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Decision {
+    /// One passage.
+    pub a: Anchor,
+    /// The other.
+    pub b: Anchor,
+    /// What the reader said.
+    pub verdict: Verdict,
+}
+
+/// Whether two passages report the same statement.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Verdict {
+    /// Pinned: they do, whatever the engine finds.
+    Same,
+    /// Rejected: they do not, whatever the engine finds.
+    Different,
+}
+
+/// A place in an article that is found again when articles are added, removed or reordered, and when a passage
+/// has come to be cut differently: it means the passage that shares most with it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Anchor {
+    /// [`fingerprint`] of the article.
+    pub article: u64,
+    /// The stretch of the article's text.
+    pub span: Span,
+}
+
+/// A number that stands for an article's text (FNV-1a, 64 bits), to find the article again.
+#[must_use]
+pub fn fingerprint(article: &Article) -> u64 {
+    article.text.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+    })
+}

@@ -1,0 +1,72 @@
+//! Links to statements, without chains: A like B and B like C do not make one statement of A and C.
+//!
+//! Groups are merged two at a time, best first, while the members of one are on average likely to report the same as
+//! the members of the other and no two of them clearly do not. Passages of one article are not compared with each other:
+//! several may join a statement when they answer the same passage elsewhere.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::decisions::Decided;
+use super::links::Scored;
+
+/// Two members of a statement are at least this likely to report the same.
+const LEAST: f32 = 0.2;
+
+/// The statements: each a list of passages in order, each passage in at most one. `score` holds every scored pair,
+/// `links` those chosen.
+pub(crate) fn group(
+    links: &[Scored],
+    scored: &[Scored],
+    article_of: &[u32],
+    strictness: f32,
+    decided: &Decided,
+) -> Vec<Vec<u32>> {
+    let scores: BTreeMap<(u32, u32), f32> = scored.iter().map(|link| ((link.a, link.b), link.score)).collect();
+    let mut of: Vec<usize> = (0..article_of.len()).collect();
+    let mut groups: BTreeMap<usize, Vec<u32>> = BTreeMap::new();
+    let mut order: Vec<&Scored> = links.iter().collect();
+    order.sort_by(|x, y| y.score.total_cmp(&x.score).then(x.a.cmp(&y.a)).then(x.b.cmp(&y.b)));
+    for link in order {
+        let (ga, gb) = (of[link.a as usize], of[link.b as usize]);
+        if ga == gb {
+            continue;
+        }
+        let left = groups.get(&ga).cloned().unwrap_or_else(|| vec![link.a]);
+        let right = groups.get(&gb).cloned().unwrap_or_else(|| vec![link.b]);
+        let pinned = decided.same.contains(&(link.a, link.b));
+        if !pinned && !agree(&left, &right, &scores, article_of, strictness) || parted(&left, &right, decided) {
+            continue;
+        }
+        groups.remove(&gb);
+        for &passage in &right {
+            of[passage as usize] = ga;
+        }
+        let merged: BTreeSet<u32> = left.into_iter().chain(right).collect();
+        groups.insert(ga, merged.into_iter().collect());
+    }
+    groups.into_values().collect()
+}
+
+fn agree(left: &[u32], right: &[u32], scores: &BTreeMap<(u32, u32), f32>, article_of: &[u32], strictness: f32) -> bool {
+    let (mut sum, mut count, mut least) = (0.0, 0.0, 1.0_f32);
+    for &x in left {
+        for &y in right {
+            if article_of[x as usize] == article_of[y as usize] {
+                continue;
+            }
+            let score = scores.get(&(x.min(y), x.max(y))).copied().unwrap_or(0.0);
+            sum += score;
+            count += 1.0;
+            least = least.min(score);
+        }
+    }
+    count > 0.0 && least >= LEAST.min(strictness) && sum / count >= strictness
+}
+
+/// Whether the reader said of a member of one and a member of the other that they are not the same.
+fn parted(left: &[u32], right: &[u32], decided: &Decided) -> bool {
+    !decided.different.is_empty()
+        && left
+            .iter()
+            .any(|&x| right.iter().any(|&y| decided.different.contains(&(x.min(y), x.max(y)))))
+}

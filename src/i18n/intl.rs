@@ -1,0 +1,112 @@
+//! Plurals, numbers and dates by the language's own rules, which the browser knows.
+
+use js_sys::{Array, Date, Function, Intl, Object, Reflect};
+use wasm_bindgen::JsValue;
+
+use super::Words;
+
+/// The place of `other`, which every language has, among the plural categories.
+pub(super) const OTHER: usize = 5;
+
+/// In which digits the interface writes numbers.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Digits {
+    /// 1 2 3.
+    #[default]
+    Latin,
+    /// ١ ٢ ٣.
+    Arabic,
+}
+
+impl Digits {
+    /// Its name in storage and as CLDR writes it.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Latin => "latn",
+            Self::Arabic => "arab",
+        }
+    }
+
+    /// The one with that name.
+    #[must_use]
+    pub fn find(name: &str) -> Option<Self> {
+        [Self::Latin, Self::Arabic].into_iter().find(|it| it.name() == name)
+    }
+}
+
+/// The plural category of `count` in the language `tag`, as an index in the order zero, one, two, few, many, other.
+pub(super) fn category(tag: &str, count: usize) -> usize {
+    let rules = Intl::PluralRules::new(&Array::of1(&tag.into()), &Object::new());
+    let name = String::from(rules.select(count as f64));
+    ["zero", "one", "two", "few", "many"]
+        .iter()
+        .position(|it| *it == name)
+        .unwrap_or(OTHER)
+}
+
+impl Words {
+    /// `number` as the reader writes numbers: 1,234 or ١٬٢٣٤.
+    #[must_use]
+    pub fn number(self, number: usize) -> String {
+        self.format(number as f64, &[])
+    }
+
+    /// A share from 0 to 1 as a percentage: 62% or ٦٢٪.
+    #[must_use]
+    pub fn percent(self, share: f32) -> String {
+        self.format(f64::from(share), &[("style", "percent")])
+    }
+
+    fn format(self, number: f64, options: &[(&str, &str)]) -> String {
+        let format = Intl::NumberFormat::new(&self.locale(), &object(options));
+        call(&format.format(), &number.into()).unwrap_or_else(|| number.to_string())
+    }
+
+    /// A day written `2022-01-23` as the language writes dates; anything else as it stands.
+    #[must_use]
+    pub fn date(self, day: &str) -> String {
+        let milliseconds = Date::parse(day);
+        if milliseconds.is_nan() || !day.starts_with(|it: char| it.is_ascii_digit()) {
+            return day.to_owned();
+        }
+        let options = object(&[("dateStyle", "long"), ("timeZone", "UTC")]);
+        let format = Intl::DateTimeFormat::new(&self.locale(), &options);
+        call(&format.format(), &milliseconds.into()).unwrap_or_else(|| day.to_owned())
+    }
+
+    /// The name of the language `tag` in the interface's language; the tag where the browser knows none.
+    #[must_use]
+    pub fn language_name(self, tag: &str) -> String {
+        let name = || {
+            let constructor = Reflect::get(&intl()?, &"DisplayNames".into()).ok()?;
+            let arguments = Array::of2(&self.locale(), &object(&[("type", "language")]));
+            let names = Reflect::construct(&constructor.into(), &arguments).ok()?;
+            let of: Function = Reflect::get(&names, &"of".into()).ok()?.into();
+            of.call1(&names, &tag.into()).ok()?.as_string()
+        };
+        name().unwrap_or_else(|| tag.to_owned())
+    }
+
+    /// The locale with the numbering system chosen on purpose: left to itself `ar` writes ١ or 1 by the browser's mood.
+    fn locale(self) -> Array {
+        Array::of1(&format!("{}-u-nu-{}", self.language.tag, self.digits.name()).into())
+    }
+}
+
+fn intl() -> Option<JsValue> {
+    Reflect::get(&js_sys::global(), &"Intl".into()).ok()
+}
+
+fn call(function: &Function, argument: &JsValue) -> Option<String> {
+    function.call1(&JsValue::UNDEFINED, argument).ok()?.as_string()
+}
+
+fn object(options: &[(&str, &str)]) -> Object {
+    let object = Object::new();
+    for (name, value) in options {
+        // A plain object takes any property: the answer can only be `Ok(true)`.
+        let _ = Reflect::set(&object, &(*name).into(), &(*value).into());
+    }
+    object
+}

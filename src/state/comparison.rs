@@ -1,0 +1,106 @@
+//! A comparison that was done, and the statement that is open.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use muqabala_engine::session::{Board, BoardPassage, PassageRef, Synopsis};
+
+use super::{ArticleId, Loaded, Store};
+
+/// What the engine found, and the articles it found it in, as they were then: every offset of the board fits them,
+/// whatever the reader has done on the shelf since.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Comparison {
+    /// In the order of the board's articles.
+    pub articles: Vec<Arc<Loaded>>,
+    /// What was found.
+    pub board: Arc<Board>,
+}
+
+/// A statement's wordings side by side.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Opened {
+    /// Index in the board's statements.
+    pub statement: u32,
+    /// The row that the marks are relative to, as it was asked for.
+    pub base: Option<u32>,
+    /// The wordings.
+    pub synopsis: Arc<Synopsis>,
+}
+
+impl Comparison {
+    /// A passage's text.
+    #[must_use]
+    pub fn passage_text(&self, at: PassageRef) -> &str {
+        self.passage(at)
+            .map_or("", |passage| self.text(at.article, passage.start, passage.end))
+    }
+
+    /// A passage.
+    #[must_use]
+    pub fn passage(&self, at: PassageRef) -> Option<&BoardPassage> {
+        self.board
+            .articles
+            .get(at.article as usize)?
+            .passages
+            .get(at.passage as usize)
+    }
+
+    /// An article's text between two byte offsets; empty where they do not fit.
+    #[must_use]
+    pub fn text(&self, article: u32, start: u32, end: u32) -> &str {
+        self.articles
+            .get(article as usize)
+            .map_or("", |loaded| loaded.text(start, end))
+    }
+
+    /// `rtl` or `ltr` for the board's article.
+    #[must_use]
+    pub fn direction(&self, article: u32) -> &'static str {
+        match self.board.articles.get(article as usize) {
+            Some(article) if article.rtl => "rtl",
+            _ => "ltr",
+        }
+    }
+
+    /// BCP 47 tag for the board's article, for HTML's `lang`; empty where it is not known.
+    #[must_use]
+    pub fn language(&self, article: u32) -> &str {
+        let article = self.board.articles.get(article as usize);
+        article
+            .map(|article| article.language.as_str())
+            .filter(|tag| *tag != "und")
+            .unwrap_or_default()
+    }
+
+    /// Which article on the shelf the board's article is.
+    #[must_use]
+    pub fn id(&self, article: u32) -> Option<ArticleId> {
+        self.articles.get(article as usize).map(|loaded| loaded.id)
+    }
+}
+
+impl Store {
+    /// How the board's article `article` is called now: its outlet's name as last edited, or a letter where names are
+    /// hidden. Follows both.
+    #[must_use]
+    pub fn column_name(self, article: u32) -> String {
+        let id = self.comparison.with(|comparison| comparison.as_ref()?.id(article));
+        id.map(|id| self.outlet_name(id)).unwrap_or_default()
+    }
+
+    /// How the article `id` is called now; see [`Store::column_name`].
+    #[must_use]
+    pub fn outlet_name(self, id: ArticleId) -> String {
+        let words = self.words();
+        self.articles.with(|articles| {
+            let place = articles.iter().position(|loaded| loaded.id == id);
+            let name = place.map(|place| articles[place].article.outlet.trim());
+            match (place, name) {
+                (Some(place), _) if self.masked.get() => words.letter(place),
+                (_, None | Some("")) => words.shelf_no_outlet().to_owned(),
+                (_, Some(name)) => name.to_owned(),
+            }
+        })
+    }
+}

@@ -1,0 +1,59 @@
+//! Going from screen to screen, and keeping the address bar and the state the same.
+
+use leptos::prelude::*;
+
+use super::{Param, Route, Store};
+use crate::i18n::Language;
+use crate::platform::address;
+
+impl Store {
+    /// Goes to `route`; Back comes back. The settings in the address go along.
+    pub fn go(self, route: Route) {
+        let before = self.route.get_untracked();
+        let route = route.after(&before);
+        if route != before {
+            address::push(&route.fragment());
+            self.route.set(route);
+        }
+    }
+
+    /// Changes how the screen is looked at, without a step in the browser's history.
+    pub fn adjust(self, param: Param, value: Option<String>) {
+        let before = self.route.get_untracked();
+        let route = before.clone().with(param, value);
+        if route != before {
+            address::replace(&route.fragment());
+            self.route.set(route);
+        }
+    }
+
+    /// Takes the state from the address bar, now and whenever it changes.
+    pub(super) fn follow_address(self) {
+        self.take_route(Route::parse(&address::fragment()));
+        address::on_change(move |fragment| self.take_route(Route::parse(&fragment)));
+    }
+
+    fn take_route(self, route: Route) {
+        if let Some(language) = route.get(Param::Language).and_then(Language::find)
+            && self.language.get_untracked() != language
+        {
+            self.language.set(language);
+        }
+        let strictness = route
+            .get(Param::Strictness)
+            .and_then(|it| it.parse().ok())
+            .filter(|it| *it <= 100);
+        let strictness = strictness.unwrap_or(super::settings::STRICTNESS);
+        if self.settings.with_untracked(|settings| settings.strictness) != strictness {
+            self.settings.update(|settings| settings.strictness = strictness);
+            self.compare();
+        }
+        let masked = route.get(Param::Masked).is_some();
+        if self.masked.get_untracked() != masked {
+            self.masked.set(masked);
+        }
+        if self.route.get_untracked() != route {
+            self.route.set(route);
+        }
+    }
+}

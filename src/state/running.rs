@@ -1,0 +1,181 @@
+//! What the engine is at: comparisons, the statement that is open, and what comes back.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use muqabala_engine::align;
+use muqabala_engine::session::Board;
+
+use super::{Comparison, Loaded, Opened, Param, Screen, Store};
+use crate::platform::worker::{Engine, Event, Task};
+
+/// The engine, and what was asked of it. Lives on the page's own thread alone.
+pub(super) type Handle = StoredValue<Desk, LocalStorage>;
+
+/// What was asked of the engine and is not answered yet.
+#[derive(Default)]
+pub struct Desk {
+    engine: Option<Engine>,
+    /// The comparison that runs: its generation, and the articles it is of.
+    comparing: Option<(u32, Vec<Arc<Loaded>>)>,
+    /// The statement that is being opened: its generation, its index, its base.
+    opening: Option<(u32, u32, Option<u32>)>,
+    /// The files that are being read.
+    pub(super) reading: super::load::Reading,
+}
+
+/// What the engine is at, for the header.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Running {
+    /// It reads files: so many of so many are done.
+    Reading {
+        /// Files read.
+        done: u32,
+        /// Files in all.
+        of: u32,
+    },
+    /// It compares: so many steps of so many are done.
+    Comparing {
+        /// Steps done.
+        done: u32,
+        /// Steps in all; 0 while it is not known.
+        of: u32,
+    },
+}
+
+impl Running {
+    /// How much of it is done, 0 to 1.
+    #[must_use]
+    pub fn share(self) -> f32 {
+        let (Self::Reading { done, of } | Self::Comparing { done, of }) = self;
+        if of == 0 { 0.0 } else { done as f32 / of as f32 }
+    }
+}
+
+impl Store {
+    /// Starts the engine; its answers come to this store.
+    pub(super) fn start_engine(self) {
+        let engine = Engine::start(move |event| self.hear(event));
+        self.engine.update_value(|desk| desk.engine = Some(engine));
+    }
+
+    pub(super) fn with_engine<T>(self, ask: impl FnOnce(&Engine) -> T) -> Option<T> {
+        // Cloned, so that the engine may answer while it is asked.
+        let engine = self.engine.with_value(|desk| desk.engine.clone());
+        engine.as_ref().map(ask)
+    }
+
+    /// Compares the articles that take part. A comparison that runs is given up. A single article is cut, so that
+    /// the shelf can show its paragraphs.
+    pub fn compare(self) {
+        let articles: Vec<_> = self
+            .articles
+            .with_untracked(|all| all.iter().filter(|loaded| loaded.shown).cloned().collect());
+        if articles.is_empty() {
+            self.with_engine(Engine::cancel);
+            self.engine.update_value(|desk| desk.comparing = None);
+            self.running.set(None);
+            self.comparison.set(None);
+            self.opened.set(None);
+            return;
+        }
+        let wanted: Vec<_> = articles.iter().map(|loaded| loaded.article.clone()).collect();
+        let settings = self.matching();
+        self.running.set(Some(Running::Comparing { done: 0, of: 0 }));
+        let generation = self.with_engine(|engine| engine.compare(&wanted, &settings));
+        self.engine
+            .update_value(|desk| desk.comparing = generation.map(|generation| (generation, articles)));
+    }
+
+    fn matching(self) -> align::Settings {
+        let strictness = self.settings.with_untracked(|settings| settings.strictness);
+        align::Settings {
+            strictness: strictness as f32 / 100.0,
+            ..align::Settings::default()
+        }
+    }
+
+    /// Gives up what the engine is at and says so. What is loaded stays.
+    pub fn cancel(self) {
+        self.with_engine(Engine::cancel);
+        self.engine.update_value(|desk| {
+            desk.comparing = None;
+            desk.reading = super::load::Reading::default();
+        });
+        self.running.set(None);
+        self.warn(|words| words.work_cancelled().to_owned());
+    }
+
+    /// Asks for the wordings of `statement`, side by side; they come in [`Store::opened`].
+    pub fn open(self, statement: u32, base: Option<u32>) {
+        let generation = self.with_engine(|engine| engine.synopsis(statement, base));
+        self.engine
+            .update_value(|desk| desk.opening = generation.map(|generation| (generation, statement, base)));
+    }
+
+    fn hear(self, event: Event) {
+        match event {
+            Event::Progress { generation, done, of } if self.is_comparing(generation) => {
+                self.running.set(Some(Running::Comparing { done, of }));
+            }
+            Event::Compared { generation, board } if self.is_comparing(generation) => self.compared(board),
+            Event::Read { article, notices, .. } => self.read(article, &notices),
+            Event::Synopsis { generation, synopsis } => {
+                let asked = self.engine.with_value(|desk| desk.opening);
+                if let Some((_, statement, base)) = asked.filter(|(asked, ..)| *asked == generation) {
+                    self.opened.set(Some(Arc::new(Opened {
+                        statement,
+                        base,
+                        synopsis,
+                    })));
+                }
+            }
+            Event::Failed { generation, task } => self.failed(generation, task),
+            Event::Progress { .. } | Event::Compared { .. } => {}
+        }
+    }
+
+    fn is_comparing(self, generation: u32) -> bool {
+        self.engine
+            .with_value(|desk| desk.comparing.as_ref().is_some_and(|(asked, _)| *asked == generation))
+    }
+
+    fn compared(self, board: Arc<Board>) {
+        let asked = self.engine.try_update_value(|desk| desk.comparing.take()).flatten();
+        let Some((_, articles)) = asked else { return };
+        self.running.set(None);
+        self.note_cuts(&articles, &board);
+        self.comparison.set(Some(Arc::new(Comparison { articles, board })));
+        let route = self.route.get_untracked();
+        if route.screen == Screen::Statement {
+            self.open(
+                route.statement,
+                route.get(Param::Base).and_then(|base| base.parse().ok()),
+            );
+        }
+    }
+
+    /// Notes on the shelf how the engine cut each article. No edit: there is nothing to undo.
+    fn note_cuts(self, compared: &[Arc<Loaded>], board: &Board) {
+        self.articles.update(|articles| {
+            for (loaded, cut) in compared.iter().zip(&board.articles) {
+                if let Some(here) = articles.iter_mut().find(|it| it.id == loaded.id) {
+                    Arc::make_mut(here).cut = Some(Arc::new(cut.clone()));
+                }
+            }
+        });
+    }
+
+    fn failed(self, generation: u32, task: Task) {
+        match task {
+            Task::Compare if self.is_comparing(generation) => {
+                self.engine.update_value(|desk| desk.comparing = None);
+                self.running.set(None);
+                self.warn(|words| words.work_failed().to_owned());
+            }
+            Task::Compare => {}
+            Task::Read(_) => self.read_failed(),
+            Task::Synopsis(_) => self.warn(|words| words.work_failed().to_owned()),
+        }
+    }
+}
