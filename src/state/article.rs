@@ -16,8 +16,20 @@ pub struct Loaded {
     pub id: ArticleId,
     /// The file's name, or what stands for it where the text was pasted.
     pub file: String,
-    /// Its text and what is known of it.
-    pub article: Article,
+    /// Who published it; empty if unknown.
+    pub outlet: String,
+    /// Its title; empty if unknown.
+    pub title: String,
+    /// The day it was published, as it was written; empty if unknown.
+    pub date: String,
+    /// Where it stood; empty if unknown.
+    pub address: String,
+    /// Its text, never altered.
+    pub text: Arc<str>,
+    /// The number that stands for its text, to find it again.
+    pub fingerprint: u64,
+    /// What the reader said of single paragraphs: (the paragraph's first byte, whether it is page furniture).
+    pub furniture: Vec<(usize, bool)>,
     /// Whether it takes part in the comparison.
     pub shown: bool,
     /// Whether it belongs to a shipped exercise.
@@ -30,8 +42,7 @@ impl Loaded {
     /// How many words its text has, as a reader counts them.
     #[must_use]
     pub fn word_count(&self) -> usize {
-        self.article
-            .text
+        self.text
             .split_whitespace()
             .filter(|word| word.chars().any(char::is_alphanumeric))
             .count()
@@ -39,8 +50,8 @@ impl Loaded {
 
     /// Its text between two byte offsets; empty where they do not fit.
     #[must_use]
-    pub fn text(&self, start: u32, end: u32) -> &str {
-        self.article.text.get(start as usize..end as usize).unwrap_or_default()
+    pub fn slice(&self, start: u32, end: u32) -> &str {
+        self.text.get(start as usize..end as usize).unwrap_or_default()
     }
 
     /// `rtl` or `ltr` as HTML writes it; `auto` while the engine has not said.
@@ -65,7 +76,21 @@ impl Loaded {
 
     /// Says whether the paragraph that begins at byte `start` is page furniture.
     pub fn set_furniture(&mut self, start: usize, furniture: bool) {
-        self.article.furniture.retain(|(at, _)| *at != start);
-        self.article.furniture.push((start, furniture));
+        self.furniture.retain(|(at, _)| *at != start);
+        self.furniture.push((start, furniture));
+    }
+
+    /// The same as the engine takes it.
+    #[must_use]
+    pub fn article(&self) -> Article {
+        Article {
+            outlet: self.outlet.clone(),
+            title: self.title.clone(),
+            date: self.date.clone(),
+            address: self.address.clone(),
+            text: self.text.to_string(),
+            given: None,
+            furniture: self.furniture.clone(),
+        }
     }
 }

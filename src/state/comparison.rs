@@ -51,7 +51,7 @@ impl Comparison {
     pub fn text(&self, article: u32, start: u32, end: u32) -> &str {
         self.articles
             .get(article as usize)
-            .map_or("", |loaded| loaded.text(start, end))
+            .map_or("", |loaded| loaded.slice(start, end))
     }
 
     /// `rtl` or `ltr` for the board's article.
@@ -95,7 +95,7 @@ impl Store {
         let words = self.words();
         self.articles.with(|articles| {
             let place = articles.iter().position(|loaded| loaded.id == id);
-            let name = place.map(|place| articles[place].article.outlet.trim());
+            let name = place.map(|place| articles[place].outlet.trim());
             match (place, name) {
                 (Some(place), _) if self.masked.get() => words.letter(place),
                 (_, None | Some("")) => words.shelf_no_outlet().to_owned(),

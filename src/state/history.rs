@@ -3,17 +3,28 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
+use muqabala_engine::Span;
+use muqabala_engine::align::{Anchor, Decision, Verdict};
+use muqabala_engine::session::PassageRef;
 
 use super::{Loaded, Store};
 
-/// The articles of a shelf: shared, not copied.
-type Shelf = Vec<Arc<Loaded>>;
+/// All that a reader can change and take back. Articles are shared, not copied.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Work {
+    /// The articles on the shelf, in the reader's order.
+    pub articles: Vec<Arc<Loaded>>,
+    /// What the reader said of pairs of passages.
+    pub decisions: Vec<Decision>,
+    /// The words that mean the same, as the reader's list has them.
+    pub equivalents: Arc<str>,
+}
 
-/// The shelf as it was before each edit, and as it was before each undo.
+/// The work as it was before each edit, and as it was before each undo.
 #[derive(Clone, Debug, Default)]
 pub struct History {
-    past: Vec<Shelf>,
-    future: Vec<Shelf>,
+    past: Vec<Work>,
+    future: Vec<Work>,
 }
 
 impl History {
@@ -30,20 +41,20 @@ impl History {
     }
 
     /// Takes note that `before` is about to change.
-    pub fn note(&mut self, before: Shelf) {
+    pub fn note(&mut self, before: Work) {
         self.past.push(before);
         self.future.clear();
     }
 
     /// What `now` was before the last edit.
-    pub fn undo(&mut self, now: Shelf) -> Option<Shelf> {
+    pub fn undo(&mut self, now: Work) -> Option<Work> {
         let before = self.past.pop()?;
         self.future.push(now);
         Some(before)
     }
 
     /// What `now` was before the last undo.
-    pub fn redo(&mut self, now: Shelf) -> Option<Shelf> {
+    pub fn redo(&mut self, now: Work) -> Option<Work> {
         let after = self.future.pop()?;
         self.past.push(now);
         Some(after)
@@ -51,16 +62,15 @@ impl History {
 }
 
 impl Store {
-    /// Changes the shelf in a way that can be undone, and compares again where that changes what is compared.
-    pub fn edit(self, change: impl FnOnce(&mut Shelf)) {
-        let before = self.articles.get_untracked();
+    /// Changes the work in a way that can be undone, and compares again where that changes what is found.
+    pub fn edit(self, change: impl FnOnce(&mut Work)) {
+        let before = self.work();
         let mut after = before.clone();
         change(&mut after);
-        if after == before {
-            return;
+        if after != before {
+            self.history.update(|history| history.note(before));
+            self.put(after);
         }
-        self.history.update(|history| history.note(before));
-        self.put(after);
     }
 
     /// Takes the last edit back.
@@ -73,24 +83,56 @@ impl Store {
         self.step(History::redo);
     }
 
-    fn step(self, step: fn(&mut History, Shelf) -> Option<Shelf>) {
-        let now = self.articles.get_untracked();
+    /// The reader's word on two passages of the board: it wins over the engine's, and over the reader's last on them.
+    pub fn decide(self, a: PassageRef, b: PassageRef, verdict: Verdict) {
+        let anchors = self.anchor(a).zip(self.anchor(b));
+        if let Some((a, b)) = anchors {
+            self.edit(|work| {
+                work.decisions
+                    .retain(|it| (it.a, it.b) != (a, b) && (it.a, it.b) != (b, a));
+                work.decisions.push(Decision { a, b, verdict });
+            });
+        }
+    }
+
+    fn anchor(self, at: PassageRef) -> Option<Anchor> {
+        self.comparison.with_untracked(|comparison| {
+            let comparison = comparison.as_ref()?;
+            let passage = comparison.passage(at)?;
+            let article = comparison.articles.get(at.article as usize)?.fingerprint;
+            let span = Span::new(passage.start as usize, passage.end as usize);
+            Some(Anchor { article, span })
+        })
+    }
+
+    fn work(self) -> Work {
+        Work {
+            articles: self.articles.get_untracked(),
+            decisions: self.decisions.get_untracked(),
+            equivalents: self.equivalents.get_untracked(),
+        }
+    }
+
+    fn step(self, step: fn(&mut History, Work) -> Option<Work>) {
+        let now = self.work();
         if let Some(then) = self.history.try_update(|history| step(history, now)).flatten() {
             self.put(then);
         }
     }
 
-    /// Puts `articles` on the shelf.
-    fn put(self, articles: Shelf) {
-        let before = self.articles.get_untracked();
-        self.articles.set(articles);
-        let compared = |articles: &[Arc<Loaded>]| -> Vec<_> {
-            let shown = articles.iter().filter(|loaded| loaded.shown);
-            shown
-                .map(|loaded| (loaded.id, loaded.article.furniture.clone()))
-                .collect()
+    fn put(self, work: Work) {
+        let before = self.work();
+        let compared = |work: &Work| -> Vec<_> {
+            let shown = work.articles.iter().filter(|loaded| loaded.shown);
+            shown.map(|loaded| (loaded.id, loaded.furniture.clone())).collect()
         };
-        if compared(&before) != self.articles.with_untracked(|after| compared(after)) {
+        let matters = compared(&before) != compared(&work)
+            || before.decisions != work.decisions
+            || before.equivalents != work.equivalents;
+        self.articles.set(work.articles);
+        self.decisions.set(work.decisions);
+        self.equivalents.set(work.equivalents);
+        if matters {
             self.compare();
         }
     }
@@ -99,32 +141,24 @@ impl Store {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use muqabala_engine::ingest::Article;
 
-    use super::super::ArticleId;
-
-    fn shelf(ids: &[u32]) -> Shelf {
-        let loaded = |id: &u32| Loaded {
-            id: ArticleId(*id),
-            file: String::new(),
-            article: Article::default(),
-            shown: true,
-            exercise: false,
-            cut: None,
-        };
-        ids.iter().map(|id| Arc::new(loaded(id))).collect()
+    fn work(equivalents: &str) -> Work {
+        Work {
+            equivalents: equivalents.into(),
+            ..Work::default()
+        }
     }
 
     #[test]
     fn undo_gives_back_what_was_there_and_redo_what_followed() {
         let mut history = History::default();
-        history.note(shelf(&[1]));
-        history.note(shelf(&[1, 2]));
-        assert_eq!(history.undo(shelf(&[2])), Some(shelf(&[1, 2])));
-        assert_eq!(history.undo(shelf(&[1, 2])), Some(shelf(&[1])));
-        assert_eq!(history.undo(shelf(&[1])), None);
-        assert_eq!(history.redo(shelf(&[1])), Some(shelf(&[1, 2])));
-        history.note(shelf(&[1, 2]));
+        history.note(work("a"));
+        history.note(work("a b"));
+        assert_eq!(history.undo(work("b")), Some(work("a b")));
+        assert_eq!(history.undo(work("a b")), Some(work("a")));
+        assert_eq!(history.undo(work("a")), None);
+        assert_eq!(history.redo(work("a")), Some(work("a b")));
+        history.note(work("a b"));
         assert!(!history.can_redo());
     }
 }

@@ -7,8 +7,8 @@ use std::collections::VecDeque;
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use muqabala_engine::Notice;
 use muqabala_engine::ingest::Article;
+use muqabala_engine::{Notice, align};
 
 use super::listing::Entry;
 use super::{ArticleId, Loaded, Running, Store};
@@ -35,9 +35,6 @@ pub struct Reading {
     ready: Vec<Loaded>,
     last_id: u32,
 }
-
-/// The largest file that is read, in bytes: a tab has little more memory for a text and its copies.
-pub const LARGEST: usize = 200 << 20;
 
 impl Store {
     /// Reads `files` and puts them on the shelf.
@@ -110,7 +107,7 @@ impl Store {
     /// What the article with the same text is called, on the shelf or on its way there.
     fn same_text(self, text: &str) -> Option<String> {
         let name = |loaded: &Loaded| {
-            (loaded.article.text == text).then(|| match loaded.article.outlet.as_str() {
+            (*loaded.text == *text).then(|| match loaded.outlet.as_str() {
                 "" => loaded.file.clone(),
                 outlet => outlet.to_owned(),
             })
@@ -141,7 +138,7 @@ impl Store {
         self.running.update(|running| {
             running.take_if(|running| matches!(running, Running::Reading { .. }));
         });
-        self.edit(|articles| articles.extend(ready.into_iter().map(Arc::new)));
+        self.edit(|work| work.articles.extend(ready.into_iter().map(Arc::new)));
     }
 
     fn show_reading(self) {
@@ -173,7 +170,13 @@ fn loaded(id: ArticleId, file: Incoming, mut article: Article) -> Loaded {
     Loaded {
         id,
         file: file.name,
-        article,
+        fingerprint: align::fingerprint(&article),
+        outlet: article.outlet,
+        title: article.title,
+        date: article.date,
+        address: article.address,
+        text: article.text.into(),
+        furniture: article.furniture,
         shown: true,
         exercise: file.exercise,
         cut: None,

@@ -13,6 +13,7 @@
 mod article;
 mod comparison;
 mod history;
+mod intake;
 mod listing;
 mod load;
 mod navigate;
@@ -24,14 +25,14 @@ mod settings;
 use std::sync::Arc;
 
 use leptos::prelude::*;
+use muqabala_engine::align::{Decision, Equivalents};
 
 use crate::i18n::{Language, Words};
 
 pub use article::{ArticleId, Loaded};
 pub use comparison::{Comparison, Opened};
-pub use history::History;
-pub use listing::{Broken, Entry, Listing};
-pub use load::{Incoming, LARGEST};
+pub use history::{History, Work};
+pub use load::Incoming;
 pub use notices::{Posted, Tone};
 pub use route::{Param, Route, Screen};
 pub use running::Running;
@@ -42,6 +43,10 @@ pub use settings::{Settings, TextSize, Theme};
 pub struct Store {
     /// The articles on the shelf, in the reader's order; those left out of the comparison too.
     pub articles: RwSignal<Vec<Arc<Loaded>>>,
+    /// What the reader said of pairs of passages. Change them with [`Store::decide`].
+    pub decisions: RwSignal<Vec<Decision>>,
+    /// The words that mean the same, one set on each line; the shipped list unless the reader changed it.
+    pub equivalents: RwSignal<Arc<str>>,
     /// The last comparison that was done, with the articles as they were then.
     pub comparison: RwSignal<Option<Arc<Comparison>>>,
     /// The wordings of the statement that [`Store::open`] was last called for, once they are there.
@@ -74,6 +79,8 @@ impl Store {
         let settings = settings::remembered();
         let store = Self {
             articles: RwSignal::default(),
+            decisions: RwSignal::default(),
+            equivalents: RwSignal::new(Equivalents::shipped_text().into()),
             comparison: RwSignal::default(),
             opened: RwSignal::default(),
             running: RwSignal::default(),
@@ -89,6 +96,7 @@ impl Store {
         };
         store.start_engine();
         store.follow_address();
+        store.take_set_beside();
         store
     }
 

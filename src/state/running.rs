@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use muqabala_engine::align;
+use muqabala_engine::align::{self, Equivalents};
 use muqabala_engine::session::Board;
 
 use super::{Comparison, Loaded, Opened, Param, Screen, Store};
@@ -79,7 +79,7 @@ impl Store {
             self.opened.set(None);
             return;
         }
-        let wanted: Vec<_> = articles.iter().map(|loaded| loaded.article.clone()).collect();
+        let wanted: Vec<_> = articles.iter().map(|loaded| loaded.article()).collect();
         let settings = self.matching();
         self.running.set(Some(Running::Comparing { done: 0, of: 0 }));
         let generation = self.with_engine(|engine| engine.compare(&wanted, &settings));
@@ -88,10 +88,10 @@ impl Store {
     }
 
     fn matching(self) -> align::Settings {
-        let strictness = self.settings.with_untracked(|settings| settings.strictness);
         align::Settings {
-            strictness: strictness as f32 / 100.0,
-            ..align::Settings::default()
+            strictness: self.settings.with_untracked(|settings| settings.strictness) as f32 / 100.0,
+            equivalents: Equivalents::parse(&self.equivalents.get_untracked()),
+            decisions: self.decisions.get_untracked(),
         }
     }
 

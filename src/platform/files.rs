@@ -1,0 +1,130 @@
+//! Files that the reader opens, drops or saves.
+
+use js_sys::{Array, Function, Promise, Uint8Array};
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{
+    Blob, DataTransfer, File, FileList, FileSystemDirectoryEntry, FileSystemDirectoryReader, FileSystemEntry,
+    FileSystemFileEntry, HtmlAnchorElement, Url,
+};
+
+/// The browser could not read a file: it was moved, or may not be read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Unreadable;
+
+/// The files of a list, hidden ones (`.DS_Store`) left out.
+#[must_use]
+pub fn listed(files: &FileList) -> Vec<File> {
+    (0..files.length())
+        .filter_map(|index| files.get(index))
+        .filter(|file| !file.name().starts_with('.'))
+        .collect()
+}
+
+/// What a file holds.
+///
+/// # Errors
+/// Where the browser cannot read it.
+pub async fn bytes(file: &File) -> Result<Vec<u8>, Unreadable> {
+    let buffer = JsFuture::from(file.array_buffer()).await.map_err(|_| Unreadable)?;
+    Ok(Uint8Array::new(&buffer).to_vec())
+}
+
+/// Whether files are being dragged, and not a part of the page.
+#[must_use]
+pub fn carries_files(transfer: Option<&DataTransfer>) -> bool {
+    transfer.is_some_and(|transfer| transfer.types().iter().any(|kind| kind == "Files"))
+}
+
+/// What was dropped. Taken at once: the browser forgets it when the event is over.
+pub struct Dropped {
+    entries: Vec<FileSystemEntry>,
+    loose: Vec<File>,
+}
+
+impl Dropped {
+    /// Takes what a drop brought.
+    #[must_use]
+    pub fn take(transfer: &DataTransfer) -> Self {
+        let items = transfer.items();
+        let items: Vec<_> = (0..items.length()).filter_map(|index| items.get(index)).collect();
+        let entries: Vec<_> = items
+            .iter()
+            .filter_map(|item| item.webkit_get_as_entry().ok().flatten())
+            .collect();
+        let loose = match transfer.files() {
+            Some(files) if entries.is_empty() => listed(&files),
+            _ => Vec::new(),
+        };
+        Self { entries, loose }
+    }
+
+    /// The files in it, those in folders too, in the order of their names.
+    pub async fn files(self) -> Vec<File> {
+        let mut files = self.loose;
+        let mut waiting = self.entries;
+        sort(&mut waiting);
+        while let Some(entry) = waiting.pop() {
+            if entry.is_directory() {
+                let mut inside = directory(entry.unchecked_into()).await;
+                sort(&mut inside);
+                waiting.append(&mut inside);
+            } else if let Some(file) = file(entry.unchecked_into()).await {
+                files.push(file);
+            }
+        }
+        files.retain(|file| !file.name().starts_with('.'));
+        files
+    }
+}
+
+/// Last name first: they are taken from the end.
+fn sort(entries: &mut [FileSystemEntry]) {
+    entries.sort_by_key(|entry| std::cmp::Reverse(entry.name()));
+}
+
+async fn file(entry: FileSystemFileEntry) -> Option<File> {
+    let file = promised(|done, failed| entry.file_with_callback_and_callback(done, failed));
+    JsFuture::from(file).await.ok()?.dyn_into().ok()
+}
+
+/// A directory's entries: the browser hands out at most a hundred at a time.
+async fn directory(entry: FileSystemDirectoryEntry) -> Vec<FileSystemEntry> {
+    let reader: FileSystemDirectoryReader = entry.create_reader();
+    let mut entries = Vec::new();
+    loop {
+        let some = promised(|done, failed| {
+            // Only fails where its arguments are no functions.
+            let _ = reader.read_entries_with_callback_and_callback(done, failed);
+        });
+        let some: Array = JsFuture::from(some)
+            .await
+            .map(JsCast::unchecked_into)
+            .unwrap_or_default();
+        if some.length() == 0 {
+            return entries;
+        }
+        entries.extend(some.iter().map(FileSystemEntry::unchecked_from_js));
+    }
+}
+
+fn promised(ask: impl Fn(&Function, &Function)) -> Promise {
+    Promise::new(&mut |done, failed| ask(&done, &failed))
+}
+
+/// Has the browser save `text` as a file.
+///
+/// # Errors
+/// Where the browser makes no file of it.
+pub fn save(name: &str, text: &str) -> Result<(), JsValue> {
+    let document = web_sys::window()
+        .and_then(|window| window.document())
+        .ok_or(JsValue::UNDEFINED)?;
+    let blob = Blob::new_with_str_sequence(&Array::of1(&text.into()))?;
+    let address = Url::create_object_url_with_blob(&blob)?;
+    let link: HtmlAnchorElement = document.create_element("a")?.unchecked_into();
+    link.set_href(&address);
+    link.set_download(name);
+    link.click();
+    Url::revoke_object_url(&address)
+}

@@ -1,0 +1,156 @@
+//! From the browser's files, and from lists of articles beside the page, to what [`Store::load`] reads.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use web_sys::File;
+
+use super::listing::{Entry, Listing};
+use super::{Incoming, Store};
+use crate::platform::assets::{self, Missing};
+use crate::platform::files::{self, Dropped};
+
+/// The largest file that is read, in bytes: a tab has little more memory for a text and its copies.
+const LARGEST: f64 = (200 << 20) as f64;
+
+/// The set of articles that somebody put beside the page.
+const BESIDE: &str = "articles/index.json";
+
+/// The name that makes a file a list of the others.
+const LIST: &str = "index.json";
+
+impl Store {
+    /// Reads the files that the reader opened.
+    pub fn take_files(self, files: Vec<File>) {
+        spawn_local(async move { self.read_all(files).await });
+    }
+
+    /// Reads what the reader dropped, folders and all.
+    pub fn take_drop(self, dropped: Dropped) {
+        spawn_local(async move {
+            let files = dropped.files().await;
+            if files.is_empty() {
+                self.warn(|words| words.notice_no_files().to_owned());
+            }
+            self.read_all(files).await;
+        });
+    }
+
+    /// Puts the shipped exercise in the language `tag` on the shelf.
+    pub fn take_exercise(self, tag: &'static str) {
+        spawn_local(async move {
+            let list = format!("examples/{tag}/{LIST}");
+            if !self.load_list(&list, true).await {
+                self.warn(move |words| words.notice_index_absent(&list));
+            }
+        });
+    }
+
+    /// Puts the set beside the page on the shelf, where there is one.
+    pub(super) fn take_set_beside(self) {
+        spawn_local(async move {
+            self.load_list(BESIDE, false).await;
+        });
+    }
+
+    async fn read_all(self, files: Vec<File>) {
+        let mut read = Vec::with_capacity(files.len());
+        for file in files {
+            let name = file.name();
+            if file.size() > LARGEST {
+                let megabytes = |bytes: f64| (bytes / f64::from(1 << 20)).ceil() as usize;
+                let size = megabytes(file.size());
+                self.warn(move |words| words.notice_too_large(megabytes(LARGEST), size, &name));
+                continue;
+            }
+            match files::bytes(&file).await {
+                Ok(bytes) => read.push((name, bytes)),
+                Err(files::Unreadable) => self.warn(move |words| words.notice_unreadable(&name)),
+            }
+        }
+        self.load(self.with_lists(read));
+    }
+
+    /// Takes the lists out of `files`, and gives the others what a list says of them.
+    fn with_lists(self, files: Vec<(String, Vec<u8>)>) -> Vec<Incoming> {
+        let (lists, others): (Vec<_>, Vec<_>) = files.into_iter().partition(|(name, _)| name == LIST);
+        let mut entries: Vec<Entry> = lists
+            .iter()
+            .flat_map(|(name, bytes)| self.parse_list(name, bytes))
+            .collect();
+        let mut incoming: Vec<(Option<usize>, Incoming)> = Vec::with_capacity(others.len());
+        for (name, bytes) in others {
+            let place = entries.iter().position(|entry| base_name(&entry.file) == name);
+            let entry = place.map(|place| std::mem::take(&mut entries[place]));
+            incoming.push((
+                place,
+                Incoming {
+                    name,
+                    bytes,
+                    entry,
+                    exercise: false,
+                },
+            ));
+        }
+        for missing in entries.into_iter().filter(|entry| !entry.file.is_empty()) {
+            self.warn(move |words| words.notice_index_missing(&missing.file, LIST));
+        }
+        // In the list's order; what no list names comes last.
+        incoming.sort_by_key(|(place, _)| place.unwrap_or(usize::MAX));
+        incoming.into_iter().map(|(_, incoming)| incoming).collect()
+    }
+
+    /// Loads the list at `path` beside the page, and the articles that it names; says whether it is there.
+    async fn load_list(self, path: &str, exercise: bool) -> bool {
+        let Ok(bytes) = assets::load(path).await else {
+            return false;
+        };
+        let folder = path.strip_suffix(LIST).unwrap_or_default();
+        let mut incoming = Vec::new();
+        for entry in self.parse_list(path, &bytes) {
+            let name = entry.file.clone();
+            match assets::load(&format!("{folder}{}", encoded(&name))).await {
+                Ok(bytes) => incoming.push(Incoming {
+                    name,
+                    bytes,
+                    entry: Some(entry),
+                    exercise,
+                }),
+                Err(Missing::NotThere | Missing::Unreachable) => {
+                    let list = path.to_owned();
+                    self.warn(move |words| words.notice_index_missing(&name, &list));
+                }
+            }
+        }
+        self.load(incoming);
+        true
+    }
+
+    fn parse_list(self, path: &str, bytes: &[u8]) -> Vec<Entry> {
+        let path = path.to_owned();
+        match Listing::parse(&String::from_utf8_lossy(bytes)) {
+            Ok(listing) => {
+                for number in listing.nameless {
+                    let path = path.clone();
+                    self.warn(move |words| words.notice_index_entry(number, &path));
+                }
+                listing.entries
+            }
+            Err(at) => {
+                self.warn(move |words| words.notice_index_broken(at.column, at.line, &path));
+                Vec::new()
+            }
+        }
+    }
+}
+
+fn base_name(path: &str) -> &str {
+    path.rsplit(['/', '\\']).next().unwrap_or(path)
+}
+
+/// A relative address as a URL writes it.
+fn encoded(path: &str) -> String {
+    path.split('/')
+        .map(|part| String::from(js_sys::encode_uri_component(part)))
+        .collect::<Vec<_>>()
+        .join("/")
+}
