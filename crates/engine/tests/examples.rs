@@ -1,0 +1,308 @@
+//! The engine on the shipped examples, against our own truth about them (`tests/fixtures/examples-gold.json`).
+//!
+//! A passage *reports* a statement where it covers half of one of the statement's wordings, or the wording covers
+//! half of it: how finely the engine cuts is its own affair.
+
+#![allow(clippy::unwrap_used, reason = "a test")]
+
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+
+use muqabala_engine::align::{Settings, compare};
+use muqabala_engine::ingest::Article;
+use muqabala_engine::session::{Board, BoardPassage, PassageRef};
+use serde::Deserialize;
+
+#[derive(Deserialize)]
+struct Gold {
+    sets: Vec<Set>,
+}
+
+#[derive(Deserialize)]
+struct Set {
+    folder: String,
+    statements: Vec<Statement>,
+    not_the_same: Vec<Lookalike>,
+    headlines: Vec<Headline>,
+    furniture: Vec<Furniture>,
+}
+
+#[derive(Deserialize)]
+struct Statement {
+    statement: String,
+    wordings: Vec<Wording>,
+}
+
+#[derive(Deserialize)]
+struct Wording {
+    article: String,
+    text: String,
+}
+
+/// A wording that repeats a statement's formula on another occasion.
+#[derive(Deserialize)]
+struct Lookalike {
+    statement: String,
+    wording: Wording,
+}
+
+/// A headline sums up: its links with the statements named are neither asked for nor wrong.
+#[derive(Deserialize)]
+struct Headline {
+    article: String,
+    line: String,
+    sums_up: Vec<String>,
+}
+
+#[derive(Deserialize)]
+struct Furniture {
+    article: String,
+    line: String,
+}
+
+#[derive(Deserialize)]
+struct Index {
+    articles: Vec<Entry>,
+}
+
+#[derive(Deserialize)]
+struct Entry {
+    file: String,
+    outlet: String,
+    title: String,
+}
+
+/// One example as loaded and compared, with its truth.
+struct Example {
+    files: Vec<String>,
+    articles: Vec<Article>,
+    board: Board,
+    set: Set,
+}
+
+fn repository() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../..")
+}
+
+fn gold() -> Vec<Set> {
+    let text = std::fs::read_to_string(repository().join("tests/fixtures/examples-gold.json")).unwrap();
+    serde_json::from_str::<Gold>(&text).unwrap().sets
+}
+
+fn load(set: &Set) -> (Vec<String>, Vec<Article>) {
+    let folder = repository().join("public/examples").join(&set.folder);
+    let index = std::fs::read_to_string(folder.join("index.json")).unwrap();
+    let index: Index = serde_json::from_str(&index).unwrap();
+    let read = |entry: &Entry| Article {
+        outlet: entry.outlet.clone(),
+        title: entry.title.clone(),
+        text: std::fs::read_to_string(folder.join(&entry.file)).unwrap(),
+        ..Article::default()
+    };
+    let articles = index.articles.iter().map(read).collect();
+    (index.articles.into_iter().map(|entry| entry.file).collect(), articles)
+}
+
+fn example(folder: &str) -> Example {
+    let set = gold().into_iter().find(|set| set.folder == folder).unwrap();
+    let (files, articles) = load(&set);
+    let board = compare(&articles, &Settings::default(), &mut |_| {});
+    assert_eq!(board.articles.len(), files.len());
+    Example {
+        files,
+        articles,
+        board,
+        set,
+    }
+}
+
+impl Example {
+    fn article(&self, file: &str) -> usize {
+        self.files.iter().position(|it| it == file).unwrap()
+    }
+
+    fn passage(&self, at: PassageRef) -> &BoardPassage {
+        &self.board.articles[at.article as usize].passages[at.passage as usize]
+    }
+
+    fn text(&self, at: PassageRef) -> &str {
+        let passage = self.passage(at);
+        &self.articles[at.article as usize].text[passage.start as usize..passage.end as usize]
+    }
+
+    fn covers(&self, at: PassageRef, wording: &Wording) -> bool {
+        if self.files[at.article as usize] != wording.article {
+            return false;
+        }
+        let start = self.articles[at.article as usize].text.find(&wording.text).unwrap();
+        let end = start + wording.text.len();
+        let passage = self.passage(at);
+        let (from, to) = (passage.start as usize, passage.end as usize);
+        let shared = end.min(to).saturating_sub(start.max(from));
+        2 * shared >= (end - start).min(to - from)
+    }
+
+    fn reports(&self, at: PassageRef) -> BTreeSet<&str> {
+        let statements = self.set.statements.iter();
+        let covered = statements.filter(|it| it.wordings.iter().any(|wording| self.covers(at, wording)));
+        covered.map(|it| it.statement.as_str()).collect()
+    }
+
+    /// What the headline that `at` is sums up; none where it is not one.
+    fn sums_up(&self, at: PassageRef) -> Option<&[String]> {
+        let paragraph = self.passage(at).paragraph as usize;
+        let paragraph = &self.board.articles[at.article as usize].paragraphs[paragraph];
+        let text = &self.articles[at.article as usize].text[paragraph.start as usize..paragraph.end as usize];
+        let file = &self.files[at.article as usize];
+        let headline = self
+            .set
+            .headlines
+            .iter()
+            .find(|it| it.article == *file && it.line == text.trim());
+        headline.map(|it| it.sums_up.as_slice())
+    }
+
+    /// Whether a link is right; none where a headline makes it neither right nor wrong.
+    fn right(&self, a: PassageRef, b: PassageRef) -> Option<bool> {
+        for (headline, other) in [(a, b), (b, a)] {
+            if let Some(sums_up) = self.sums_up(headline) {
+                let other_sums_up = self.sums_up(other).unwrap_or_default();
+                let shared = |it: &String| self.reports(other).contains(it.as_str()) || other_sums_up.contains(it);
+                return (!sums_up.iter().any(shared)).then_some(false);
+            }
+        }
+        Some(!self.reports(a).is_disjoint(&self.reports(b)))
+    }
+
+    /// Two passages of different articles in one row of the board.
+    fn together(&self) -> Vec<(PassageRef, PassageRef)> {
+        let mut pairs = Vec::new();
+        for statement in &self.board.statements {
+            let row: Vec<PassageRef> = (statement.cells.iter().enumerate())
+                .flat_map(|(article, cell)| {
+                    cell.passages.iter().map(move |&passage| PassageRef {
+                        article: article as u32,
+                        passage,
+                    })
+                })
+                .collect();
+            for (i, &a) in row.iter().enumerate() {
+                pairs.extend(row[i + 1..].iter().filter(|b| b.article != a.article).map(|&b| (a, b)));
+            }
+        }
+        pairs
+    }
+
+    fn linked(&self) -> Vec<(PassageRef, PassageRef)> {
+        let links = self.board.links.iter().map(|link| (link.a, link.b));
+        links.filter(|(a, b)| a.article != b.article).collect()
+    }
+
+    /// The share of `pairs` that is right, and those that are wrong.
+    fn precision(&self, pairs: &[(PassageRef, PassageRef)]) -> (f32, String) {
+        let judged: Vec<bool> = pairs.iter().filter_map(|&(a, b)| self.right(a, b)).collect();
+        let right = judged.iter().filter(|it| **it).count();
+        let wrong = pairs.iter().filter(|&&(a, b)| self.right(a, b) == Some(false));
+        let wrong: Vec<String> = wrong
+            .map(|&(a, b)| format!("{}\n    {}", self.text(a), self.text(b)))
+            .collect();
+        (right as f32 / judged.len().max(1) as f32, wrong.join("\n"))
+    }
+
+    /// The share of the true pairs of wordings that some pair joins, and those that none does.
+    fn recall(&self, pairs: &[(PassageRef, PassageRef)]) -> (f32, String) {
+        let (mut found, mut missed) = (0, Vec::new());
+        for statement in &self.set.statements {
+            for (i, one) in statement.wordings.iter().enumerate() {
+                for other in statement.wordings[i + 1..]
+                    .iter()
+                    .filter(|it| it.article != one.article)
+                {
+                    let joins = |a, b| self.covers(a, one) && self.covers(b, other);
+                    if pairs.iter().any(|&(a, b)| joins(a, b) || joins(b, a)) {
+                        found += 1;
+                    } else {
+                        missed.push(format!("{}: {}\n    {}", statement.statement, one.text, other.text));
+                    }
+                }
+            }
+        }
+        (found as f32 / (found + missed.len()).max(1) as f32, missed.join("\n"))
+    }
+}
+
+fn check(folder: &str, least_precision: f32, least_recall: f32) {
+    let example = example(folder);
+    for (what, pairs) in [("links", example.linked()), ("rows", example.together())] {
+        let (precision, wrong) = example.precision(&pairs);
+        let (recall, missed) = example.recall(&pairs);
+        println!(
+            "{folder} {what}: precision {precision:.3}, recall {recall:.3} of {} pairs",
+            pairs.len()
+        );
+        println!("  wrong:\n{wrong}\n  missed:\n{missed}");
+        assert!(
+            precision >= least_precision,
+            "{folder} {what}: precision {precision:.3}; wrong:\n{wrong}"
+        );
+        assert!(
+            recall >= least_recall,
+            "{folder} {what}: recall {recall:.3}; missed:\n{missed}"
+        );
+    }
+}
+
+#[test]
+fn the_arabic_example_is_compared_as_a_careful_reader_would() {
+    check("ar", 0.90, 0.25);
+}
+
+#[test]
+fn the_english_example_is_compared_as_a_careful_reader_would() {
+    check("en", 0.88, 0.30);
+}
+
+#[test]
+fn the_truth_is_about_the_texts_as_they_are_shipped() {
+    for set in gold() {
+        let (files, articles) = load(&set);
+        let example = Example {
+            files,
+            articles,
+            board: Board::default(),
+            set,
+        };
+        let text = |file: &str| example.articles[example.article(file)].text.as_str();
+        for statement in &example.set.statements {
+            let outlets: BTreeSet<&str> = statement.wordings.iter().map(|it| it.article.as_str()).collect();
+            assert!(outlets.len() > 1, "only one outlet has {}", statement.statement);
+            for wording in &statement.wordings {
+                assert_eq!(
+                    text(&wording.article).matches(&wording.text).count(),
+                    1,
+                    "{}",
+                    wording.text
+                );
+            }
+        }
+        for lookalike in &example.set.not_the_same {
+            assert!(
+                example
+                    .set
+                    .statements
+                    .iter()
+                    .any(|it| it.statement == lookalike.statement)
+            );
+            assert_eq!(
+                text(&lookalike.wording.article)
+                    .matches(&lookalike.wording.text)
+                    .count(),
+                1
+            );
+        }
+        let lines = example.set.furniture.iter().map(|it| (&it.article, &it.line));
+        for (file, line) in lines.chain(example.set.headlines.iter().map(|it| (&it.article, &it.line))) {
+            assert!(text(file).lines().any(|it| it == line), "{file} has no line: {line}");
+        }
+    }
+}
