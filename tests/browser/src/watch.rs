@@ -1,0 +1,42 @@
+//! What is noticed about a page while a test is at it.
+
+use serde_json::Value;
+use thirtyfour::BrowserLogEntry;
+
+/// Runs before the page's own scripts: keeps reports of violations, and hands over the page's workers' mailbox, so
+/// that a test can spoil a message as a fault in the program would.
+pub const SCRIPT: &str = r#"
+    const seen = window.muqabalaSeen = { violations: [], workers: 0, spoilNext: false };
+    document.addEventListener("securitypolicyviolation", (event) =>
+        seen.violations.push(`${event.effectiveDirective}: ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`));
+    const Native = window.Worker;
+    window.Worker = class extends Native {
+        constructor(...given) { super(...given); seen.workers += 1; }
+        postMessage(message, ...rest) {
+            if (seen.spoilNext && message instanceof Uint8Array) {
+                seen.spoilNext = false;
+                message = new Uint8Array([255, 255, 255, 255, 255, 255]);
+                rest = [];
+            }
+            super.postMessage(message, ...rest);
+        }
+    };
+"#;
+
+/// The addresses that a page asked for and that are not its own, by the browser's network events.
+pub fn foreign_requests(events: &[BrowserLogEntry], own: &str) -> Vec<String> {
+    let asked = |entry: &BrowserLogEntry| {
+        let event: Value = serde_json::from_str(&entry.message).ok()?;
+        let event = &event["message"];
+        (event["method"] == "Network.requestWillBeSent")
+            .then(|| event["params"]["request"]["url"].as_str().map(str::to_owned))?
+    };
+    let foreign = |url: &String| !["data:", "blob:", own].iter().any(|start| url.starts_with(start));
+    events.iter().filter_map(asked).filter(foreign).collect()
+}
+
+/// The browser's log entries that speak of a broken policy.
+pub fn policy_messages(log: &[BrowserLogEntry]) -> Vec<&str> {
+    let speaks = |message: &&str| message.contains("Content Security Policy") || message.contains("Refused to");
+    log.iter().map(|entry| entry.message.as_str()).filter(speaks).collect()
+}

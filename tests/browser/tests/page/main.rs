@@ -1,0 +1,3 @@
+//! One file for each promise to the reader.
+
+mod promises;
