@@ -2,7 +2,7 @@
 
 use muqabala_engine::Notice;
 use muqabala_engine::align::{self, Progress};
-use muqabala_engine::ingest::Article;
+use muqabala_engine::ingest::{self, Article};
 use muqabala_engine::session::Board;
 use muqabala_engine::wording;
 
@@ -82,23 +82,101 @@ fn percent_changed(progress: Progress, shown: &mut Option<usize>, generation: u3
     })
 }
 
-/// Decodes `bytes`: until the engine names encodings, as UTF-8.
+/// Reads a file; in an encoding that the engine has no table for, with the browser's decoder.
 fn read(bytes: &[u8], name: &str) -> (Article, Vec<Notice>) {
-    let text = String::from_utf8_lossy(bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes)).into_owned();
-    let outlet = name.rsplit_once('.').map_or(name, |(stem, _)| stem).to_owned();
-    let notices = if text.is_empty() {
-        vec![Notice::Empty]
-    } else if text.trim().is_empty() {
-        vec![Notice::Blank]
-    } else {
-        Vec::new()
+    let detected = ingest::detect(bytes);
+    let text = (!detected.ours && !detected.binary)
+        .then(|| decoded(bytes, detected.label))
+        .flatten();
+    let Some(text) = text else {
+        return ingest::read(bytes, name);
     };
-    (
-        Article {
-            outlet,
-            text,
-            ..Article::default()
-        },
-        notices,
-    )
+    let replaced = text.matches(char::REPLACEMENT_CHARACTER).count();
+    let (article, mut notices) = ingest::read_text(text, name);
+    if replaced > 0 {
+        notices.insert(0, Notice::Replaced { count: replaced });
+    }
+    (article, notices)
+}
+
+/// What the browser makes of `bytes`; none where it does not know the encoding either.
+fn decoded(bytes: &[u8], label: &str) -> Option<String> {
+    web_sys::TextDecoder::new_with_label(label)
+        .and_then(|decoder| decoder.decode_with_u8_array(bytes))
+        .ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use muqabala_engine::align::Settings;
+
+    use super::*;
+    use crate::platform::worker::messages::Bytes;
+
+    fn answers(desk: &mut Desk, request: Request) -> Vec<Response> {
+        let mut responses = Vec::new();
+        desk.answer(request, &mut |response| responses.push(response));
+        responses
+    }
+
+    fn read_articles() -> Vec<WireArticle> {
+        let texts = [
+            "قالت الوزيرة إن الجسر سيفتح في مارس.",
+            "أكدت الوزيرة أن الجسر سيفتح في مارس.",
+        ];
+        let read = |text: &str| {
+            let bytes = Bytes(text.as_bytes().to_vec());
+            let name = "a.txt".to_owned();
+            let request = Request::Read {
+                generation: 1,
+                name,
+                bytes,
+            };
+            match answers(&mut Desk::default(), request).pop() {
+                Some(Response::Read { article, .. }) => article,
+                other => panic!("not read: {other:?}"),
+            }
+        };
+        texts.map(read).into()
+    }
+
+    #[test]
+    fn what_is_read_can_be_compared_and_a_statement_of_it_opened() {
+        let mut desk = Desk::default();
+        let articles = read_articles();
+        let settings = Settings::default();
+        let compare = Request::Compare {
+            generation: 2,
+            articles: articles.clone(),
+            settings: settings.clone(),
+        };
+        let Some(Response::Compared { generation: 2, board }) = answers(&mut desk, compare).pop() else {
+            panic!("not compared")
+        };
+        assert_eq!(board.statements.len(), 1);
+        assert_eq!(answers(&mut desk, Request::Hold { articles, board }), []);
+        let open = Request::Synopsis {
+            generation: 3,
+            statement: 0,
+            base: None,
+            settings,
+        };
+        let Some(Response::Synopsis {
+            generation: 3,
+            synopsis,
+        }) = answers(&mut desk, open).pop()
+        else {
+            panic!("not opened")
+        };
+        assert_eq!(synopsis.rows.len(), 2);
+    }
+
+    #[test]
+    fn progress_is_told_once_for_each_percent() {
+        let mut shown = None;
+        let told = (0..=10_000)
+            .filter(|&done| percent_changed(Progress { done, of: 10_000 }, &mut shown, 1).is_some())
+            .count();
+        assert_eq!(told, 101);
+    }
 }
