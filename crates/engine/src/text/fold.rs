@@ -71,6 +71,33 @@ pub fn fold(text: &str) -> String {
     key
 }
 
+/// `text` without its marks and invisible characters and with its presentation forms written out; letters, case and
+/// digits stay as they are.
+#[must_use]
+pub fn unmarked(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        match (c, out.chars().next_back()) {
+            ('\u{0653}', Some('ا')) => replace_last(&mut out, 'آ'),
+            ('\u{0654}', Some('ا')) => replace_last(&mut out, 'أ'),
+            ('\u{0654}', Some('و')) => replace_last(&mut out, 'ؤ'),
+            ('\u{0654}', Some('ي' | 'ى')) => replace_last(&mut out, 'ئ'),
+            ('\u{0655}', Some('ا')) => replace_last(&mut out, 'إ'),
+            _ if is_ignored(c) => {}
+            _ => match shapes::plain(c) {
+                Some(letters) => out.extend(letters.chars().filter(|letter| !is_ignored(*letter))),
+                None => out.push(c),
+            },
+        }
+    }
+    out
+}
+
+fn replace_last(out: &mut String, letter: char) {
+    out.pop();
+    out.push(letter);
+}
+
 /// Hands the characters of `c`'s key to `push`; none for marks and invisible characters.
 pub(super) fn push_folded(c: char, push: &mut dyn FnMut(char)) {
     match c {

@@ -4,13 +4,17 @@ mod abbreviations;
 pub mod fold;
 pub mod language;
 pub mod quotations;
+pub mod sameness;
 pub mod script;
 pub mod sentences;
+pub mod stem;
 pub mod words;
 
 pub use fold::{Folded, fold};
 pub use language::Language;
 pub use quotations::{Quotation, quotations};
+pub use sameness::{Sameness, sameness};
 pub use script::is_rtl;
 pub use sentences::sentences;
+pub use stem::{Analysis, analyse, stem};
 pub use words::{Word, WordKind, words};
