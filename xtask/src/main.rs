@@ -1,6 +1,7 @@
 //! Tasks of the repository: `cargo xtask help`.
 
 mod articles;
+mod bench;
 mod build;
 mod evaluate;
 mod serve;
@@ -26,6 +27,7 @@ cargo xtask TASK
                       NAME            only the browser tests whose names hold NAME
   screenshots         every screen, in both languages and themes, wide and narrow, in target/screenshots
   evaluate [SET...]   how well the engine does on the evaluation sets beside the repository, and its peers beside it
+  bench               how fast the engine is natively and in wasm, and its peers on the same work
   help                this
 ";
 
@@ -39,6 +41,7 @@ fn main() -> ExitCode {
         "build" => build::run(),
         "test" => test::run(&rest),
         "screenshots" => test::screenshots(),
+        "bench" => bench::run(&rest),
         "evaluate" => evaluate::run(&rest),
         "help" | "--help" | "-h" => {
             print!("{HELP}");

@@ -2,6 +2,7 @@
 
 use std::io::Write;
 use std::process::{Command, Stdio};
+use std::thread;
 use std::time::Instant;
 
 /// Runs `command` with its output shown.
@@ -25,11 +26,29 @@ pub fn run(command: &mut Command) -> Result<(), String> {
 /// # Errors
 /// A sentence with what it printed on standard error, where it cannot be started or fails.
 pub fn output(command: &mut Command) -> Result<String, String> {
+    answer(command, "")
+}
+
+/// The same, with `input` on its standard input.
+///
+/// # Errors
+/// As [`output`].
+pub fn answer(command: &mut Command, input: &str) -> Result<String, String> {
     let line = shown(command);
-    let output = command
-        .stdin(Stdio::null())
-        .output()
+    let command = command
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped());
+    let mut child = command
+        .spawn()
         .map_err(|error| format!("`{line}` cannot be started: {error}"))?;
+    let mut stdin = child.stdin.take().expect("invariant: it was piped");
+    // On a thread of its own: both pipes would fill up if one waited for the other.
+    let output = thread::scope(|scope| {
+        scope.spawn(move || stdin.write_all(input.as_bytes()));
+        child.wait_with_output()
+    });
+    let output = output.map_err(|error| format!("`{line}`: {error}"))?;
     if output.status.success() {
         Ok(String::from_utf8_lossy(&output.stdout).into_owned())
     } else {

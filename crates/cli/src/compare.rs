@@ -1,6 +1,6 @@
 //! `muqabala compare`: articles to a board.
 
-use muqabala_engine::align::{self, Settings};
+use muqabala_engine::align::{self, Equivalents, Settings};
 use muqabala_engine::ingest::Article;
 use muqabala_engine::session::Board;
 use muqabala_engine::session::json::{Comparison, Event};
@@ -9,7 +9,7 @@ use crate::batch::{self, Answer};
 use crate::complaints::Complaints;
 use crate::options::Options;
 use crate::progress::Progress;
-use crate::{board, input, write_out};
+use crate::{board, encoding, input, notices, write_out};
 
 /// Compares the files of `options` with each other, or each event of JSON lines.
 pub fn run(options: &Options, complaints: &Complaints) {
@@ -31,20 +31,33 @@ pub fn settings(options: &Options, complaints: &Complaints) -> Option<Settings> 
     if let Some(strictness) = options.strictness {
         settings.strictness = strictness;
     }
-    let _ = complaints;
+    if let Some(file) = &options.equivalents {
+        match input::bytes(file) {
+            Ok(bytes) => {
+                settings.equivalents = settings
+                    .equivalents
+                    .and(Equivalents::parse(&encoding::decode(&bytes).text))
+            }
+            Err(why) => {
+                complaints.bad(&input::name(file), &why);
+                return None;
+            }
+        }
+    }
     Some(settings)
 }
 
 fn files(options: &Options, settings: &Settings, complaints: &Complaints) {
     let mut articles = Vec::new();
     for file in &options.files {
+        let name = input::name(file);
         match input::bytes(file) {
-            Ok(bytes) => articles.push(Article {
-                outlet: input::name(file),
-                text: String::from_utf8_lossy(&bytes).into_owned(),
-                ..Article::default()
-            }),
-            Err(why) => complaints.bad(&input::name(file), &why),
+            Ok(bytes) => {
+                let (article, notices) = encoding::article(&bytes, &name);
+                notices::say(&name, &notices, complaints);
+                articles.push(article);
+            }
+            Err(why) => complaints.bad(&name, &why),
         }
     }
     if articles.is_empty() {

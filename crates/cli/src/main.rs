@@ -7,9 +7,13 @@ mod board;
 mod collate;
 mod compare;
 mod complaints;
+mod decode;
+mod encoding;
 mod input;
+mod notices;
 mod options;
 mod progress;
+mod similarity;
 
 use std::io::{self, Write};
 use std::process::ExitCode;
@@ -37,7 +41,9 @@ fn run(options: &Options) -> ExitCode {
     match options.command {
         Command::Compare => compare::run(options, &complaints),
         Command::Collate => collate::run(options, &complaints),
-        _ => complaints.bad("this command", "is not there yet"),
+        Command::Similarity => similarity::run(options, &complaints),
+        Command::Decode => decode::run(options, &complaints),
+        Command::Diff => complaints.bad("this command", "is not there yet"),
     }
     complaints.exit_code()
 }

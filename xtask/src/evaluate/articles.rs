@@ -68,7 +68,7 @@ fn compare(tool: &Tool) -> Result<(Value, [Vec<u64>; 2]), String> {
     let files: Vec<String> = files.iter().map(|it| it.display().to_string()).collect();
     let mut args = vec!["compare", "--json"];
     args.extend(files.iter().map(String::as_str));
-    let (out, _) = tool.run(&args, String::new())?;
+    let (out, _) = tool.run(&args, "")?;
     let comparison: Value = serde_json::from_str(&out).map_err(|error| error.to_string())?;
     let starts = |file: usize| {
         let text = files.get(file).ok_or("two articles are needed")?;

@@ -53,7 +53,7 @@ fn similarity(tool: &Tool, script: &std::path::Path, rows: &[[String; 3]]) -> Re
         .iter()
         .map(|row| format!("{}\t{}\n", one_line(&row[0]), one_line(&row[1])))
         .collect();
-    let (scores, _) = tool.run(&["similarity"], lines)?;
+    let (scores, _) = tool.run(&["similarity"], &lines)?;
     let scores = tool.scratch("headlines.txt", &scores)?;
     print(
         &tool.score(script, &["dev", &scores])?,

@@ -1,15 +1,13 @@
 //! The command-line tool as it is shipped, and the scorers' Python.
 
 use std::fs;
-use std::io::Write;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
-use std::thread;
+use std::process::Command;
 use std::time::{Duration, Instant};
 
 use serde_json::Value;
 
-use crate::repository;
+use xtask::{process, repository};
 
 /// The built tool, and where the sets are.
 pub struct Tool {
@@ -28,14 +26,11 @@ impl Tool {
     pub fn build(shared: &Path, quick: bool, peers: bool, verbose: bool) -> Result<Self, String> {
         let profile = if quick { "dev" } else { "native" };
         let folder = if quick { "debug" } else { "native" };
-        let built = Command::new("cargo")
-            .args(["build", "--quiet", "--package", "muqabala-cli", "--profile", profile])
-            .current_dir(repository::top())
-            .status()
-            .map_err(|error| format!("cargo could not be started: {error}"))?;
-        if !built.success() {
-            return Err("the command-line tool does not build".to_owned());
-        }
+        process::run(
+            Command::new("cargo")
+                .args(["build", "--quiet", "--package", "muqabala-cli", "--profile", profile])
+                .current_dir(repository::top()),
+        )?;
         let target = repository::top().join("target");
         let scratch = target.join("evaluate");
         fs::create_dir_all(&scratch).map_err(|error| format!("{}: {error}", scratch.display()))?;
@@ -70,9 +65,9 @@ impl Tool {
     ///
     /// # Errors
     /// Where it ended with another code than 0 or complained.
-    pub fn run(&self, args: &[&str], input: String) -> Result<(String, Duration), String> {
+    pub fn run(&self, args: &[&str], input: &str) -> Result<(String, Duration), String> {
         let started = Instant::now();
-        let out = output(Command::new(&self.binary).args(args), input)?;
+        let out = process::answer(Command::new(&self.binary).args(args), input)?;
         Ok((out, started.elapsed()))
     }
 
@@ -82,7 +77,7 @@ impl Tool {
     /// As [`Tool::run`], and where what is printed is not one JSON object a line.
     pub fn run_lines(&self, args: &[&str], lines: &[Value]) -> Result<(Vec<Value>, Duration), String> {
         let input: String = lines.iter().map(|line| format!("{line}\n")).collect();
-        let (out, took) = self.run(args, input)?;
+        let (out, took) = self.run(args, &input)?;
         let answers: Result<Vec<Value>, _> = out.lines().map(serde_json::from_str).collect();
         let answers = answers.map_err(|error| format!("the tool printed what is not JSON: {error}"))?;
         if answers.len() == lines.len() {
@@ -107,7 +102,7 @@ impl Tool {
     /// # Errors
     /// Where Python is missing or the scorer fails.
     pub fn score(&self, script: &Path, args: &[&str]) -> Result<String, String> {
-        output(Command::new("python3").arg(script).args(args), String::new())
+        process::output(Command::new("python3").arg(script).args(args))
     }
 
     /// What a few lines of Python print.
@@ -115,27 +110,7 @@ impl Tool {
     /// # Errors
     /// Where Python is missing or fails.
     pub fn python(&self, code: &str, args: &[&str]) -> Result<String, String> {
-        output(Command::new("python3").args(["-c", code]).args(args), String::new())
-    }
-}
-
-fn output(command: &mut Command, input: String) -> Result<String, String> {
-    let name = command.get_program().to_string_lossy().into_owned();
-    let child = command
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn();
-    let mut child = child.map_err(|error| format!("{name} could not be started: {error}"))?;
-    let mut stdin = child.stdin.take().expect("invariant: it was piped");
-    // On a thread of its own: both pipes would fill up if one waited for the other.
-    let writer = thread::spawn(move || stdin.write_all(input.as_bytes()));
-    let done = child.wait_with_output().map_err(|error| format!("{name}: {error}"))?;
-    let _ = writer.join();
-    if done.status.success() {
-        Ok(String::from_utf8_lossy(&done.stdout).into_owned())
-    } else {
-        Err(format!("{name}: {}", String::from_utf8_lossy(&done.stderr).trim()))
+        process::output(Command::new("python3").args(["-c", code]).args(args))
     }
 }
 

@@ -1,0 +1,121 @@
+//! Pieces of work, and what came of them.
+
+use muqabala_engine::align::{self, Settings};
+use muqabala_engine::ingest::Article;
+use muqabala_engine::session::Board;
+use muqabala_engine::session::json::{Comparison, Event};
+use muqabala_engine::wording;
+
+use crate::news;
+
+/// What came of a piece of work.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Outcome {
+    /// Passages compared, pairs aligned or wordings set in columns.
+    pub units: usize,
+    /// Of everything that came out (FNV-1a, 32 bits).
+    pub digest: u32,
+}
+
+/// A piece of work, ready to run.
+pub enum Work {
+    /// Sets of articles, each compared within itself.
+    Compare(Vec<Vec<Article>>),
+    /// Sets of wordings in words, each set in columns.
+    Columns(Vec<Vec<Vec<String>>>),
+}
+
+impl Work {
+    /// Work of `kind`: 0 compares `size` invented articles with each other, 1 the events of JSON lines in `text`, 2
+    /// sets in columns (3: two wordings only) the lists of wordings of JSON lines in `text`.
+    #[must_use]
+    pub fn new(kind: u32, size: usize, text: &str) -> Option<Self> {
+        let lines = || text.lines().filter(|line| !line.trim().is_empty());
+        Some(match kind {
+            0 => Self::Compare(vec![news::articles(size)]),
+            1 => Self::Compare(lines().filter_map(event).collect()),
+            2 | 3 => Self::Columns(lines().filter_map(|line| serde_json::from_str(line).ok()).collect()),
+            _ => return None,
+        })
+    }
+
+    /// Does it.
+    #[must_use]
+    pub fn run(&self) -> Done<'_> {
+        match self {
+            Self::Compare(sets) => {
+                Done::Compared(sets.iter().map(|articles| (&articles[..], compare(articles))).collect())
+            }
+            Self::Columns(sets) => Done::Set(sets.iter().map(|rows| columns(rows)).collect()),
+        }
+    }
+}
+
+/// Work done, before it is judged: judging is not timed.
+pub enum Done<'a> {
+    /// Boards.
+    Compared(Vec<(&'a [Article], Board)>),
+    /// The column of each word of each wording.
+    Set(Vec<Vec<Vec<u32>>>),
+}
+
+impl Done<'_> {
+    /// How much it was, and a digest of it.
+    #[must_use]
+    pub fn outcome(&self) -> Outcome {
+        let mut digest = Digest::default();
+        let mut units = 0;
+        match self {
+            Self::Compared(boards) => {
+                for (articles, board) in boards {
+                    units += board.articles.iter().map(|it| it.passages.len()).sum::<usize>();
+                    digest.add(&serde_json::to_vec(&Comparison::new(None, articles, board)).unwrap_or_default());
+                }
+            }
+            Self::Set(sets) => {
+                units = sets.len();
+                sets.iter()
+                    .flatten()
+                    .flatten()
+                    .for_each(|column| digest.add(&column.to_le_bytes()));
+            }
+        }
+        Outcome {
+            units,
+            digest: digest.0,
+        }
+    }
+}
+
+fn compare(articles: &[Article]) -> Board {
+    align::compare(articles, &Settings::default(), &mut |_| {})
+}
+
+fn columns(rows: &[Vec<String>]) -> Vec<Vec<u32>> {
+    let rows: Vec<Vec<&str>> = rows
+        .iter()
+        .map(|row| row.iter().map(String::as_str).collect())
+        .collect();
+    wording::collate(&rows)
+}
+
+fn event(line: &str) -> Option<Vec<Article>> {
+    let event: Event = serde_json::from_str(line).ok()?;
+    Some(event.articles.into_iter().filter_map(|it| it.into_article()).collect())
+}
+
+struct Digest(u32);
+
+impl Default for Digest {
+    fn default() -> Self {
+        Self(0x811C_9DC5)
+    }
+}
+
+impl Digest {
+    fn add(&mut self, bytes: &[u8]) {
+        for &byte in bytes {
+            self.0 = (self.0 ^ u32::from(byte)).wrapping_mul(0x0100_0193);
+        }
+    }
+}

@@ -1,0 +1,282 @@
+//! `cargo xtask bench`: how fast the engine is and how much memory it takes, natively and in wasm, and its peers on
+//! the same work in the same run.
+
+mod data;
+mod peers;
+mod sides;
+mod table;
+
+use std::fs;
+use std::path::PathBuf;
+
+use crate::repository;
+use peers::Peers;
+use sides::{Measured, Sides, Work};
+use table::Table;
+
+const HELP: &str = "\
+cargo xtask bench [--get-peers] [--write] [--small]
+
+  --get-peers  install the peers first (rapidfuzz, CollateX from PyPI; diff, diff-match-patch from npm) under target/
+  --write      put the tables into docs/performance.md
+  --small      up to 1,000 articles only, and no peer that takes minutes
+";
+
+/// How many articles are compared with each other, and how often, of which the fastest counts.
+const SIZES: [(usize, usize); 4] = [(10, 20), (100, 5), (1_000, 2), (10_000, 1)];
+
+/// Measures everything and prints the tables.
+///
+/// # Errors
+/// Where the engine cannot be built or run. What is missing of the peers is only said.
+pub fn run(args: &[String]) -> Result<(), String> {
+    let flag = |name: &str| args.iter().any(|it| it == name);
+    if flag("--help") {
+        print!("{HELP}");
+        return Ok(());
+    }
+    let folder = repository::top().join("target/bench");
+    fs::create_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    let peers = Peers::find(&folder, flag("--get-peers"))?;
+    let bench = Bench {
+        sides: Sides::build()?,
+        peers,
+        folder,
+        small: flag("--small"),
+    };
+
+    let tables = [
+        bench.comparing()?,
+        bench.real_news()?,
+        bench.passages()?,
+        bench.words()?,
+        bench.columns()?,
+    ];
+    let text: String = tables.iter().map(Table::markdown).collect::<Vec<_>>().join("\n");
+    println!("{text}");
+    if flag("--write") {
+        table::write(&repository::top().join("docs/performance.md"), &text)?;
+    }
+    Ok(())
+}
+
+struct Bench {
+    sides: Sides,
+    peers: Peers,
+    folder: PathBuf,
+    small: bool,
+}
+
+impl Bench {
+    /// Invented articles, ten to ten thousand.
+    fn comparing(&self) -> Result<Table, String> {
+        let mut table = Table::new(
+            "Comparing invented articles of 20 passages",
+            &[
+                "articles",
+                "passages",
+                "native",
+                "passages/s",
+                "memory",
+                "wasm",
+                "passages/s",
+                "memory",
+                "wasm/native",
+            ],
+        );
+        let sizes = if self.small { &SIZES[..3] } else { &SIZES[..] };
+        let mut last: Option<(usize, Measured, Measured)> = None;
+        let mut growth = Vec::new();
+        for &(articles, runs) in sizes {
+            eprintln!("bench: comparing {articles} articles");
+            let (native, wasm) = self.sides.both(&Work::Articles(articles), runs)?;
+            if let Some((before, slower, slower_wasm)) = last.filter(|it| it.0 >= 1_000) {
+                let doublings = (articles as f64 / before as f64).log2();
+                let each = |now: f64, then: f64| (now / then).powf(1.0 / doublings);
+                growth.push(format!(
+                    "Twice the articles, from {before} to {articles}: {:.2} times the time natively, {:.2} in wasm.",
+                    each(native.seconds, slower.seconds),
+                    each(wasm.seconds, slower_wasm.seconds)
+                ));
+            }
+            table.row(&sides_row(&articles.to_string(), &native, &wasm));
+            last = Some((articles, native, wasm));
+        }
+        table.remarks(growth);
+        Ok(table)
+    }
+
+    /// The real events beside the repository, each compared within itself.
+    fn real_news(&self) -> Result<Table, String> {
+        let mut table = Table::new(
+            "Comparing real Arabic news, event by event",
+            &[
+                "events",
+                "passages",
+                "native",
+                "passages/s",
+                "memory",
+                "wasm",
+                "passages/s",
+                "memory",
+                "wasm/native",
+            ],
+        );
+        match data::real_events() {
+            Some(events) => {
+                eprintln!("bench: comparing real news");
+                let count = events.lines().count();
+                let (native, wasm) = self.sides.both(&Work::Events(events), 2)?;
+                table.row(&sides_row(&count.to_string(), &native, &wasm));
+            }
+            None => table.remark("Skipped: the real articles are not part of the repository and are absent."),
+        }
+        Ok(table)
+    }
+
+    /// All passages of a hundred and of a thousand articles against each other, which is all that rapidfuzz can do.
+    fn passages(&self) -> Result<Table, String> {
+        let mut table = Table::new(
+            "The same passages in rapidfuzz (`process.cdist`, every pair, one thread)",
+            &[
+                "articles",
+                "here, native",
+                "here, wasm",
+                "scorer",
+                "rapidfuzz",
+                "rapidfuzz/native",
+                "rapidfuzz/wasm",
+            ],
+        );
+        for (articles, scorers) in [(100, &["ratio", "token_set_ratio"][..]), (1_000, &["ratio"][..])] {
+            if self.small && articles > 100 {
+                continue;
+            }
+            let (native, wasm) = self.sides.both(&Work::Articles(articles), 3)?;
+            let news = self.sides.print(&["news", &articles.to_string()])?;
+            let file = data::scratch(&self.folder, "news.jsonl", &news)?;
+            for scorer in scorers {
+                eprintln!("bench: rapidfuzz {scorer} on {articles} articles");
+                match self.peers.rapidfuzz(&file, scorer) {
+                    Ok(seconds) => table.row(&[
+                        articles.to_string(),
+                        table::time(native.seconds),
+                        table::time(wasm.seconds),
+                        (*scorer).to_owned(),
+                        table::time(seconds),
+                        table::times(seconds / native.seconds),
+                        table::times(seconds / wasm.seconds),
+                    ]),
+                    Err(why) => table.remark(&why),
+                }
+            }
+        }
+        Ok(table)
+    }
+
+    /// Word by word, two wordings at a time.
+    fn words(&self) -> Result<Table, String> {
+        let mut table = Table::new(
+            "Two wordings word by word (jsdiff `diffWords`, `diffArrays`; diff-match-patch on words; Node)",
+            &[
+                "pairs",
+                "count",
+                "native",
+                "wasm",
+                "peer",
+                "time",
+                "peer/native",
+                "peer/wasm",
+            ],
+        );
+        let mut sets = vec![("invented", self.sides.print(&["wordings", "2000", "2"])?)];
+        sets.extend(data::real_pairs().map(|pairs| ("real", pairs)));
+        for (name, pairs) in sets {
+            eprintln!("bench: word diffs, {name}");
+            let file = data::scratch(&self.folder, "pairs.jsonl", &pairs)?;
+            let (native, wasm) = self.sides.both(&Work::Pairs(pairs), 5)?;
+            for peer in ["diffWords", "diffArrays", "diff-match-patch"] {
+                match self.peers.word_diff(&file, peer) {
+                    Ok(seconds) => table.row(&[
+                        name.to_owned(),
+                        native.units.to_string(),
+                        table::time(native.seconds),
+                        table::time(wasm.seconds),
+                        peer.to_owned(),
+                        table::time(seconds),
+                        table::times(seconds / native.seconds),
+                        table::times(seconds / wasm.seconds),
+                    ]),
+                    Err(why) => table.remark(&why),
+                }
+            }
+        }
+        Ok(table)
+    }
+
+    /// Any number of wordings in columns.
+    fn columns(&self) -> Result<Table, String> {
+        let mut table = Table::new(
+            "N wordings in columns",
+            &[
+                "wordings",
+                "sets",
+                "native",
+                "wasm",
+                "wasm/native",
+                "CollateX",
+                "CollateX/native",
+                "CollateX/wasm",
+            ],
+        );
+        let mut sets = vec![("5 each, invented", self.sides.print(&["wordings", "400", "5"])?, None)];
+        let witnesses = ["besoin", "lf2", "lexformat"].map(|name| (name, data::witnesses(name)));
+        sets.extend(
+            witnesses
+                .into_iter()
+                .filter_map(|(name, lines)| Some((name, lines?, data::collation(name)))),
+        );
+        for (name, lines, file) in sets {
+            eprintln!("bench: columns, {name}");
+            let (native, wasm) = self.sides.both(&Work::Columns(lines), 5)?;
+            let peer = match file {
+                Some(_) if self.small && name == "besoin" => Err("minutes, left out with --small".to_owned()),
+                Some(file) => self.peers.collatex(&file),
+                None => Err(String::new()),
+            };
+            let ratio = |mine: f64| {
+                peer.as_ref()
+                    .map_or_else(|_| "–".to_owned(), |it| table::times(it / mine))
+            };
+            table.row(&[
+                name.to_owned(),
+                native.units.to_string(),
+                table::time(native.seconds),
+                table::time(wasm.seconds),
+                table::times(wasm.seconds / native.seconds),
+                peer.as_ref().map_or_else(|_| "–".to_owned(), |it| table::time(*it)),
+                ratio(native.seconds),
+                ratio(wasm.seconds),
+            ]);
+            if let Err(why) = &peer {
+                table.remark(why);
+            }
+        }
+        Ok(table)
+    }
+}
+
+fn sides_row(name: &str, native: &Measured, wasm: &Measured) -> [String; 9] {
+    let rate = |side: &Measured| format!("{:.0}", side.units as f64 / side.seconds);
+    [
+        name.to_owned(),
+        native.units.to_string(),
+        table::time(native.seconds),
+        rate(native),
+        table::memory(native.megabytes),
+        table::time(wasm.seconds),
+        rate(wasm),
+        table::memory(wasm.megabytes),
+        table::times(wasm.seconds / native.seconds),
+    ]
+}
