@@ -9,8 +9,8 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use muqabala_engine::align::{Settings, compare};
-use muqabala_engine::ingest::Article;
-use muqabala_engine::session::{Board, BoardPassage, PassageRef};
+use muqabala_engine::ingest::{Article, paragraphs};
+use muqabala_engine::session::{Board, BoardPassage, PassageRef, SetAside};
 use serde::Deserialize;
 
 #[derive(Deserialize)]
@@ -58,6 +58,7 @@ struct Headline {
 struct Furniture {
     article: String,
     line: String,
+    reason: SetAside,
 }
 
 #[derive(Deserialize)]
@@ -260,6 +261,24 @@ fn the_arabic_example_is_compared_as_a_careful_reader_would() {
 #[test]
 fn the_english_example_is_compared_as_a_careful_reader_would() {
     check("en", 0.88, 0.30);
+}
+
+#[test]
+fn page_furniture_is_set_aside_with_the_reason_and_nothing_else_is() {
+    for set in gold() {
+        let (files, articles) = load(&set);
+        for (file, article) in files.iter().zip(&articles) {
+            let aside: Vec<(&str, SetAside)> = (paragraphs(article).iter())
+                .filter_map(|it| Some((it.span.of(&article.text), it.set_aside?)))
+                .collect();
+            let furniture = set.furniture.iter().filter(|it| it.article == *file);
+            assert_eq!(
+                aside,
+                furniture.map(|it| (it.line.as_str(), it.reason)).collect::<Vec<_>>(),
+                "{file}"
+            );
+        }
+    }
 }
 
 #[test]

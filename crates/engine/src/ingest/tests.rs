@@ -126,3 +126,36 @@ fn bad_files_are_named_and_kept() {
     let controls = "\u{202E}a\u{2066}b".repeat(20);
     assert_eq!(notices(controls.as_bytes()), [Notice::Invisible { count: 40 }]);
 }
+
+#[test]
+fn lines_that_ask_and_lines_that_credit() {
+    let text = "\
+المرفأ يعود إلى العمل
+سفن تنتظر عند المدخل الغربي، فجر أمس. (مرايا الساحل)
+4 March 2031 | Harbour | 6 min read
+HARBOUR, March 4 (HPA)
+قالت هيئة المرفأ اليوم إن رحلات العبّارات استؤنفت بعد توقف دام ثلاثة أيام بسبب العاصفة التي ضربت الساحل.
+Ships at anchor beyond the western mole yesterday. Photograph: Ada Example/Harbour Post
+وقال أحد الركاب إن الانتظار كان طويلاً وإن أحدًا لم يخبرهم بموعد الرحلة التالية حتى المساء كما جرت العادة.
+تابعوا مرايا الساحل على تلغرام وإكس
+“Please support our journalism,” the editor told the court, and sat down to wait for what the judge would say to it.
+Got a story? Write to desk@harbourpost.example
+We have no owner and no advertisers. If you can, please support our journalism
+";
+    check(
+        text,
+        &expect![[r#"
+        Headline: المرفأ يعود إلى العمل
+        Caption Caption: سفن تنتظر عند المدخل الغ
+        Furniture Label: 4 March 2031 | Harbour |
+        Furniture Label: HARBOUR, March 4 (HPA)
+        Body: قالت هيئة المرفأ اليوم إ
+        Caption Caption: Ships at anchor beyond t
+        Body: وقال أحد الركاب إن الانت
+        Furniture Share: تابعوا مرايا الساحل على 
+        Body: “Please support our jour
+        Furniture Address: Got a story? Write to de
+        Furniture Donation: We have no owner and no 
+    "#]],
+    );
+}

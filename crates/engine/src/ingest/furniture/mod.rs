@@ -1,0 +1,286 @@
+//! Page furniture: lines that stand on the page and not in the article.
+//!
+//! Three kinds of evidence, each of which must say so by itself: a phrase that such lines begin with or consist of, the
+//! line's shape (an address, symbols, a credit in brackets), and its place after such a line at the end of the page.
+
+mod lists;
+
+use super::paragraphs::Line;
+use crate::session::SetAside;
+use crate::text::{WordKind, words};
+use lists::{APPEALS, CALENDAR, CREDIT_BEGINS, CREDIT_LABELS, CREDITS, FOLLOW, NETWORKS, PHRASES};
+
+/// Longer lines are never furniture by a phrase alone.
+const LONGEST_PHRASE_LINE: usize = 14;
+/// A caption has at most so many words.
+const LONGEST_CAPTION: usize = 30;
+/// A line with an address is one where so few words stand beside it ("Got a story? Write to …").
+const FEW_WORDS: usize = 6;
+/// Pictures without a known credit are looked for in so many lines from the top.
+const TOP: usize = 4;
+
+/// Why each line is set aside; none for the article's own.
+pub(super) fn reasons(lines: &[Line]) -> Vec<Option<SetAside>> {
+    let mut out: Vec<Option<SetAside>> = Vec::with_capacity(lines.len());
+    for (at, line) in lines.iter().enumerate() {
+        out.push(by_itself(line, at));
+    }
+    after_related(lines, &mut out);
+    page_end(lines, &mut out);
+    out
+}
+
+/// What a line's own words and shape say.
+fn by_itself(line: &Line, at: usize) -> Option<SetAside> {
+    if is_symbols(line) {
+        return Some(SetAside::Symbols);
+    }
+    if is_address(line) {
+        return Some(SetAside::Address);
+    }
+    if is_signed_day(line) {
+        return Some(SetAside::Label);
+    }
+    if is_caption(line, at) {
+        return Some(SetAside::Caption);
+    }
+    if is_appeal(line) {
+        return Some(SetAside::Donation);
+    }
+    if is_follow(line) {
+        return Some(SetAside::Share);
+    }
+    if line.words > LONGEST_PHRASE_LINE || line.is_prose() {
+        return None;
+    }
+    by_phrase(&line.key).or_else(|| is_label(line).then_some(SetAside::Label))
+}
+
+fn by_phrase(key: &str) -> Option<SetAside> {
+    let bare = key.trim_matches(|c: char| !c.is_alphanumeric() && c != '©' && c != '(');
+    let whole = bare.trim_matches(|c: char| !c.is_alphanumeric());
+    let found = PHRASES.iter().find(|set| match set.whole {
+        true => set.phrases.contains(&whole),
+        false => set.phrases.iter().any(|phrase| begins_with(bare, phrase)),
+    });
+    found.map(|set| set.reason)
+}
+
+/// Whether `line` begins with `phrase` as whole words.
+fn begins_with(line: &str, phrase: &str) -> bool {
+    let Some(rest) = line.strip_prefix(phrase) else {
+        return line == phrase.trim_end();
+    };
+    phrase.ends_with(|c: char| !c.is_alphanumeric()) || !rest.starts_with(char::is_alphanumeric)
+}
+
+/// Nothing but marks, single letters and names of icons.
+fn is_symbols(line: &Line) -> bool {
+    if line.words > 8 {
+        return false;
+    }
+    let key = line
+        .key
+        .replace("tag icon", "")
+        .replace("camera icon", "")
+        .replace("share icon", "");
+    let mut letters = words(&key)
+        .into_iter()
+        .filter(|word| word.kind != WordKind::Mark)
+        .peekable();
+    let iconic = key.len() < line.key.len();
+    let digits = letters.peek().is_some_and(|word| word.kind == WordKind::Number);
+    !digits && letters.all(|word| word.span.of(&key).chars().count() == 1 || (iconic && word.span.len() < 3))
+}
+
+/// «كن معنا وادعم صحافتنا»: it asks for money, and quotes nobody as asking.
+fn is_appeal(line: &Line) -> bool {
+    let quotes = line.text.contains(['"', '“', '”', '«', '»', '„']);
+    line.words <= 2 * LONGEST_PHRASE_LINE && !quotes && APPEALS.iter().any(|appeal| line.key.contains(appeal))
+}
+
+/// «تابعوا كذا على تلغرام»: a word that asks to follow, then a network's name.
+fn is_follow(line: &Line) -> bool {
+    let mut words = line.key.split(|c: char| !c.is_alphanumeric());
+    line.words <= LONGEST_PHRASE_LINE
+        && !line.stops
+        && words.next().is_some_and(|first| FOLLOW.contains(&first))
+        && words.any(|word| NETWORKS.contains(&word.strip_prefix('و').unwrap_or(word)))
+}
+
+/// Addresses with few words round them, or the signature under a quoted post: `— Name (@account) date`.
+fn is_address(line: &Line) -> bool {
+    if line.words > LONGEST_PHRASE_LINE {
+        return false;
+    }
+    let found = words(line.text);
+    let address = |word: &&crate::text::Word| word.kind == WordKind::Address;
+    let letters = found
+        .iter()
+        .filter(|word| matches!(word.kind, WordKind::Letters | WordKind::Number))
+        .count();
+    let addresses = found.iter().filter(address).count();
+    let signature = line.text.starts_with(['—', '–', '-']) && line.text.contains("(@") && line.text.contains(')');
+    signature || (addresses > 0 && (letters == 0 || (letters <= FEW_WORDS && !line.stops)))
+}
+
+/// A line under a picture: it names the picture's maker in brackets or says that it is one.
+fn is_caption(line: &Line, at: usize) -> bool {
+    if line.words > LONGEST_CAPTION {
+        return false;
+    }
+    if CREDIT_BEGINS.iter().any(|begin| line.key.starts_with(begin)) || ends_in_credit(&line.key) {
+        return true;
+    }
+    let Some((text, credit)) = line.key.strip_suffix(')').and_then(|rest| rest.rsplit_once('(')) else {
+        return false;
+    };
+    let text = text.trim_end();
+    let short = credit.split_whitespace().count() <= 4 && credit.chars().any(char::is_alphabetic);
+    let ended = text.is_empty() || text.ends_with(['.', '!', '?', '"', ':']);
+    let known = CREDITS
+        .iter()
+        .any(|known| credit.split(['/', '-', '|']).any(|part| part.trim() == *known));
+    let moving = ["فيديو", "صور", "بالفيديو", "video", "photos"].contains(&credit.trim());
+    // A paragraph of a news agency may close with a credit, too; a caption stands at the top and is shorter.
+    let caption = match ended {
+        true => at < TOP && line.words <= LONGEST_PHRASE_LINE,
+        false => known && line.words < 20 || (0 < at && at < TOP),
+    };
+    short && caption && !text.is_empty() && !moving
+}
+
+/// "… Photograph: Ada Example/The Post": a label and a few words end the line.
+fn ends_in_credit(key: &str) -> bool {
+    let credit = CREDIT_LABELS.iter().filter_map(|label| key.rsplit_once(label)).next();
+    credit.is_some_and(|(text, maker)| {
+        let fresh = text.is_empty() || text.ends_with(|c: char| !c.is_alphanumeric());
+        fresh && (1..=6).contains(&maker.split_whitespace().count()) && !maker.trim_end().ends_with('.')
+    })
+}
+
+/// Section names, bylines, date lines: short lines of a known shape.
+fn is_label(line: &Line) -> bool {
+    let key = line.key.as_str();
+    let byline = ["by ", "par ", "por ", "von "]
+        .iter()
+        .any(|by| key.strip_prefix(by).is_some_and(|_| is_names(line.text)));
+    (byline && line.words <= 7) || is_dateline(line) || is_clock(line) || is_strip(line)
+}
+
+/// "HARBOUR, March 4 (HPA)": a place and a day, with the agency in brackets.
+fn is_signed_day(line: &Line) -> bool {
+    let mut words = line.key.split(|c: char| !c.is_alphanumeric());
+    line.words <= 6
+        && line.key.ends_with(')')
+        && line.key.contains(|c: char| c.is_ascii_digit())
+        && words.any(|word| CALENDAR.contains(&word))
+}
+
+/// "4 March 2031 | Harbour | 6 min read": short items between bars or dots, a date or a reading time among them.
+fn is_strip(line: &Line) -> bool {
+    let items: Vec<&str> = line.key.split(['|', '•', '·']).map(str::trim).collect();
+    let short = |item: &&str| item.split_whitespace().count() <= 5;
+    let dated = |item: &&str| {
+        let mut words = item.split_whitespace();
+        item.contains(|c: char| c.is_ascii_digit())
+            && words.any(|word| CALENDAR.contains(&word) || is_reading_time(word))
+    };
+    items.len() > 1 && !line.stops && items.iter().all(short) && items.iter().any(dated)
+}
+
+fn is_reading_time(word: &str) -> bool {
+    ["min", "minute", "minutes", "mins", "دقائق", "دقيقه"].contains(&word)
+}
+
+/// "By Ada Example": every word after the first begins with a capital.
+fn is_names(text: &str) -> bool {
+    let mut words = text
+        .split_whitespace()
+        .skip(1)
+        .filter(|word| !matches!(*word, "and" | "et" | "y" | "e" | "und" | "de" | "in"))
+        .peekable();
+    words.peek().is_some() && words.all(|word| word.starts_with(char::is_uppercase)) && !text.ends_with('.')
+}
+
+/// «اسم الصحيفة – المدينة»: two names of at most three words each with a dash between them, and nothing else.
+fn is_dateline(line: &Line) -> bool {
+    if line.words > 7 || line.stops {
+        return false;
+    }
+    let mut parts = line.key.split(" - ");
+    let (Some(first), Some(second), None) = (parts.next(), parts.next(), parts.next()) else {
+        return false;
+    };
+    let name = |part: &str| {
+        let words = part.split_whitespace().count();
+        (1..=3).contains(&words) && part.chars().all(|c| c.is_alphabetic() || c.is_whitespace())
+    };
+    let agency =
+        |part: &str| ["وكالات", "واس", "رويترز", "متابعات", "خاص", "reuters", "afp", "ap"].contains(&part.trim());
+    name(first) && name(second) && (agency(first) || agency(second) || line.words <= 5)
+}
+
+/// "17:26 ت م", "26/1/2031", "January 26, 2031 - 10:30": a date or an hour and next to nothing else.
+fn is_clock(line: &Line) -> bool {
+    let found = words(&line.key);
+    let numbers = found.iter().filter(|word| word.kind == WordKind::Number).count();
+    let letters = found.iter().filter(|word| word.kind == WordKind::Letters).count();
+    let dated =
+        line.key.contains(':') || line.key.contains('/') || found.iter().any(|word| is_year(word.span.of(&line.key)));
+    (1..=6).contains(&numbers)
+        && letters <= 3
+        && dated
+        && !line.stops
+        && line.key.starts_with(|c: char| c.is_ascii_digit() || c.is_alphabetic())
+        && (letters == 0
+            || found
+                .iter()
+                .any(|word| word.kind == WordKind::Letters && CALENDAR.contains(&word.span.of(&line.key))))
+}
+
+fn is_year(word: &str) -> bool {
+    word.len() == 4 && (word.starts_with("19") || word.starts_with("20"))
+}
+
+/// The lines that follow a "related articles" line, as long as they read as titles.
+fn after_related(lines: &[Line], out: &mut [Option<SetAside>]) {
+    let mut within = false;
+    for (line, reason) in lines.iter().zip(out) {
+        let heading = *reason == Some(SetAside::Related) && !line.key.trim_end_matches([':', ' ']).contains(':');
+        if heading {
+            within = true;
+        } else if within && reason.is_none() {
+            within = line.words < 2 * SHORTEST_BODY && !line.stops;
+            *reason = within.then_some(SetAside::Related);
+        }
+    }
+}
+
+/// From so many words on, a line after the page's end still counts as the article's.
+const SHORTEST_BODY: usize = 12;
+
+/// What follows the first share, related or donation line after the last paragraph of the article is furniture too.
+fn page_end(lines: &[Line], out: &mut [Option<SetAside>]) {
+    let last = lines.iter().zip(out.iter()).rposition(|(line, reason)| {
+        reason.is_none()
+            && (line.is_prose() || (line.stops && line.words >= SHORTEST_BODY - 2) || line.words >= 2 * SHORTEST_BODY)
+    });
+    let from = last.map_or(lines.len(), |last| last + 1);
+    let tail = out.get_mut(from..).unwrap_or_default();
+    let marks =
+        |reason: &Option<SetAside>| matches!(reason, Some(SetAside::Share | SetAside::Related | SetAside::Donation));
+    let Some(first) = tail.iter().position(marks) else {
+        return;
+    };
+    let tail = tail.get_mut(first..).unwrap_or_default();
+    // A line without a reason of its own takes the one of the next line that has one, else of the last before it.
+    let mut known = tail.iter().rev().copied().find(marks).flatten();
+    for reason in tail.iter_mut().rev() {
+        match reason {
+            Some(own) if marks(&Some(*own)) => known = Some(*own),
+            Some(_) => {}
+            None => *reason = known,
+        }
+    }
+}
