@@ -8,6 +8,7 @@ pub mod sameness;
 pub mod script;
 pub mod sentences;
 pub mod stem;
+pub mod values;
 pub mod words;
 
 pub use fold::{Folded, fold};
@@ -17,4 +18,5 @@ pub use sameness::{Sameness, sameness};
 pub use script::is_rtl;
 pub use sentences::sentences;
 pub use stem::{Analysis, analyse, stem};
+pub use values::{Amount, Value, values};
 pub use words::{Word, WordKind, words};

@@ -1,0 +1,259 @@
+//! Numbers, percentages and dates by their value, so that two spellings of one value compare equal.
+//!
+//! | text | value |
+//! |---|---|
+//! | خمسة وعشرون ألفا، ٢٥٬٠٠٠، 25 thousand | the number 25000 |
+//! | نحو 3.5 ملايين، 3,500,000 | the number 3500000 |
+//! | ١٥٪، 15 في المئة، fifteen percent | 15 percent |
+//! | 26 من كانون الثاني، 26 يناير، 26 جانفي، January 26 | the 26th of January |
+//! | 26/1/2031، 2031-01-26 | the 26th of January 2031 |
+//!
+//! A number word "one" by itself is no value: it is an article or a pronoun more often. Ranges are two values.
+
+mod lexicon;
+mod reader;
+
+use crate::Span;
+
+/// A number without rounding: `digits` divided by ten `scale` times, with no needless zeros.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Decimal {
+    digits: u64,
+    scale: u8,
+}
+
+impl Decimal {
+    /// The whole number `value`.
+    #[must_use]
+    pub const fn whole(value: u64) -> Self {
+        Self {
+            digits: value,
+            scale: 0,
+        }
+    }
+
+    /// Reads ASCII digits with at most one point; none where there are other characters or too many digits.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let (whole, fraction) = text.split_once('.').unwrap_or((text, ""));
+        let fraction = fraction.trim_end_matches('0');
+        let plain = |part: &str| part.bytes().all(|b| b.is_ascii_digit());
+        if whole.is_empty() || !plain(whole) || !plain(fraction) {
+            return None;
+        }
+        let digits = format!("{whole}{fraction}").parse().ok()?;
+        Some(Self {
+            digits,
+            scale: u8::try_from(fraction.len()).ok()?,
+        })
+    }
+
+    /// Its value, as near as a float comes.
+    #[must_use]
+    #[allow(clippy::cast_precision_loss, reason = "for display and rough comparison only")]
+    pub fn value(self) -> f64 {
+        self.digits as f64 / 10_f64.powi(i32::from(self.scale))
+    }
+
+    /// Its value where it is whole.
+    #[must_use]
+    pub const fn as_whole(self) -> Option<u64> {
+        if self.scale == 0 { Some(self.digits) } else { None }
+    }
+
+    fn times(self, factor: u64) -> Self {
+        let mut out = Self {
+            digits: self.digits.saturating_mul(factor),
+            scale: self.scale,
+        };
+        while out.scale > 0 && out.digits.is_multiple_of(10) {
+            out = Self {
+                digits: out.digits / 10,
+                scale: out.scale - 1,
+            };
+        }
+        out
+    }
+}
+
+/// What is counted or dated.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Amount {
+    /// A number; years are numbers too.
+    Number(Decimal),
+    /// So many in a hundred.
+    Percent(Decimal),
+    /// A place in an order: first, 1st, الثاني.
+    Ordinal(u64),
+    /// A day, or a month. What the text does not say is none.
+    Date {
+        /// The year.
+        year: Option<u16>,
+        /// The month, 1 to 12.
+        month: u8,
+        /// The day of the month.
+        day: Option<u8>,
+    },
+    /// A time of day, in minutes after midnight as written.
+    Time(u16),
+}
+
+impl Amount {
+    /// Whether the two can mean the same: equal, or dates that say nothing against each other.
+    #[must_use]
+    pub fn agrees(self, other: Self) -> bool {
+        fn fits<T: PartialEq>(a: Option<T>, b: Option<T>) -> bool {
+            a.is_none() || b.is_none() || a == b
+        }
+        match (self, other) {
+            (
+                Self::Date { year, month, day },
+                Self::Date {
+                    year: year_b,
+                    month: month_b,
+                    day: day_b,
+                },
+            ) => month == month_b && fits(year, year_b) && fits(day, day_b),
+            _ => self == other,
+        }
+    }
+}
+
+/// A value in a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Value {
+    /// The words that say it.
+    pub span: Span,
+    /// What they say.
+    pub amount: Amount,
+}
+
+/// The values in `text`, in order. They do not overlap.
+#[must_use]
+pub fn values(text: &str) -> Vec<Value> {
+    reader::Reader::new(text).read()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Amount, values};
+    use proptest::prelude::*;
+
+    fn shown(amount: Amount) -> String {
+        match amount {
+            Amount::Number(number) => number.value().to_string(),
+            Amount::Percent(number) => format!("{}%", number.value()),
+            Amount::Ordinal(place) => format!("{place}."),
+            Amount::Date { year, month, day } => {
+                let or = |value: Option<String>| value.unwrap_or_else(|| "?".to_owned());
+                format!(
+                    "{}-{month}-{}",
+                    or(year.map(|y| y.to_string())),
+                    or(day.map(|d| d.to_string()))
+                )
+            }
+            Amount::Time(minutes) => format!("{}:{:02}", minutes / 60, minutes % 60),
+        }
+    }
+
+    #[track_caller]
+    fn check(text: &str, expected: &[&str]) {
+        let found: Vec<String> = values(text).iter().map(|value| shown(value.amount)).collect();
+        assert_eq!(found, expected, "{text}");
+    }
+
+    #[test]
+    fn digits_of_any_script_and_separators() {
+        check(
+            "175 و٢٠٠ و۳۰۰ و1,234.5 و٣٬٥٠٠",
+            &["175", "200", "300", "1234.5", "3500"],
+        );
+        check("بلغت 3.5 مليون و25 ألفا و5 آلاف", &["3500000", "25000", "5000"]);
+        check("$2bn, 3.5 million and 40 thousand", &["2000000000", "3500000", "40000"]);
+    }
+
+    #[test]
+    fn arabic_number_words() {
+        check("خمسة وعشرون ألف لاجئ", &["25000"]);
+        check("قتل مئتان وخمسون شخصا", &["250"]);
+        check("اثنا عشر رجلا وثلاث عشرة امرأة", &["12", "13"]);
+        check("مئة وخمسة أشخاص", &["105"]);
+        check("ثلاثة ملايين ومئتا ألف", &["3200000"]);
+        check("ألفان وثلاثمئة وأربعون", &["2340"]);
+        check("مليوني دولار وخمسين يورو", &["2000000", "50"]);
+        check("أصيب ثلاثة رجال وأربع نساء", &["3", "4"]);
+        check("آلاف الأشخاص وملايين الدولارات وواحد", &[]);
+        check("خمسة أيام وستة أشهر", &["5", "6"]);
+    }
+
+    #[test]
+    fn number_words_of_other_languages() {
+        check(
+            "Twenty-five people and one hundred and five thousand more",
+            &["25", "105000"],
+        );
+        check("one of the two men", &["2"]);
+        check("Deux cent mille personnes dans les rues de la ville", &["200000"]);
+        check(
+            "El ministro dijo que once personas y treinta y dos perros",
+            &["11", "32"],
+        );
+        check("He did it once", &[]);
+    }
+
+    #[test]
+    fn percentages() {
+        check("15% و٪15 و%15 و15 في المئة و15 بالمائة و١٥٪", &["15%"; 6]);
+        check("fifteen percent, 15 per cent, 15 %", &["15%"; 3]);
+        check("نسبة خمسين في المئة", &["50%"]);
+    }
+
+    #[test]
+    fn dates() {
+        for text in [
+            "26 كانون الثاني 2031",
+            "26 يناير 2031",
+            "26 من جانفي 2031",
+            "26 كانون الثاني/يناير 2031",
+            "26/1/2031",
+            "(26 / 1 / 2031)",
+            "2031-01-26",
+            "26.1.2031",
+            "January 26, 2031",
+            "26 January 2031",
+            "Jan. 26, 2031",
+            "26th of January 2031",
+            "le 26 janvier 2031",
+            "26 de enero de 2031",
+            "am 26. Januar 2031",
+        ] {
+            check(text, &["2031-1-26"]);
+        }
+        check("في الـ 23 من كانون الثاني الماضي", &["?-1-23"]);
+        check("وفي مارس 2031 ويناير الماضي", &["2031-3-?", "?-1-?"]);
+        check("مارس الرياضة and they may march", &[]);
+        check("20 آب", &["?-8-20"]);
+        check("عند 10:30 مساء", &["10:30"]);
+    }
+
+    #[test]
+    fn ordinals() {
+        check("the 1st and second time, المرة الثانية", &["1.", "2.", "2."]);
+    }
+
+    #[test]
+    fn dates_agree_where_one_says_less() {
+        let amount = |text: &str| values(text)[0].amount;
+        assert!(amount("26 كانون الثاني").agrees(amount("26/1/2031")));
+        assert!(!amount("26 كانون الثاني").agrees(amount("25/1/2031")));
+    }
+
+    proptest! {
+        #[test]
+        fn values_rise_and_never_panic(text in "\\PC*|[0-9٠-٩ .,/:%-]*|(خمسة|و|عشرون|ألف|مليون|مئة| |في|26|كانون|الثاني|/|يناير|99999999999)*") {
+            let found = values(&text);
+            prop_assert!(found.windows(2).all(|pair| pair[0].span.end <= pair[1].span.start));
+            prop_assert!(found.iter().all(|value| !value.span.of(&text).is_empty()));
+        }
+    }
+}
