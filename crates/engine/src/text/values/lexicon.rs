@@ -154,11 +154,13 @@ pub(super) fn month(key: &str) -> Option<(u8, bool)> {
         let mut map = HashMap::new();
         for (month, names) in (1..).zip(MONTHS) {
             let (sure, unsure) = names.split_once(" | ").unwrap_or((names, ""));
-            sure.split(' ').for_each(|name| drop(map.insert(name, (month, true))));
-            unsure
-                .split(' ')
-                .filter(|name| !name.is_empty())
-                .for_each(|name| drop(map.insert(name, (month, false))));
+            map.extend(sure.split(' ').map(|name| (name, (month, true))));
+            map.extend(
+                unsure
+                    .split(' ')
+                    .filter(|name| !name.is_empty())
+                    .map(|name| (name, (month, false))),
+            );
         }
         map
     });

@@ -341,10 +341,7 @@ impl Sum {
     /// Whether `numeral` may be added after "and".
     fn joins(&self, numeral: Numeral) -> bool {
         match numeral {
-            Numeral::Unit(n) => {
-                (self.part % 10 == 0 || n >= 10) && self.part % 100 == 0
-                    || (n < 10 && self.part % 10 == 0 && self.part > 0)
-            }
+            Numeral::Unit(n) => self.part.is_multiple_of(100) || (n < 10 && self.part.is_multiple_of(10)),
             // Arabic counts units before tens: خمسة وعشرون.
             Numeral::Ten(_) => self.part % 100 < 10,
             Numeral::Hundred(_) => self.part == 0 && self.scale.is_some(),
