@@ -11,6 +11,7 @@ mod chromium;
 mod page;
 mod watch;
 
+pub use chromium::own_folder;
 pub use page::{Page, Result, file};
 
 use std::collections::BTreeMap;

@@ -120,6 +120,17 @@ impl Page {
         self.until_compared().await
     }
 
+    /// Waits until the opened statement's wordings stand there.
+    pub async fn until_wordings_are_shown(&self) -> Result {
+        self.until("document.querySelector('[data-testid=\"wording\"]')").await
+    }
+
+    /// The direction in which the first element that `selector` names is laid out.
+    pub async fn direction(&self, selector: &str) -> Result<String> {
+        let read = format!("return getComputedStyle(document.querySelector(`{selector}`)).direction");
+        Ok(self.run(&read).await?.as_str().unwrap_or_default().to_owned())
+    }
+
     /// Chooses the interface's language.
     pub async fn speak(&self, language: &str) -> Result {
         let chosen = self.first("language").await?;

@@ -1,3 +1,9 @@
 //! One file for each promise to the reader.
 
+mod accessibility;
+mod bad_input;
+mod main_job;
 mod promises;
+mod real_articles;
+mod screenshots;
+mod trouble;

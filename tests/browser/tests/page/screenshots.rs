@@ -1,0 +1,35 @@
+//! `cargo xtask screenshots`: a picture of every screen, in both languages and themes, wide and narrow.
+
+use browser_tests::{Opened, browse, file};
+
+#[test]
+#[ignore = "takes pictures and checks nothing"]
+fn screenshots() {
+    let folder = file("target/screenshots");
+    std::fs::create_dir_all(&folder).expect("a folder under target/");
+    for language in ["ar", "en"] {
+        for theme in ["light", "dark"] {
+            browse(Opened::Served, async |page| {
+                page.system_theme(theme).await?;
+                page.speak(language).await?;
+                for width in [1440, 380] {
+                    let picture = |screen: &str| folder.join(format!("{screen}-{language}-{theme}-{width}.png"));
+                    page.be_wide(width).await?;
+                    page.click("screen-shelf").await?;
+                    page.picture(&picture("first-visit")).await?;
+                    page.open_example(language).await?;
+                    page.picture(&picture("board")).await?;
+                    page.click("screen-shelf").await?;
+                    page.picture(&picture("shelf")).await?;
+                    page.click("screen-board").await?;
+                    page.click("open-statement").await?;
+                    page.until_wordings_are_shown().await?;
+                    page.picture(&picture("statement")).await?;
+                    page.click("screen-reading").await?;
+                    page.picture(&picture("reading")).await?;
+                }
+                Ok(())
+            });
+        }
+    }
+}
