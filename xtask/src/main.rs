@@ -8,6 +8,7 @@ mod serve;
 mod setup;
 mod test;
 mod tidy;
+mod wasm;
 
 use std::process::ExitCode;
 

@@ -6,7 +6,7 @@ use xtask::process::{run as run_command, step};
 use xtask::repository::top;
 use xtask::tools;
 
-use crate::{build, tidy};
+use crate::{build, tidy, wasm};
 
 const WASM: [&str; 2] = ["--target", "wasm32-unknown-unknown"];
 const DENY: [&str; 3] = ["--", "-D", "warnings"];
@@ -57,14 +57,8 @@ fn check_without_browser() -> Result<(), String> {
     step("tests", || {
         cargo(&["test", "--quiet", "--workspace", "--exclude", "browser-tests"])
     })?;
-    step("the engine's tests in WebAssembly", || {
-        let mut command = Command::new("cargo");
-        command
-            .args(["test", "--quiet", "--package", "muqabala-engine", "--lib", "--tests"])
-            .args(WASM);
-        command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", "wasm-bindgen-test-runner");
-        run_command(command.env("PATH", tools::path()).current_dir(top()))
-    })
+    step("the engine's tests in WebAssembly", wasm::test_engine)?;
+    step("the same answer in WebAssembly, to the byte", wasm::same_answer)
 }
 
 fn browser(arguments: &[String]) -> Result<(), String> {

@@ -14,14 +14,13 @@ const TRUNK: &str = "0.21.14";
 const WASM_BINDGEN: &str = "0.2.130";
 const BINARYEN: &str = "132";
 const AXE: &str = "4.14.1";
-const WASM: &str = "wasm32-unknown-unknown";
 
 /// Installs what building needs and is missing.
 ///
 /// # Errors
 /// A sentence that names what could not be installed and how to get it.
 pub fn set_up_build() -> Result<(), String> {
-    wasm_target()?;
+    rust_target("wasm32-unknown-unknown", "WebAssembly in a browser")?;
     cargo_tool(
         "trunk",
         TRUNK,
@@ -54,6 +53,7 @@ pub fn set_up_build() -> Result<(), String> {
 /// # Errors
 /// As [`set_up_build`].
 pub fn set_up_tests() -> Result<(), String> {
+    rust_target("wasm32-wasip1", "WebAssembly outside a browser")?;
     npm_package(
         "axe-core",
         AXE,
@@ -105,16 +105,19 @@ fn cache(name: &str, version: &str) -> PathBuf {
     base.join("muqabala").join(format!("{name}-{version}"))
 }
 
-fn wasm_target() -> Result<(), String> {
-    let libraries = output(Command::new("rustc").args(["--print", "target-libdir", "--target", WASM]))?;
+fn rust_target(target: &str, what: &str) -> Result<(), String> {
+    let libraries = output(Command::new("rustc").args(["--print", "target-libdir", "--target", target]))?;
     if Path::new(libraries.trim()).is_dir() {
         return Ok(());
     }
-    step("installing Rust's target for WebAssembly (about half a minute)", || {
-        run(Command::new("rustup").args(["target", "add", WASM])).map_err(|why| {
-            format!("{why}\nRust's {WASM} target is missing: install rustup from https://rustup.rs, or the target by your system's package of it")
+    step(
+        &format!("installing Rust's standard library for {what} (about half a minute)"),
+        || {
+            run(Command::new("rustup").args(["target", "add", target])).map_err(|why| {
+            format!("{why}\nRust's target {target} is missing: get rustup from https://rustup.rs, or the target from your system's packages")
         })
-    })
+        },
+    )
 }
 
 fn cargo_tool(
