@@ -26,6 +26,7 @@ cargo xtask TASK
   build               the page for any static hosting, and in one file, in dist/; prints the size of a first visit
   test                every check there is: format, lints, tests here, in WebAssembly and in a real browser
                       NAME            only the browser tests whose names hold NAME
+  tidy                what the repository holds itself to and no other tool checks; a part of `test`
   screenshots         every screen, in both languages and themes, wide and narrow, in target/screenshots
   evaluate [SET...]   how well the engine does on the evaluation sets beside the repository, and its peers beside it
   bench               how fast the engine is natively and in wasm, and its peers on the same work
@@ -41,6 +42,7 @@ fn main() -> ExitCode {
         "serve" => serve::run(&rest),
         "build" => build::run(),
         "test" => test::run(&rest),
+        "tidy" => tidy::run(),
         "screenshots" => test::screenshots(),
         "bench" => bench::run(&rest),
         "evaluate" => evaluate::run(&rest),
