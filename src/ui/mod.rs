@@ -4,6 +4,8 @@
 
 mod app;
 mod board;
+mod compared;
+mod comparison;
 mod header;
 mod legend;
 mod notices;

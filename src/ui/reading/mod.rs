@@ -1,11 +1,89 @@
-//! Whole articles side by side.
+//! Whole articles side by side: passages of one statement joined by ribbons, columns that scroll together.
 
+mod columns;
+mod model;
+mod scroll;
+mod tools;
+
+use crate::i18n::Words;
+use crate::state::{Comparison, Param, Route, Store, store, words};
+use crate::ui::compared::compared;
 use leptos::prelude::*;
+use std::sync::Arc;
 
-use crate::state::words;
+/// What the parts of the screen share.
+#[derive(Clone, Copy)]
+struct Context {
+    comparison: StoredValue<Arc<Comparison>>,
+    words: Words,
+    store: Store,
+    chosen: Memo<Vec<usize>>,
+    locked: RwSignal<bool>,
+    /// The statement whose passages are brought out.
+    current: RwSignal<Option<u32>>,
+    /// The column that the others follow.
+    driver: RwSignal<Option<usize>>,
+    ribbons: RwSignal<Vec<scroll::Ribbon>>,
+}
 
-/// Whole articles side by side.
+impl Context {
+    fn new(comparison: Arc<Comparison>) -> Self {
+        let store = store();
+        let articles = comparison.outlets();
+        let chosen = Memo::new(move |_| {
+            store
+                .route
+                .with(|it| model::chosen(it.get(Param::Articles).unwrap_or_default(), articles))
+        });
+        Self {
+            comparison: StoredValue::new(comparison),
+            words: words(),
+            store,
+            chosen,
+            locked: RwSignal::new(true),
+            current: RwSignal::default(),
+            driver: RwSignal::default(),
+            ribbons: RwSignal::default(),
+        }
+    }
+
+    fn choose(self, article: usize, shown: bool) {
+        let mut chosen = self.chosen.get_untracked();
+        chosen.retain(|it| *it != article);
+        if shown {
+            chosen.push(article);
+            chosen.sort_unstable();
+        }
+        let names: Vec<String> = chosen.iter().map(ToString::to_string).collect();
+        self.store.adjust(Param::Articles, Some(names.join(",")));
+    }
+
+    fn open(self, statement: u32) {
+        self.store.go(Route::statement(statement));
+    }
+}
+
+/// The reading screen.
 #[component]
 pub fn ReadingScreen() -> impl IntoView {
-    view! { <h1>{words().screen_reading()}</h1> }
+    compared(|comparison| view! { <Reading comparison /> }.into_any())
+}
+
+#[component]
+fn Reading(comparison: Arc<Comparison>) -> impl IntoView {
+    let context = Context::new(comparison);
+    Effect::new(move |_| {
+        context.chosen.track();
+        context.current.track();
+        scroll::redraw(context);
+    });
+    let resized = window_event_listener(leptos::ev::resize, move |_| scroll::redraw(context));
+    on_cleanup(move || resized.remove());
+    view! {
+        <section class="reading" data-testid="reading" aria-label=context.words.screen_reading()>
+            <h1 class="aloud">{context.words.screen_reading()}</h1>
+            <tools::Tools context />
+            <columns::Columns context />
+        </section>
+    }
 }

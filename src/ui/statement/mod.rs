@@ -1,11 +1,226 @@
-//! One statement's wordings, side by side.
+//! A statement, opened: the outlets' wordings side by side, their changes marked by kind.
+//!
+//! | part | what it does |
+//! |---|---|
+//! | [`model`], [`wordings`] | the synopsis as pieces, segments and places, without a browser |
+//! | [`pieces`] | marks: `ins`, `del` and `mark`, each with words for those who do not see it |
+//! | [`side`], [`table`], [`line`] | the views: side by side, in columns, on one line |
+//! | [`toolbar`], [`steps`] | how to look, against which base, from change to change |
+//! | [`frame`], [`why`] | who said it, and why these passages were taken for one statement |
 
+mod frame;
+mod line;
+pub mod model;
+mod pieces;
+mod side;
+mod steps;
+mod table;
+mod toolbar;
+mod why;
+mod wordings;
+
+use crate::i18n::Words;
+use crate::state::{Comparison, Param, Route, Screen, Store, store, words};
+use crate::ui::compared::compared;
+use crate::ui::comparison::shorten;
+use crate::ui::legend::{KindSet, Legend};
 use leptos::prelude::*;
+use muqabala_engine::session::ChangeKind;
+use std::sync::Arc;
+use toolbar::{Lens, View};
+use wordings::Wordings;
 
-use crate::state::words;
+/// The longest title, in characters.
+const TITLE: usize = 220;
 
-/// One statement's wordings, side by side.
+/// What the parts of an opened statement share.
+#[derive(Clone, Copy)]
+struct Context {
+    comparison: StoredValue<Arc<Comparison>>,
+    words: Words,
+    store: Store,
+    statement: Memo<usize>,
+    /// The article that marks are relative to.
+    base: Memo<Option<u32>>,
+    view: Memo<View>,
+    /// Kinds of change that are not marked.
+    off: Memo<KindSet>,
+    lens: RwSignal<Lens>,
+    wordings: Memo<Option<Arc<Wordings>>>,
+    /// The difference that the reader is at, as an index in [`Wordings::places`].
+    place: RwSignal<Option<usize>>,
+}
+
+impl Context {
+    fn new(comparison: Arc<Comparison>) -> Self {
+        let store = store();
+        let comparison = StoredValue::new(comparison);
+        let param = move |param| store.route.with(|it| it.get(param).unwrap_or_default().to_owned());
+        let statement = Memo::new(move |_| store.route.with(|it| it.statement as usize));
+        let wordings = Memo::new(move |_| {
+            let opened = store
+                .opened
+                .get()
+                .filter(|it| it.statement as usize == statement.get())?;
+            Some(Arc::new(Wordings::new(comparison.get_value(), opened.synopsis.clone())))
+        });
+        let place = RwSignal::new(None);
+        Effect::new(move |_| {
+            statement.track();
+            place.set(None);
+        });
+        Self {
+            comparison,
+            words: words(),
+            store,
+            statement,
+            base: Memo::new(move |_| param(Param::Base).parse().ok()),
+            view: Memo::new(move |_| View::of(&param(Param::View))),
+            off: Memo::new(move |_| KindSet::of(&param(Param::Hidden))),
+            lens: RwSignal::default(),
+            wordings,
+            place,
+        }
+    }
+
+    /// Asks for the wordings whenever the statement or the base is another.
+    fn keep_open(self) {
+        Effect::new(move |_| {
+            let (statement, base) = (self.statement.get(), self.base.get());
+            let row = self.comparison.with_value(|comparison| {
+                let mut reporters = comparison.reporters(statement);
+                reporters.position(|article| Some(article as u32) == base)
+            });
+            self.store.open(statement as u32, row.map(|it| it as u32));
+        });
+    }
+
+    fn set_base(self, article: Option<u32>) {
+        self.store.adjust(Param::Base, article.map(|it| it.to_string()));
+    }
+
+    fn toggle(self, kind: ChangeKind) {
+        self.store
+            .adjust(Param::Hidden, Some(self.off.get_untracked().toggled(kind).names()));
+    }
+
+    fn show_statement(self, forward: bool) {
+        let count = self.comparison.with_value(|it| it.board.statements.len());
+        if let Some(next) = model::step(Some(self.statement.get_untracked()), count, forward) {
+            self.store.go(Route::statement(next as u32));
+        }
+    }
+
+    fn step(self, forward: bool) {
+        let count = self
+            .wordings
+            .with_untracked(|it| it.as_ref().map_or(0, |it| it.places.len()));
+        self.place.update(|place| *place = model::step(*place, count, forward));
+    }
+
+    fn back(self) {
+        self.store.go(Route::to(Screen::Board));
+    }
+}
+
+/// The screen of the statement that the address bar names.
 #[component]
 pub fn StatementScreen() -> impl IntoView {
-    view! { <h1>{words().screen_statement()}</h1> }
+    compared(|comparison| view! { <Statement comparison /> }.into_any())
+}
+
+#[component]
+fn Statement(comparison: Arc<Comparison>) -> impl IntoView {
+    let context = Context::new(comparison);
+    context.keep_open();
+    let counts = move || {
+        context
+            .wordings
+            .with(|it| it.as_ref().map(|it| it.counts).unwrap_or_default())
+    };
+    let class = move || {
+        format!(
+            "statement {} {}",
+            context.lens.get().class(),
+            context.off.get().classes()
+        )
+    };
+    view! {
+        <section class=class data-testid="statement" aria-labelledby="statement-title">
+            <Heading context />
+            <toolbar::Toolbar context />
+            <steps::Steps context />
+            <div class="statement-body">
+                <div class="statement-views">
+                    {move || context.wordings.get().map(|wordings| views(context, &wordings))}
+                </div>
+                <aside class="statement-side">
+                    <Legend
+                        counts=Signal::derive(counts)
+                        off=context.off
+                        toggle=move |kind| context.toggle(kind)
+                    />
+                </aside>
+            </div>
+            {move || why::why(context, context.statement.get())}
+        </section>
+    }
+}
+
+fn views(context: Context, wordings: &Arc<Wordings>) -> AnyView {
+    match context.view.get() {
+        View::Side => side::side(context, wordings).into_any(),
+        View::Columns => table::table(context, wordings).into_any(),
+        View::Heat => line::heat(context, wordings).into_any(),
+        View::Line => line::line(context, wordings).into_any(),
+    }
+}
+
+#[component]
+fn Heading(context: Context) -> impl IntoView {
+    let words = context.words;
+    let count = context.comparison.with_value(|it| it.board.statements.len());
+    view! {
+        <header class="statement-head">
+            <nav class="statement-nav" aria-label=words.statement_navigation()>
+                <button type="button" data-testid="back" on:click=move |_| context.back()>{words.statement_back()}</button>
+                <span class="statement-number">{move || words.statement_number(context.statement.get() + 1, count)}</span>
+                <button type="button" data-testid="previous-statement" on:click=move |_| context.show_statement(false)>
+                    {words.keys_previous_statement()}
+                </button>
+                <button type="button" data-testid="next-statement" on:click=move |_| context.show_statement(true)>
+                    {words.keys_next_statement()}
+                </button>
+            </nav>
+            {move || title(context)}
+        </header>
+    }
+}
+
+/// The statement's label and who reports it, and who does not.
+fn title(context: Context) -> Option<impl IntoView + use<>> {
+    let comparison = context.comparison.get_value();
+    let words = context.words;
+    let statement = context.statement.get();
+    let label = comparison.board.statements.get(statement)?.label;
+    let reporters: Vec<usize> = comparison.reporters(statement).collect();
+    let missing: Vec<String> = (0..comparison.outlets())
+        .filter(|article| !reporters.contains(article))
+        .map(|article| context.store.column_name(article as u32))
+        .collect();
+    Some(view! {
+        <h1
+            id="statement-title"
+            dir=comparison.passage_direction(label)
+            lang=comparison.language(label.article).to_owned()
+        >
+            {shorten(comparison.passage_text(label), TITLE)}
+        </h1>
+        <p class="statement-facts">
+            <span>{words.board_reported_by(reporters.len(), comparison.outlets())}</span>
+            {(!missing.is_empty()).then(|| view! {
+                <span class="statement-missing">{words.statement_missing(&words.list(&missing))}</span>
+            })}
+        </p>
+    })
 }

@@ -1,0 +1,449 @@
+//! What the board shows and in which order: pure functions over a [`Comparison`].
+//!
+//! Nothing here touches the browser, so that what a reader sees is tested without one.
+
+use crate::state::Comparison;
+use muqabala_engine::session::{BoardArticle, PassageKind, PassageRef, Relation};
+use muqabala_engine::text::fold;
+use std::cmp::Reverse;
+
+/// The order of the board's rows.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Order {
+    /// Reported by most outlets first.
+    #[default]
+    Outlets,
+    /// Least alike first.
+    Different,
+    /// As the articles tell it.
+    Article,
+    /// Missing at some outlets first, the most conspicuous gaps on top.
+    Missing,
+}
+
+impl Order {
+    /// All of them, as offered.
+    pub const ALL: [Self; 4] = [Self::Outlets, Self::Different, Self::Article, Self::Missing];
+
+    /// Its name in a form control.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Outlets => "outlets",
+            Self::Different => "different",
+            Self::Article => "article",
+            Self::Missing => "missing",
+        }
+    }
+
+    /// The order of that name; the first one if there is none.
+    #[must_use]
+    pub fn of(key: &str) -> Self {
+        Self::ALL.into_iter().find(|it| it.key() == key).unwrap_or_default()
+    }
+}
+
+/// How a statement is told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Telling {
+    /// Between quotation marks, at one outlet at least.
+    Quoted,
+    /// As somebody's words without quotation marks.
+    Reported,
+    /// As the outlet's own.
+    Narrated,
+}
+
+impl Telling {
+    /// All of them, as offered.
+    pub const ALL: [Self; 3] = [Self::Quoted, Self::Reported, Self::Narrated];
+
+    /// Its name in a form control.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Quoted => "quoted",
+            Self::Reported => "reported",
+            Self::Narrated => "narrated",
+        }
+    }
+
+    fn is(self, kind: PassageKind) -> bool {
+        match self {
+            Self::Quoted => kind == PassageKind::Quotation,
+            Self::Reported => kind == PassageKind::Reported,
+            Self::Narrated => matches!(kind, PassageKind::Narrative | PassageKind::Headline),
+        }
+    }
+}
+
+/// Which rows to show.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Filter {
+    /// Only what this article reports.
+    pub article: Option<usize>,
+    /// Only what this speaker said.
+    pub speaker: Option<String>,
+    /// Only what is told so by somebody.
+    pub telling: Option<Telling>,
+    /// Only what holds this, in any spelling.
+    pub search: String,
+}
+
+impl Filter {
+    /// Whether everything is shown.
+    #[must_use]
+    pub fn is_open(&self) -> bool {
+        *self == Self::default()
+    }
+
+    /// How it stands in the address bar, the search left out: `outlet:1,kind:quoted,by:a name`; empty if all is shown.
+    #[must_use]
+    pub fn name(&self) -> String {
+        let outlet = self.article.map(|it| format!("outlet:{it}"));
+        let kind = self.telling.map(|it| format!("kind:{}", it.key()));
+        // A name may hold a comma, so it comes last.
+        let by = self.speaker.as_ref().map(|it| format!("by:{it}"));
+        [outlet, kind, by].into_iter().flatten().collect::<Vec<_>>().join(",")
+    }
+
+    /// The filter of that name. What is not understood is left out.
+    #[must_use]
+    pub fn of(name: &str, search: &str) -> Self {
+        let mut filter = Self {
+            search: search.to_owned(),
+            ..Self::default()
+        };
+        let (before, by) = match name.split_once("by:") {
+            Some((before, by)) => (before, Some(by)),
+            None => (name, None),
+        };
+        filter.speaker = by.filter(|it| !it.is_empty()).map(str::to_owned);
+        for part in before.split(',') {
+            match part.split_once(':') {
+                Some(("outlet", article)) => filter.article = article.parse().ok(),
+                Some(("kind", key)) => filter.telling = Telling::ALL.into_iter().find(|it| it.key() == key),
+                _ => {}
+            }
+        }
+        filter
+    }
+
+    fn admits(&self, comparison: &Comparison, at: PassageRef) -> bool {
+        let Some(passage) = comparison.passage(at) else {
+            return false;
+        };
+        let said = passage.frame.as_ref().map(|frame| frame.speaker.as_str());
+        self.article.is_none_or(|article| article == at.article as usize)
+            && self.telling.is_none_or(|telling| telling.is(passage.kind))
+            && self
+                .speaker
+                .as_ref()
+                .is_none_or(|speaker| said.is_some_and(|it| fold(it) == fold(speaker)))
+    }
+}
+
+/// The statements that pass `filter`, in `order`.
+#[must_use]
+pub fn rows(comparison: &Comparison, index: &Index, filter: &Filter, order: Order) -> Vec<usize> {
+    let needle = needle(&filter.search);
+    let mut rows: Vec<usize> = (0..comparison.board.statements.len())
+        .filter(|&statement| {
+            comparison
+                .passages_of(statement)
+                .any(|at| filter.admits(comparison, at))
+        })
+        .filter(|&it| needle.is_empty() || comparison.passages_of(it).any(|at| index.hits(at, &needle) > 0))
+        .collect();
+    match order {
+        Order::Outlets => rows.sort_by_key(|&it| (Reverse(comparison.reporters(it).count()), it)),
+        Order::Different => rows.sort_by(|&a, &b| closeness(comparison, a).total_cmp(&closeness(comparison, b))),
+        Order::Article => rows.sort_by_key(|&it| comparison.passages_of(it).next()),
+        Order::Missing => rows.sort_by_key(|&it| gaps_first(comparison, it)),
+    }
+    rows
+}
+
+/// How close a statement's wordings are, 0 to 1: the mean over the outlets that have it.
+#[must_use]
+pub fn closeness(comparison: &Comparison, statement: usize) -> f32 {
+    let Some(row) = comparison.board.statements.get(statement) else {
+        return 0.0;
+    };
+    let present: Vec<f32> = row
+        .cells
+        .iter()
+        .filter(|it| !it.passages.is_empty())
+        .map(|it| it.closeness)
+        .collect();
+    present.iter().sum::<f32>() / present.len().max(1) as f32
+}
+
+/// A statement that only one outlet lacks says more of that outlet than one that only two have.
+fn gaps_first(comparison: &Comparison, statement: usize) -> (usize, usize) {
+    let outlets = comparison.board.articles.len();
+    match outlets - comparison.reporters(statement).count().min(outlets) {
+        0 => (usize::MAX, statement),
+        gaps => (gaps, statement),
+    }
+}
+
+/// What is searched for, folded as the texts are, its spaces made one.
+#[must_use]
+pub fn needle(search: &str) -> String {
+    fold(search).split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// All passages folded once, so that each further letter typed costs a scan and nothing more.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Index {
+    passages: Vec<Vec<String>>,
+}
+
+impl Index {
+    /// Folds all passages of `comparison`; furniture is left out.
+    #[must_use]
+    pub fn new(comparison: &Comparison) -> Self {
+        let articles = comparison.board.articles.iter().enumerate();
+        let fold_all = |(article, shown): (usize, &BoardArticle)| {
+            shown
+                .passages
+                .iter()
+                .map(|it| needle(comparison.text(article as u32, it.start, it.end)))
+                .collect()
+        };
+        Self {
+            passages: articles.map(fold_all).collect(),
+        }
+    }
+
+    /// How often `needle` (as [`needle`] makes it) stands in a passage.
+    #[must_use]
+    pub fn hits(&self, at: PassageRef, needle: &str) -> usize {
+        let passage = self
+            .passages
+            .get(at.article as usize)
+            .and_then(|it| it.get(at.passage as usize));
+        passage.map_or(0, |text| count(text, needle))
+    }
+
+    /// How often `search` stands in each article.
+    #[must_use]
+    pub fn hits_by_article(&self, search: &str) -> Vec<usize> {
+        let needle = needle(search);
+        self.passages
+            .iter()
+            .map(|passages| passages.iter().map(|text| count(text, &needle)).sum())
+            .collect()
+    }
+}
+
+fn count(text: &str, needle: &str) -> usize {
+    if needle.is_empty() {
+        0
+    } else {
+        text.matches(needle).count()
+    }
+}
+
+/// How dark a cell is: 1 (hardly alike) to 5 (word for word).
+///
+/// The relation decides first: what the engine calls word for word is never paler than what it calls near.
+#[must_use]
+pub fn level(closeness: f32, relation: Option<Relation>) -> u8 {
+    match relation {
+        Some(Relation::Verbatim) => 5,
+        Some(Relation::Near) => 4 - u8::from(closeness < 0.6),
+        Some(Relation::Paraphrase) => 2,
+        Some(Relation::Partial) | None => 1,
+    }
+}
+
+/// Passages of one article that nobody else has and that follow each other in one paragraph: one stretch of text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stretch {
+    /// First byte in the article's text.
+    pub start: u32,
+    /// One past the last.
+    pub end: u32,
+    /// The paragraph it stands in.
+    pub paragraph: u32,
+    /// Its first passage.
+    pub passage: u32,
+}
+
+/// What only `article` reports, in reading order. Headlines sum up what follows and bare attributions say nothing:
+/// neither is news that others lack.
+#[must_use]
+pub fn only_here(comparison: &Comparison, article: usize) -> Vec<Stretch> {
+    let mut stretches: Vec<Stretch> = Vec::new();
+    let Some(shown) = comparison.board.articles.get(article) else {
+        return stretches;
+    };
+    let mut before_is_unique = false;
+    for (index, passage) in shown.passages.iter().enumerate() {
+        let unique = passage.statement.is_none() && !matches!(passage.kind, PassageKind::Frame | PassageKind::Headline);
+        match stretches.last_mut() {
+            Some(last) if unique && before_is_unique && last.paragraph == passage.paragraph => last.end = passage.end,
+            _ if unique => stretches.push(Stretch {
+                start: passage.start,
+                end: passage.end,
+                paragraph: passage.paragraph,
+                passage: index as u32,
+            }),
+            _ => {}
+        }
+        before_is_unique = unique;
+    }
+    stretches
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ui::comparison::tests::comparison;
+    use muqabala_engine::session::{Board, BoardFrame};
+
+    fn three(change: impl FnOnce(&mut Board)) -> Comparison {
+        let articles: [&[_]; 4] = [
+            &[
+                ("فاض النهر ليلا", Some(0)),
+                ("قال العمدة: سنبني سدّا", Some(1)),
+                ("أغلقت المدارس", None),
+            ],
+            &[("سنبني سدا جديدا", Some(1)), ("فاض النهر", Some(0))],
+            &[("فاض نهر المدينة", Some(0)), ("نزح مئة", None), ("وعاد عشرة", Some(2))],
+            &[("عاد عشرة إلى بيوتهم", Some(2)), ("فاض النهر", Some(0))],
+        ];
+        comparison(&articles, change)
+    }
+
+    fn show(it: &Comparison, filter: &Filter, order: Order) -> Vec<usize> {
+        rows(it, &Index::new(it), filter, order)
+    }
+
+    #[test]
+    fn most_outlets_come_first_and_gaps_can() {
+        let it = three(|_| {});
+        assert_eq!(show(&it, &Filter::default(), Order::Outlets), [0, 1, 2]);
+        assert_eq!(show(&it, &Filter::default(), Order::Missing), [1, 2, 0]);
+        assert_eq!(show(&it, &Filter::default(), Order::Different), [2, 0, 1]);
+        assert_eq!(show(&it, &Filter::default(), Order::Article), [0, 1, 2]);
+    }
+
+    #[test]
+    fn a_filter_narrows_by_outlet_speaker_and_telling() {
+        let it = three(|board| {
+            let said = &mut board.articles[0].passages[1];
+            said.kind = PassageKind::Quotation;
+            let (speaker, verb) = ("العُمدة".into(), "قال".into());
+            said.frame = Some(BoardFrame {
+                speaker,
+                verb,
+                direct: true,
+                carried: false,
+            });
+        });
+        let by = |filter: Filter| show(&it, &filter, Order::Outlets);
+        assert_eq!(
+            by(Filter {
+                article: Some(1),
+                ..Default::default()
+            }),
+            [0, 1]
+        );
+        assert_eq!(
+            by(Filter {
+                speaker: Some("العمدة".into()),
+                ..Default::default()
+            }),
+            [1]
+        );
+        assert_eq!(
+            by(Filter {
+                telling: Some(Telling::Quoted),
+                ..Default::default()
+            }),
+            [1]
+        );
+        assert_eq!(it.speakers(), ["العُمدة"]);
+        let elsewhere = Filter {
+            article: Some(3),
+            telling: Some(Telling::Quoted),
+            ..Default::default()
+        };
+        assert_eq!(by(elsewhere), Vec::<usize>::new());
+    }
+
+    #[test]
+    fn a_filter_reads_back_from_its_name() {
+        let speaker = Some("العمدة, by: himself".into());
+        let full = Filter {
+            article: Some(3),
+            speaker,
+            telling: Some(Telling::Quoted),
+            search: "x".into(),
+        };
+        for filter in [
+            full,
+            Filter::default(),
+            Filter {
+                article: Some(0),
+                ..Default::default()
+            },
+        ] {
+            assert_eq!(Filter::of(&filter.name(), &filter.search), filter);
+        }
+        assert_eq!(Filter::of("outlet:x,kind:,whatever,by:", ""), Filter::default());
+    }
+
+    #[test]
+    fn search_reads_over_spelling_and_counts() {
+        let it = three(|_| {});
+        let index = Index::new(&it);
+        assert_eq!(index.hits_by_article("النّهر"), [1, 1, 0, 1]);
+        assert_eq!(index.hits_by_article("  "), [0, 0, 0, 0]);
+        let filter = Filter {
+            search: "سدًّا".into(),
+            ..Default::default()
+        };
+        assert_eq!(show(&it, &filter, Order::Outlets), [1]);
+    }
+
+    #[test]
+    fn what_only_one_outlet_has_is_listed_in_stretches() {
+        let shown = |change: fn(&mut Board)| -> Vec<String> {
+            let it = three(change);
+            only_here(&it, 0)
+                .iter()
+                .map(|s| it.text(0, s.start, s.end).to_owned())
+                .collect()
+        };
+        let two: fn(&mut Board) = |board| board.articles[0].passages[1].statement = None;
+        assert_eq!(shown(|_| {}), ["أغلقت المدارس"]);
+        assert_eq!(
+            shown(two),
+            ["قال العمدة: سنبني سدّا", "أغلقت المدارس"],
+            "two paragraphs stay two"
+        );
+        let one: fn(&mut Board) = |board| {
+            board.articles[0].passages[1].statement = None;
+            board.articles[0].passages[2].paragraph = 1;
+        };
+        assert_eq!(shown(one), ["قال العمدة: سنبني سدّا\nأغلقت المدارس"]);
+        assert_eq!(
+            shown(|board| board.articles[0].passages[2].kind = PassageKind::Frame),
+            Vec::<String>::new()
+        );
+        assert_eq!(only_here(&three(|_| {}), 9), []);
+    }
+
+    #[test]
+    fn a_cell_is_as_dark_as_its_wording_is_close() {
+        assert_eq!(level(0.2, Some(Relation::Verbatim)), 5);
+        assert_eq!(level(0.9, Some(Relation::Near)), 4);
+        assert_eq!(level(0.3, Some(Relation::Near)), 3);
+        assert_eq!(level(0.9, Some(Relation::Paraphrase)), 2);
+        assert_eq!(level(0.9, Some(Relation::Partial)), 1);
+    }
+}

@@ -1,0 +1,221 @@
+//! The geometry of reading side by side: ribbons between columns, and how one column follows another.
+
+use crate::state::Comparison;
+use crate::ui::board::model::only_here;
+use muqabala_engine::session::Role;
+
+/// How many articles are shown at once, at most.
+pub const MOST: usize = 4;
+
+/// The articles to show: those named in the address, or the first two.
+#[must_use]
+pub fn chosen(names: &str, articles: usize) -> Vec<usize> {
+    let mut chosen: Vec<usize> = Vec::new();
+    for article in names
+        .split(',')
+        .filter_map(|it| it.parse().ok())
+        .filter(|it| *it < articles)
+    {
+        if !chosen.contains(&article) && chosen.len() < MOST {
+            chosen.push(article);
+        }
+    }
+    if chosen.is_empty() {
+        (0..articles.min(2)).collect()
+    } else {
+        chosen
+    }
+}
+
+/// A stretch of a paragraph.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stretch {
+    /// First byte in the article's text.
+    pub start: u32,
+    /// One past the last.
+    pub end: u32,
+    /// What it is to the reader.
+    pub is: Is,
+}
+
+/// What a stretch is to the reader of several articles.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Is {
+    /// A passage of this statement.
+    Shared(u32),
+    /// Only this outlet has it.
+    Only,
+    /// Between passages, a headline, a bare attribution.
+    Plain,
+}
+
+/// A paragraph as stretches that cover it whole.
+#[must_use]
+pub fn stretches(comparison: &Comparison, article: usize, paragraph: usize) -> Vec<Stretch> {
+    let Some(shown) = comparison.board.articles.get(article) else {
+        return Vec::new();
+    };
+    let Some(whole) = shown.paragraphs.get(paragraph) else {
+        return Vec::new();
+    };
+    let only = only_here(comparison, article);
+    let mut stretches = Vec::new();
+    let mut at = whole.start;
+    for passage in shown.passages.iter().filter(|it| it.paragraph as usize == paragraph) {
+        if passage.start < at || passage.end > whole.end {
+            continue;
+        }
+        if at < passage.start {
+            stretches.push(Stretch {
+                start: at,
+                end: passage.start,
+                is: Is::Plain,
+            });
+        }
+        let alone = || only.iter().any(|it| it.start <= passage.start && passage.end <= it.end);
+        let is = match passage.statement {
+            Some(statement) => Is::Shared(statement),
+            None if alone() => Is::Only,
+            None => Is::Plain,
+        };
+        stretches.push(Stretch {
+            start: passage.start,
+            end: passage.end,
+            is,
+        });
+        at = passage.end;
+    }
+    if at < whole.end {
+        stretches.push(Stretch {
+            start: at,
+            end: whole.end,
+            is: Is::Plain,
+        });
+    }
+    stretches
+}
+
+/// The class of a paragraph.
+#[must_use]
+pub fn paragraph_class(role: Role) -> &'static str {
+    match role {
+        Role::Headline => "reading-headline",
+        Role::Subheading => "reading-subheading",
+        Role::Body => "reading-body",
+        Role::Caption | Role::Furniture => "reading-furniture",
+    }
+}
+
+/// One end of a ribbon: the edge of a passage, in pixels.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Edge {
+    /// The side of the column at which the ribbon begins.
+    pub x: f64,
+    /// The passage's top.
+    pub top: f64,
+    /// Its bottom.
+    pub bottom: f64,
+}
+
+/// The outline of a ribbon, as an SVG path.
+#[must_use]
+pub fn ribbon(from: Edge, to: Edge) -> String {
+    let middle = f64::midpoint(from.x, to.x);
+    let (x0, x1) = (from.x, to.x);
+    format!(
+        "M{x0:.1} {:.1}C{middle:.1} {:.1} {middle:.1} {:.1} {x1:.1} {:.1}V{:.1}C{middle:.1} {:.1} {middle:.1} {:.1} {x0:.1} {:.1}Z",
+        from.top, from.top, to.top, to.top, to.bottom, to.bottom, from.bottom, from.bottom
+    )
+}
+
+/// Pairs of heights at which two columns say the same, cut down to those that cross no other and rise in both.
+///
+/// The longest such chain: what one outlet moved to another place is given up rather than let the column jump.
+#[must_use]
+pub fn anchors(mut pairs: Vec<(f64, f64)>) -> Vec<(f64, f64)> {
+    pairs.sort_by(|a, b| a.0.total_cmp(&b.0).then(a.1.total_cmp(&b.1)));
+    let mut best: Vec<(usize, Option<usize>)> = Vec::with_capacity(pairs.len());
+    for (index, pair) in pairs.iter().enumerate() {
+        let before = (0..index).filter(|&it| pairs[it].0 < pair.0 && pairs[it].1 < pair.1);
+        let longest = before.max_by_key(|&it| best[it].0);
+        best.push((longest.map_or(1, |it| best[it].0 + 1), longest));
+    }
+    let mut chain = Vec::new();
+    let mut at = (0..best.len()).max_by_key(|&it| best[it].0);
+    while let Some(index) = at {
+        chain.push(pairs[index]);
+        at = best[index].1;
+    }
+    chain.reverse();
+    chain
+}
+
+/// Where the other column's reading line is when this one's is at `y`: between two anchors in proportion, before the
+/// first and after the last at the same distance.
+#[must_use]
+pub fn follow(anchors: &[(f64, f64)], y: f64) -> Option<f64> {
+    let (first, last) = (anchors.first()?, anchors.last()?);
+    if y <= first.0 {
+        return Some(first.1 - (first.0 - y));
+    }
+    if y >= last.0 {
+        return Some(last.1 + (y - last.0));
+    }
+    let pair = anchors.windows(2).find(|pair| y <= pair[1].0)?;
+    let share = (y - pair[0].0) / (pair[1].0 - pair[0].0);
+    Some(pair[0].1 + share * (pair[1].1 - pair[0].1))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ui::comparison::tests::comparison;
+
+    #[test]
+    fn the_first_two_are_shown_unless_others_are_named() {
+        assert_eq!(chosen("", 5), [0, 1]);
+        assert_eq!(chosen("", 1), [0]);
+        assert_eq!(chosen("3,0,3,9,x", 5), [3, 0]);
+        assert_eq!(chosen("0,1,2,3,4", 5), [0, 1, 2, 3]);
+    }
+
+    #[test]
+    fn a_paragraph_is_covered_whole() {
+        let it = comparison(
+            &[
+                &[("shared words", Some(0))],
+                &[("shared words", Some(0)), ("alone", None)],
+            ],
+            |board| {
+                board.articles[0].passages[0].start = 7;
+            },
+        );
+        let seen = |article, paragraph| -> Vec<_> {
+            let stretches = stretches(&it, article, paragraph);
+            stretches
+                .iter()
+                .map(|s| (it.text(article as u32, s.start, s.end).to_owned(), s.is))
+                .collect()
+        };
+        assert_eq!(
+            seen(0, 0),
+            [("shared ".to_owned(), Is::Plain), ("words".to_owned(), Is::Shared(0))]
+        );
+        assert_eq!(seen(1, 1), [("alone".to_owned(), Is::Only)]);
+        assert_eq!(seen(9, 9), []);
+    }
+
+    #[test]
+    fn a_column_follows_without_jumping() {
+        let chain = anchors(vec![(100.0, 50.0), (200.0, 900.0), (300.0, 250.0), (400.0, 450.0)]);
+        assert_eq!(
+            chain,
+            [(100.0, 50.0), (300.0, 250.0), (400.0, 450.0)],
+            "what was moved is left out"
+        );
+        assert_eq!(follow(&chain, 200.0), Some(150.0));
+        assert_eq!(follow(&chain, 50.0), Some(0.0));
+        assert_eq!(follow(&chain, 410.0), Some(460.0));
+        assert_eq!(follow(&[], 10.0), None);
+    }
+}

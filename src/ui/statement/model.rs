@@ -1,0 +1,428 @@
+//! An opened statement as a reader sees it: wordings as pieces to mark, columns as segments, places that differ.
+//!
+//! ```text
+//! base   أعلن الوزير افتتاح  الجسر  اليوم
+//! row    أكد  الوزير افتتاح [الجسر] غدا      -> replaced أكد | same الوزير افتتاح | dropped الجسر | replaced غدا
+//! ```
+//!
+//! Neighbouring words that differ in the same way are one piece, so that a screen reader says "replaced" once and a
+//! mark is not confetti. Everything here is pure; the views only turn it into elements.
+
+use crate::state::Comparison;
+use muqabala_engine::session::{ChangeKind, Synopsis, SynopsisRow, SynopsisWord};
+use muqabala_engine::text::fold;
+use std::ops::RangeInclusive;
+
+/// A stretch of one wording that is shown in one way.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Piece {
+    /// Words of the wording.
+    Words(Words),
+    /// Words that the base has here and this wording lacks.
+    Dropped {
+        /// As the base writes them.
+        text: String,
+        /// Where they stand.
+        columns: RangeInclusive<u32>,
+    },
+    /// The outlet says something else in between: its passages do not follow each other.
+    Skipped,
+}
+
+/// Neighbouring words of one wording that differ in the same way.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Words {
+    /// As the outlet wrote them, spaces between them included.
+    pub text: String,
+    /// Where they stand.
+    pub columns: RangeInclusive<u32>,
+    /// How they differ from the base, or from what most have.
+    pub change: Option<ChangeKind>,
+    /// What the base, or most, have in their place.
+    pub instead: String,
+    /// Whether every wording has the same words here.
+    pub common: bool,
+    /// Whether a space stands before it in the outlet's text.
+    pub spaced: bool,
+}
+
+/// Columns in which the wordings agree and differ in one way.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Segment {
+    /// Where it stands.
+    pub columns: RangeInclusive<u32>,
+    /// What stands there and who has it, most rows first. Rows that have nothing here share the empty reading.
+    pub readings: Vec<Reading>,
+}
+
+/// One way of wording a segment.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Reading {
+    /// As the first of `rows` writes it; empty if they have nothing here.
+    pub text: String,
+    /// The rows that have it, rising.
+    pub rows: Vec<usize>,
+}
+
+impl Segment {
+    /// Whether every row has the same here.
+    #[must_use]
+    pub fn is_common(&self) -> bool {
+        self.readings.len() == 1
+    }
+}
+
+/// Columns as runs: neighbouring columns stay together as long as the same rows agree with each other.
+#[must_use]
+pub fn segments(comparison: &Comparison, synopsis: &Synopsis) -> Vec<Segment> {
+    let keys = keys(comparison, synopsis);
+    let partition = |column: u32| -> Vec<usize> {
+        let at = |row: usize| keys[row].get(column as usize).map_or("", String::as_str);
+        (0..keys.len())
+            .map(|row| (0..row).find(|&other| at(other) == at(row)).unwrap_or(row))
+            .collect()
+    };
+    let absent = |column: u32| {
+        keys.iter()
+            .map(|row| row[column as usize].is_empty())
+            .collect::<Vec<_>>()
+    };
+    let mut segments = Vec::new();
+    let mut first = 0;
+    for column in 0..synopsis.columns {
+        let last = column + 1 == synopsis.columns;
+        if last || partition(column) != partition(column + 1) || absent(column) != absent(column + 1) {
+            segments.push(Segment {
+                columns: first..=column,
+                readings: readings(comparison, synopsis, &partition(first), first..=column),
+            });
+            first = column + 1;
+        }
+    }
+    segments
+}
+
+fn readings(
+    comparison: &Comparison,
+    synopsis: &Synopsis,
+    partition: &[usize],
+    columns: RangeInclusive<u32>,
+) -> Vec<Reading> {
+    let mut readings: Vec<Reading> = Vec::new();
+    for (row, &leader) in partition.iter().enumerate() {
+        match readings.iter_mut().find(|it| it.rows.first() == Some(&leader)) {
+            Some(reading) => reading.rows.push(row),
+            None => {
+                let text = text_in(comparison, &synopsis.rows[row], &columns);
+                readings.push(Reading { text, rows: vec![row] });
+            }
+        }
+    }
+    readings.sort_by_key(|it| (std::cmp::Reverse(it.rows.len()), it.rows[0]));
+    readings
+}
+
+/// The folded word in every column of every row; empty where the row has none.
+fn keys(comparison: &Comparison, synopsis: &Synopsis) -> Vec<Vec<String>> {
+    let row_keys = |row: &SynopsisRow| {
+        let mut keys = vec![String::new(); synopsis.columns as usize];
+        for word in &row.words {
+            if let Some(key) = keys.get_mut(word.column as usize) {
+                let text = slice(comparison, row, word);
+                let folded = fold(text);
+                // A mark that folds to nothing is still there.
+                key.push_str(if folded.is_empty() { text } else { &folded });
+            }
+        }
+        keys
+    };
+    synopsis.rows.iter().map(row_keys).collect()
+}
+
+fn slice<'a>(comparison: &'a Comparison, row: &SynopsisRow, word: &SynopsisWord) -> &'a str {
+    comparison.text(row.article, word.start, word.end)
+}
+
+/// What a row writes in `columns`, from the first such word to the last.
+#[must_use]
+pub fn text_in(comparison: &Comparison, row: &SynopsisRow, columns: &RangeInclusive<u32>) -> String {
+    let mut inside = row.words.iter().filter(|word| columns.contains(&word.column));
+    let Some(first) = inside.next() else {
+        return String::new();
+    };
+    join(comparison, row, first, inside)
+}
+
+/// Words as they stand, what lies between them made one space, or an ellipsis where the outlet says more in between.
+fn join<'a>(
+    comparison: &Comparison,
+    row: &SynopsisRow,
+    first: &'a SynopsisWord,
+    rest: impl Iterator<Item = &'a SynopsisWord>,
+) -> String {
+    let mut text = slice(comparison, row, first).to_owned();
+    let mut last = first;
+    for word in rest {
+        match gap(comparison, row, last, word) {
+            Gap::Joins => text.push_str(comparison.text(row.article, last.end, word.start)),
+            Gap::Spaces => text.push(' '),
+            Gap::Skips => text.push_str(" … "),
+        }
+        text.push_str(slice(comparison, row, word));
+        last = word;
+    }
+    text
+}
+
+/// What stands between two words of a row.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Gap {
+    /// Nothing that shows.
+    Joins,
+    /// A space or a line break.
+    Spaces,
+    /// Words of their own: the passages do not follow each other.
+    Skips,
+}
+
+fn gap(comparison: &Comparison, row: &SynopsisRow, before: &SynopsisWord, after: &SynopsisWord) -> Gap {
+    let text = comparison.text(row.article, before.end, after.start);
+    if text.chars().any(char::is_alphanumeric) {
+        Gap::Skips
+    } else if text.chars().any(char::is_whitespace) {
+        Gap::Spaces
+    } else {
+        Gap::Joins
+    }
+}
+
+/// What the base has in `columns`; without a base, what most rows have there.
+#[must_use]
+pub fn base_text(comparison: &Comparison, synopsis: &Synopsis, columns: &RangeInclusive<u32>) -> String {
+    if let Some(row) = synopsis.base.and_then(|base| synopsis.rows.get(base as usize)) {
+        return text_in(comparison, row, columns);
+    }
+    let texts: Vec<String> = synopsis
+        .rows
+        .iter()
+        .map(|row| text_in(comparison, row, columns))
+        .collect();
+    let folded: Vec<String> = texts.iter().map(|text| fold(text)).collect();
+    let votes = |row: usize| folded.iter().filter(|it| **it == folded[row]).count();
+    let best = (0..texts.len())
+        .filter(|&row| !texts[row].is_empty())
+        .rev()
+        .max_by_key(|&row| votes(row));
+    best.map_or_else(String::new, |row| texts[row].clone())
+}
+
+/// A row as pieces, in reading order. `common` is what [`common_columns`] gives.
+#[must_use]
+pub fn pieces(comparison: &Comparison, synopsis: &Synopsis, row: &SynopsisRow, common: &[bool]) -> Vec<Piece> {
+    let is_common = |word: &SynopsisWord| common.get(word.column as usize).copied().unwrap_or_default();
+    let mut pieces = Vec::new();
+    let mut dropped = row.dropped.iter().copied().peekable();
+    let mut rest = row.words.as_slice();
+    while let [first, ..] = rest {
+        let gone: Vec<u32> = std::iter::from_fn(|| dropped.next_if(|column| *column < first.column)).collect();
+        pieces.extend(dropped_piece(comparison, synopsis, &gone));
+        let next_gone = dropped.peek().copied().unwrap_or(u32::MAX);
+        let run = rest
+            .windows(2)
+            .take_while(|pair| {
+                let [last, word] = pair else { return false };
+                word.change == last.change
+                    && is_common(word) == is_common(last)
+                    && word.column < next_gone
+                    && gap(comparison, row, last, word) != Gap::Skips
+            })
+            .count()
+            + 1;
+        let before = row.words.len() - rest.len();
+        let gap = before
+            .checked_sub(1)
+            .map(|at| gap(comparison, row, &row.words[at], first));
+        if gap == Some(Gap::Skips) {
+            pieces.push(Piece::Skipped);
+        }
+        pieces.push(words_piece(
+            comparison,
+            synopsis,
+            row,
+            &rest[..run],
+            is_common(first),
+            gap != Some(Gap::Joins),
+        ));
+        rest = &rest[run..];
+    }
+    pieces.extend(dropped_piece(comparison, synopsis, &dropped.collect::<Vec<_>>()));
+    pieces
+}
+
+fn words_piece(
+    comparison: &Comparison,
+    synopsis: &Synopsis,
+    row: &SynopsisRow,
+    run: &[SynopsisWord],
+    common: bool,
+    spaced: bool,
+) -> Piece {
+    let (first, last) = (&run[0], &run[run.len() - 1]);
+    let columns = first.column..=last.column;
+    let instead = match first.change {
+        None | Some(ChangeKind::Added | ChangeKind::Moved) => String::new(),
+        Some(_) => base_text(comparison, synopsis, &columns),
+    };
+    let text = join(comparison, row, first, run[1..].iter());
+    Piece::Words(Words {
+        text,
+        columns,
+        change: first.change,
+        instead,
+        common,
+        spaced,
+    })
+}
+
+fn dropped_piece(comparison: &Comparison, synopsis: &Synopsis, columns: &[u32]) -> Option<Piece> {
+    let (first, last) = (*columns.first()?, *columns.last()?);
+    let mut text = String::new();
+    for column in columns {
+        let word = base_text(comparison, synopsis, &(*column..=*column));
+        // Punctuation stands at the word before it, as in print.
+        if !text.is_empty() && word.chars().any(char::is_alphanumeric) {
+            text.push(' ');
+        }
+        text.push_str(&word);
+    }
+    Some(Piece::Dropped {
+        text,
+        columns: first..=last,
+    })
+}
+
+/// For each column, whether every row has the same word there.
+#[must_use]
+pub fn common_columns(segments: &[Segment]) -> Vec<bool> {
+    segments
+        .iter()
+        .flat_map(|it| it.columns.clone().map(|_| it.is_common()))
+        .collect()
+}
+
+/// The segments in which wordings differ, in order: where "next change" goes.
+#[must_use]
+pub fn places(segments: &[Segment]) -> Vec<RangeInclusive<u32>> {
+    segments
+        .iter()
+        .filter(|it| !it.is_common())
+        .map(|it| it.columns.clone())
+        .collect()
+}
+
+/// The place after (or before) `current`, going round at the ends.
+#[must_use]
+pub fn step(current: Option<usize>, count: usize, forward: bool) -> Option<usize> {
+    if count == 0 {
+        return None;
+    }
+    Some(match (current, forward) {
+        (None, true) => 0,
+        (None, false) => count - 1,
+        (Some(at), true) => (at + 1) % count,
+        (Some(at), false) => (at + count - 1) % count,
+    })
+}
+
+/// Whether two runs of columns share one.
+#[must_use]
+pub fn overlap(a: &RangeInclusive<u32>, b: &RangeInclusive<u32>) -> bool {
+    a.start() <= b.end() && b.start() <= a.end()
+}
+
+/// The line on which heat is shown: a stretch of the base and the rows that do not have it so.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Heat {
+    /// As the base writes it.
+    pub text: String,
+    /// Where it stands.
+    pub columns: RangeInclusive<u32>,
+    /// The rows whose wording differs here, rising.
+    pub differ: Vec<usize>,
+    /// How many of the other rows that is: 0 (none) to 4 (all).
+    pub level: u8,
+}
+
+/// Row `base` with, for each stretch, who words it otherwise.
+#[must_use]
+pub fn heat(synopsis: &Synopsis, segments: &[Segment], base: usize) -> Vec<Heat> {
+    let others = synopsis.rows.len().saturating_sub(1).max(1);
+    let heated = segments.iter().filter_map(|segment| {
+        let own = segment.readings.iter().find(|it| it.rows.contains(&base))?;
+        if own.text.is_empty() {
+            return None;
+        }
+        let differ: Vec<usize> = (0..synopsis.rows.len()).filter(|row| !own.rows.contains(row)).collect();
+        let level = (differ.len() * 4).div_ceil(others).min(4) as u8;
+        Some(Heat {
+            text: own.text.clone(),
+            columns: segment.columns.clone(),
+            differ,
+            level,
+        })
+    });
+    heated.collect()
+}
+
+/// How many marks of each kind the wordings bear, in the order of [`KINDS`].
+#[must_use]
+pub fn counts<'a>(rows: impl IntoIterator<Item = &'a Vec<Piece>>) -> [usize; KINDS.len()] {
+    let mut counts = [0; KINDS.len()];
+    for piece in rows.into_iter().flatten() {
+        let kind = match piece {
+            Piece::Words(words) => words.change,
+            Piece::Dropped { .. } => Some(ChangeKind::Dropped),
+            Piece::Skipped => None,
+        };
+        if let Some(at) = kind.and_then(|kind| KINDS.iter().position(|it| *it == kind)) {
+            counts[at] += 1;
+        }
+    }
+    counts
+}
+
+/// Every kind of change, the weightiest for a reader first.
+pub const KINDS: [ChangeKind; 11] = [
+    ChangeKind::Replaced,
+    ChangeKind::Number,
+    ChangeKind::Attribution,
+    ChangeKind::Added,
+    ChangeKind::Dropped,
+    ChangeKind::Moved,
+    ChangeKind::Inflection,
+    ChangeKind::Clitic,
+    ChangeKind::Spelling,
+    ChangeKind::Marks,
+    ChangeKind::Punctuation,
+];
+
+/// A kind's name in classes and test ids.
+#[must_use]
+pub fn kind_key(kind: ChangeKind) -> &'static str {
+    match kind {
+        ChangeKind::Marks => "marks",
+        ChangeKind::Spelling => "spelling",
+        ChangeKind::Punctuation => "punctuation",
+        ChangeKind::Clitic => "clitic",
+        ChangeKind::Inflection => "inflection",
+        ChangeKind::Replaced => "replaced",
+        ChangeKind::Number => "number",
+        ChangeKind::Attribution => "attribution",
+        ChangeKind::Added => "added",
+        ChangeKind::Dropped => "dropped",
+        ChangeKind::Moved => "moved",
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,96 @@
+//! A statement's wordings, worked out once per base and looked at in several ways.
+
+use super::model::{self, KINDS, Piece, Segment};
+use crate::state::Comparison;
+use muqabala_engine::session::{Synopsis, SynopsisRow};
+use std::ops::RangeInclusive;
+use std::sync::Arc;
+
+/// Everything that the views of one statement show.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Wordings {
+    /// What the offsets point into.
+    pub comparison: Arc<Comparison>,
+    /// The engine's answer.
+    pub synopsis: Arc<Synopsis>,
+    /// The columns as runs.
+    pub segments: Vec<Segment>,
+    /// For each column, whether all agree.
+    pub common: Vec<bool>,
+    /// Each row as pieces.
+    pub rows: Vec<Vec<Piece>>,
+    /// Where wordings differ.
+    pub places: Vec<RangeInclusive<u32>>,
+    /// How many marks of each kind.
+    pub counts: [usize; KINDS.len()],
+}
+
+impl Wordings {
+    /// Works them out.
+    #[must_use]
+    pub fn new(comparison: Arc<Comparison>, synopsis: Arc<Synopsis>) -> Self {
+        let segments = model::segments(&comparison, &synopsis);
+        let common = model::common_columns(&segments);
+        let rows: Vec<_> = synopsis
+            .rows
+            .iter()
+            .map(|row| model::pieces(&comparison, &synopsis, row, &common))
+            .collect();
+        // Rows shown as blocks bear no marks, so none are counted.
+        let marked: Vec<_> = rows
+            .iter()
+            .zip(&synopsis.rows)
+            .filter(|(_, row)| !row.block)
+            .map(|(it, _)| it)
+            .collect();
+        let counts = model::counts(marked);
+        let places = model::places(&segments);
+        Self {
+            comparison,
+            synopsis,
+            segments,
+            common,
+            rows,
+            places,
+            counts,
+        }
+    }
+
+    /// The article of a row.
+    #[must_use]
+    pub fn article(&self, row: usize) -> u32 {
+        self.synopsis.rows.get(row).map_or(u32::MAX, |it| it.article)
+    }
+
+    /// What a row has in some columns, as pieces; empty where it has nothing there.
+    #[must_use]
+    pub fn cell(&self, row: usize, columns: &RangeInclusive<u32>) -> Vec<Piece> {
+        let Some(row) = self.synopsis.rows.get(row) else {
+            return Vec::new();
+        };
+        let words = row
+            .words
+            .iter()
+            .filter(|word| columns.contains(&word.column))
+            .cloned()
+            .collect();
+        let part = SynopsisRow {
+            words,
+            dropped: Vec::new(),
+            ..row.clone()
+        };
+        model::pieces(&self.comparison, &self.synopsis, &part, &self.common)
+    }
+
+    /// The segment in which wordings differ that stands at `place`.
+    #[must_use]
+    pub fn segment_at(&self, place: usize) -> Option<&Segment> {
+        self.segments.iter().filter(|it| !it.is_common()).nth(place)
+    }
+
+    /// The first place that shares a column with `columns`.
+    #[must_use]
+    pub fn place_of(&self, columns: &RangeInclusive<u32>) -> Option<usize> {
+        self.places.iter().position(|it| model::overlap(it, columns))
+    }
+}
