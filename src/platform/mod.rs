@@ -2,7 +2,6 @@
 
 pub mod address;
 pub mod assets;
-#[allow(dead_code, reason = "until the shelf opens files")]
 pub mod files;
 #[allow(dead_code, reason = "until the shell speaks of updates")]
 pub mod offline;

@@ -2,8 +2,11 @@
 
 use std::sync::Arc;
 
+use leptos::prelude::*;
 use muqabala_engine::ingest::Article;
 use muqabala_engine::session::BoardArticle;
+
+use super::Store;
 
 /// Tells articles apart whatever their order; never given twice.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -34,8 +37,6 @@ pub struct Loaded {
     pub shown: bool,
     /// Whether it belongs to a shipped exercise.
     pub exercise: bool,
-    /// How the engine last cut it: paragraphs, direction, language. None until it was compared for the first time.
-    pub cut: Option<Arc<BoardArticle>>,
 }
 
 impl Loaded {
@@ -52,26 +53,6 @@ impl Loaded {
     #[must_use]
     pub fn slice(&self, start: u32, end: u32) -> &str {
         self.text.get(start as usize..end as usize).unwrap_or_default()
-    }
-
-    /// `rtl` or `ltr` as HTML writes it; `auto` while the engine has not said.
-    #[must_use]
-    pub fn direction(&self) -> &'static str {
-        match self.cut.as_deref().map(|cut| cut.rtl) {
-            Some(true) => "rtl",
-            Some(false) => "ltr",
-            None => "auto",
-        }
-    }
-
-    /// BCP 47 tag of its language; empty while unknown.
-    #[must_use]
-    pub fn language(&self) -> &str {
-        self.cut
-            .as_deref()
-            .map(|cut| cut.language.as_str())
-            .filter(|tag| *tag != "und")
-            .unwrap_or_default()
     }
 
     /// Says whether the paragraph that begins at byte `start` is page furniture.
@@ -92,5 +73,37 @@ impl Loaded {
             given: None,
             furniture: self.furniture.clone(),
         }
+    }
+}
+
+impl Store {
+    /// The article `id` as it stands on the shelf; follows every edit of it, and of it alone.
+    #[must_use]
+    pub fn article(self, id: ArticleId) -> Memo<Option<Arc<Loaded>>> {
+        let find = move |_: Option<&_>| {
+            self.articles
+                .with(|articles| articles.iter().find(|loaded| loaded.id == id).cloned())
+        };
+        // The same article is never changed in place, so that its text need not be compared.
+        let changed = |before: Option<&Option<Arc<Loaded>>>, after: Option<&Option<Arc<Loaded>>>| {
+            let place = |it: Option<&Option<Arc<Loaded>>>| it.cloned().flatten().map(|it| Arc::as_ptr(&it));
+            place(before) != place(after)
+        };
+        Memo::new_with_compare(find, changed)
+    }
+
+    /// Changes the article `id` in a way that can be undone.
+    pub fn edit_article(self, id: ArticleId, change: impl FnOnce(&mut Loaded)) {
+        self.edit(|work| {
+            if let Some(loaded) = work.articles.iter_mut().find(|loaded| loaded.id == id) {
+                change(Arc::make_mut(loaded));
+            }
+        });
+    }
+
+    /// How the engine last cut the article `id`: its paragraphs, direction and language. Follows it.
+    #[must_use]
+    pub fn cut(self, id: ArticleId) -> Memo<Option<Arc<BoardArticle>>> {
+        Memo::new(move |_| self.cuts.with(|cuts| cuts.get(&id).cloned()))
     }
 }

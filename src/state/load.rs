@@ -179,6 +179,5 @@ fn loaded(id: ArticleId, file: Incoming, mut article: Article) -> Loaded {
         furniture: article.furniture,
         shown: true,
         exercise: file.exercise,
-        cut: None,
     }
 }

@@ -22,10 +22,12 @@ mod route;
 mod running;
 mod settings;
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use leptos::prelude::*;
 use muqabala_engine::align::{Decision, Equivalents};
+use muqabala_engine::session::BoardArticle;
 
 use crate::i18n::{Language, Words};
 
@@ -47,6 +49,8 @@ pub struct Store {
     pub decisions: RwSignal<Vec<Decision>>,
     /// The words that mean the same, one set on each line; the shipped list unless the reader changed it.
     pub equivalents: RwSignal<Arc<str>>,
+    /// How the engine last cut each article; see [`Store::cut`].
+    pub cuts: RwSignal<BTreeMap<ArticleId, Arc<BoardArticle>>>,
     /// The last comparison that was done, with the articles as they were then.
     pub comparison: RwSignal<Option<Arc<Comparison>>>,
     /// The wordings of the statement that [`Store::open`] was last called for, once they are there.
@@ -81,6 +85,7 @@ impl Store {
             articles: RwSignal::default(),
             decisions: RwSignal::default(),
             equivalents: RwSignal::new(Equivalents::shipped_text().into()),
+            cuts: RwSignal::default(),
             comparison: RwSignal::default(),
             opened: RwSignal::default(),
             running: RwSignal::default(),

@@ -52,6 +52,11 @@ impl Store {
         self.notices.update(|notices| notices.retain(|posted| posted.id != id));
     }
 
+    /// Takes every message away.
+    pub fn dismiss_all(self) {
+        self.notices.set(Vec::new());
+    }
+
     fn post(self, tone: Tone, undo: bool, say: Arc<dyn Fn(Words) -> String + Send + Sync>) {
         self.notices.update(|notices| {
             let id = notices.last().map_or(0, |last| last.id + 1);

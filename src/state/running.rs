@@ -155,13 +155,11 @@ impl Store {
         }
     }
 
-    /// Notes on the shelf how the engine cut each article. No edit: there is nothing to undo.
+    /// Notes how the engine cut each article. No edit: there is nothing to undo.
     fn note_cuts(self, compared: &[Arc<Loaded>], board: &Board) {
-        self.articles.update(|articles| {
+        self.cuts.update(|cuts| {
             for (loaded, cut) in compared.iter().zip(&board.articles) {
-                if let Some(here) = articles.iter_mut().find(|it| it.id == loaded.id) {
-                    Arc::make_mut(here).cut = Some(Arc::new(cut.clone()));
-                }
+                cuts.insert(loaded.id, Arc::new(cut.clone()));
             }
         });
     }

@@ -3,37 +3,60 @@
 use leptos::prelude::*;
 
 use super::board::BoardScreen;
+use super::drop::DropZone;
 use super::header::Header;
+use super::keys::{self, KeysHelp};
 use super::notices::Notices;
 use super::reading::ReadingScreen;
+use super::settings::SettingsPanel;
 use super::shelf::ShelfScreen;
 use super::statement::StatementScreen;
-use crate::state::{Screen, Store, words};
+use crate::state::{self, Screen, Store, words};
 
 /// The page: header, messages, the screen that the address bar names.
 #[component]
 pub fn App() -> impl IntoView {
     let store = Store::start();
     provide_context(store);
+    keys::listen(store);
     Effect::new(move || dress(store));
     // Built anew when language or digits change: no component below needs to watch its words.
     let spoken = Memo::new(move |_| store.words());
     move || {
         spoken.track();
         view! {
-            <a class="skip" href="#content">{words().app_skip()}</a>
+            <a class="skip" href="#content" on:click=skip>{words().app_skip()}</a>
             <Header/>
             <Notices/>
             <main id="content" tabindex="-1">
                 <CurrentScreen/>
             </main>
+            <DropZone/>
+            <SettingsPanel/>
+            <KeysHelp/>
         }
+    }
+}
+
+/// The address bar's fragment names the screen, so the link to the content moves the focus itself.
+fn skip(click: leptos::ev::MouseEvent) {
+    click.prevent_default();
+    focus("content");
+}
+
+/// Moves the focus to the element `id`, where it is there.
+pub fn focus(id: &str) {
+    use wasm_bindgen::JsCast;
+    let element = document().get_element_by_id(id);
+    if let Some(element) = element.and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok()) {
+        // Refused only for elements that are not on the page.
+        let _ = element.focus();
     }
 }
 
 #[component]
 fn CurrentScreen() -> impl IntoView {
-    let store = crate::state::store();
+    let store = state::store();
     let screen = Memo::new(move |_| store.route.with(|route| route.screen));
     move || match screen.get() {
         Screen::Shelf => view! { <ShelfScreen/> }.into_any(),

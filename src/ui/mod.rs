@@ -6,10 +6,16 @@ mod app;
 mod board;
 mod compared;
 mod comparison;
+mod drop;
 mod header;
+mod icon;
+mod keys;
 mod legend;
+mod modal;
 mod notices;
+mod progress;
 mod reading;
+mod settings;
 mod shelf;
 mod statement;
 

@@ -1,0 +1,54 @@
+//! Which key was pressed, whatever the keyboard's layout.
+
+use web_sys::KeyboardEvent;
+
+/// A key as it was pressed.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Press {
+    /// What it writes (`n`, `ى`, `ArrowDown`).
+    pub key: String,
+    /// Where it is (`KeyN`), whatever it writes.
+    pub code: String,
+    /// With Control, or Command on a Mac.
+    pub control: bool,
+    /// With Alt.
+    pub alt: bool,
+    /// With Shift.
+    pub shift: bool,
+}
+
+impl Press {
+    /// The key of an event.
+    #[must_use]
+    pub fn of(event: &KeyboardEvent) -> Self {
+        Self {
+            key: event.key(),
+            code: event.code(),
+            control: event.ctrl_key() || event.meta_key(),
+            alt: event.alt_key(),
+            shift: event.shift_key(),
+        }
+    }
+
+    /// Where the key is, for a table of physical keys. On a layout that writes Latin letters the letter counts, so
+    /// that `n` is the key marked N on a French or Dvorak keyboard too; on any other (Arabic) the place does.
+    #[must_use]
+    pub fn place(&self) -> String {
+        let mut letters = self.key.chars();
+        match (letters.next(), letters.next()) {
+            (Some(letter), None) if letter.is_ascii_alphabetic() => format!("Key{}", letter.to_ascii_uppercase()),
+            _ => self.code.clone(),
+        }
+    }
+
+    /// For `/` no, for `?` yes, else nothing: by what is written where it is one of these (some layouts write `?`
+    /// without Shift, or `/` with it), else by the place and Shift.
+    #[must_use]
+    pub fn asks(&self) -> Option<bool> {
+        match self.key.as_str() {
+            "?" | "؟" => Some(true),
+            "/" => Some(false),
+            _ => (self.code == "Slash").then_some(self.shift),
+        }
+    }
+}

@@ -1,0 +1,79 @@
+//! The list of words that mean the same: edited in place, read from a file, saved as one.
+
+use leptos::html::Input;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use muqabala_engine::align::Equivalents;
+
+use crate::platform::files::{self, listed};
+use crate::state::{Store, store, words};
+
+/// The list, with ways to bring another and to take it along.
+#[component]
+pub fn EquivalentsList() -> impl IntoView {
+    let (store, words) = (store(), words());
+    let edited = move |change: leptos::ev::Event| put(store, &event_target_value(&change));
+    view! {
+        <div class="equivalents">
+            <label for="equivalents">{words.settings_equivalents()}</label>
+            <p class="hint" id="equivalents-hint">{words.settings_equivalents_hint()}</p>
+            <textarea id="equivalents" rows="7" dir="auto" data-testid="equivalents" aria-describedby="equivalents-hint"
+                spellcheck="false" prop:value=move || store.equivalents.get().to_string() on:change=edited></textarea>
+            <div class="buttons">
+                <Import/>
+                <button type="button" on:click=move |_| export(store)>{words.settings_equivalents_export()}</button>
+                <button type="button" class="quiet" on:click=move |_| put(store, Equivalents::shipped_text())>
+                    {words.settings_equivalents_shipped()}
+                </button>
+            </div>
+        </div>
+    }
+}
+
+#[component]
+fn Import() -> impl IntoView {
+    let store = store();
+    let input = NodeRef::<Input>::new();
+    let chosen = move |_| {
+        let Some(input) = input.get_untracked() else { return };
+        let files = input.files().map(|files| listed(&files)).unwrap_or_default();
+        input.set_value("");
+        spawn_local(async move {
+            for file in files {
+                match files::bytes(&file).await {
+                    Ok(bytes) => put(store, &String::from_utf8_lossy(&bytes)),
+                    Err(files::Unreadable) => {
+                        let name = file.name();
+                        store.warn(move |words| words.notice_unreadable(&name));
+                    }
+                }
+            }
+        });
+    };
+    view! {
+        <label class="file-button">
+            <span>{words().settings_equivalents_import()}</span>
+            <input node_ref=input type="file" class="visually-hidden" data-testid="equivalents-input"
+                accept=".txt,text/plain" on:change=chosen/>
+        </label>
+    }
+}
+
+/// Makes `list` the list, and says which of its lines say nothing.
+fn put(store: Store, list: &str) {
+    let list = list.trim_start_matches('\u{feff}');
+    let says_nothing = |line: &str| !line.trim().is_empty() && !line.starts_with('#') && !line.contains('=');
+    for (index, line) in list.lines().enumerate() {
+        if says_nothing(line) {
+            store.warn(move |words| words.notice_equivalents_line(index + 1));
+        }
+    }
+    store.edit(|work| work.equivalents = list.into());
+}
+
+fn export(store: Store) {
+    let name = store.words_untracked().settings_equivalents_file();
+    if files::save(name, &store.equivalents.get_untracked()).is_err() {
+        store.warn(|words| words.notice_not_saved().to_owned());
+    }
+}
