@@ -136,7 +136,6 @@ pub mod tests {
             furniture: Vec::new(),
             shown: true,
             exercise: false,
-            cut: None,
         })
     }
 
