@@ -110,10 +110,12 @@ impl Words {
         }
     }
 
-    /// `items` one after another, each isolated.
+    /// `items` one after another, each isolated, in the direction of the language whatever they are.
     #[must_use]
     pub fn list(self, items: &[String]) -> String {
+        // Isolated items have no letters to show a blank which way to run: a mark in front of them does.
+        let mark = if self.language.rtl { '\u{200F}' } else { '\u{200E}' };
         let items: Vec<_> = items.iter().map(|item| isolated(item)).collect();
-        items.join(&format!("{} ", self.list_separator()))
+        format!("{mark}{}", items.join(&format!("{} ", self.list_separator())))
     }
 }

@@ -15,7 +15,7 @@ const HEIGHT: f32 = 400.0;
 
 #[component]
 pub fn OverviewBar(context: Context) -> impl IntoView {
-    let comparison = context.comparison.get_value();
+    let comparison = context.compared.get();
     let tracks = comparison.outlets();
     let rtl = context.words.language.rtl;
     let ticks = Arc::new(ticks(&comparison));

@@ -20,11 +20,10 @@ mod table;
 mod tools;
 
 use crate::i18n::Words;
-use crate::state::{Comparison, Param, Route, Store, store, words};
-use crate::ui::compared::compared;
+use crate::state::{Param, Route, Store, store, words};
+use crate::ui::compared::{Compared, compared};
 use leptos::prelude::*;
 use model::{Filter, Index, Order};
-use std::sync::Arc;
 
 /// A place on the board: a row, and a column unless it is the row's own name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,7 +35,7 @@ struct Spot {
 /// What the parts of a board share.
 #[derive(Clone, Copy)]
 struct Context {
-    comparison: StoredValue<Arc<Comparison>>,
+    compared: Compared,
     index: StoredValue<Index>,
     words: Words,
     store: Store,
@@ -50,10 +49,9 @@ struct Context {
 }
 
 impl Context {
-    fn new(comparison: Arc<Comparison>) -> Self {
+    fn new(compared: Compared) -> Self {
         let store = store();
-        let index = StoredValue::new(Index::new(&comparison));
-        let comparison = StoredValue::new(comparison);
+        let index = StoredValue::new(compared.with(Index::new));
         let order = Memo::new(move |_| {
             store
                 .route
@@ -68,12 +66,12 @@ impl Context {
             })
         });
         let rows = Memo::new(move |_| {
-            let (comparison, order) = (comparison.get_value(), order.get());
+            let (comparison, order) = (compared.get(), order.get());
             index.with_value(|index| filter.with(|filter| model::rows(&comparison, index, filter, order)))
         });
         let (near, row) = (RwSignal::new(None), RwSignal::new(None));
         Self {
-            comparison,
+            compared,
             index,
             words: words(),
             store,
@@ -105,12 +103,12 @@ impl Context {
 /// The board's screen.
 #[component]
 pub fn BoardScreen() -> impl IntoView {
-    compared(|comparison| view! { <Board comparison /> }.into_any())
+    compared(|compared| view! { <Board compared /> }.into_any())
 }
 
 #[component]
-fn Board(comparison: Arc<Comparison>) -> impl IntoView {
-    let context = Context::new(comparison);
+fn Board(compared: Compared) -> impl IntoView {
+    let context = Context::new(compared);
     view! {
         <section class="board" data-testid="board" aria-label=context.words.screen_board()>
             <h1 class="aloud">{context.words.screen_board()}</h1>

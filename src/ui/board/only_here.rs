@@ -8,7 +8,7 @@ use leptos::prelude::*;
 #[component]
 pub fn OnlyHere(context: Context) -> impl IntoView {
     let words = context.words;
-    let comparison = context.comparison.get_value();
+    let comparison = context.compared.get();
     let outlets = (0..comparison.outlets()).map(|article| outlet_view(context, &comparison, article as u32));
     view! {
         <section class="only-here" aria-labelledby="only-here-title">
@@ -31,7 +31,7 @@ fn outlet_view(context: Context, comparison: &Comparison, article: u32) -> impl 
     view! {
         <details class="only-here-outlet" open=open>
             <summary>
-                <bdi>{move || context.store.column_name(article)}</bdi>
+                <bdi>{context.compared.name(article)}</bdi>
                 <span class="count">{words.only_count(count)}</span>
             </summary>
             <ol>{items}</ol>

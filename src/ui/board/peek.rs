@@ -14,7 +14,7 @@ pub fn Peek(context: Context) -> impl IntoView {
     move || {
         let spot = context.near.get()?;
         let article = spot.article?;
-        let comparison = context.comparison.get_value();
+        let comparison = context.compared.get();
         let cell = comparison.board.statements.get(spot.statement)?.cells.get(article)?;
         let first = PassageRef {
             article: article as u32,
@@ -39,7 +39,7 @@ pub fn Peek(context: Context) -> impl IntoView {
                 style=("--x", format!("{}px", place.left()))
                 style=("--y", format!("{}px", place.bottom()))
             >
-                <b><bdi>{context.store.column_name(article as u32)}</bdi></b>
+                <b><bdi>{context.compared.name(article as u32)}</bdi></b>
                 <p dir=comparison.passage_direction(first) lang=comparison.language(article as u32).to_owned()>
                     {shorten(&wording.join(" … "), BEGINNING)}
                 </p>

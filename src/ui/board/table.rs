@@ -19,7 +19,7 @@ const LABEL: usize = 130;
 #[component]
 pub fn Table(context: Context) -> impl IntoView {
     let words = context.words;
-    let comparison = context.comparison.get_value();
+    let comparison = context.compared.get();
     let outlets = comparison.outlets();
     let near = move |target: Option<EventTarget>| context.near.set(target.and_then(spot));
     view! {
@@ -52,7 +52,7 @@ pub fn Table(context: Context) -> impl IntoView {
 }
 
 fn empty_text(context: Context) -> &'static str {
-    if context.comparison.with_value(|it| it.board.statements.is_empty()) {
+    if context.compared.with(|it| it.board.statements.is_empty()) {
         context.words.board_nothing_shared()
     } else {
         context.words.board_nothing_left()
@@ -61,8 +61,8 @@ fn empty_text(context: Context) -> &'static str {
 
 #[component]
 fn Head(context: Context) -> impl IntoView {
-    let Context { words, store, .. } = context;
-    let comparison = context.comparison.get_value();
+    let words = context.words;
+    let comparison = context.compared.get();
     let head = |article: usize| {
         let statements = 0..comparison.board.statements.len();
         let reported = statements
@@ -70,7 +70,7 @@ fn Head(context: Context) -> impl IntoView {
             .count();
         view! {
             <th role="columnheader" scope="col" class="board-outlet">
-                <bdi>{move || store.column_name(article as u32)}</bdi>
+                <bdi>{context.compared.name(article as u32)}</bdi>
                 <span class="board-outlet-count">{words.board_statements(reported)}</span>
             </th>
         }
@@ -87,7 +87,7 @@ fn Head(context: Context) -> impl IntoView {
 
 #[component]
 fn Row(context: Context, statement: usize) -> impl IntoView {
-    let comparison = context.comparison.get_value();
+    let comparison = context.compared.get();
     let words = context.words;
     let row = comparison.board.statements.get(statement)?;
     let label = row.label;
@@ -99,7 +99,7 @@ fn Row(context: Context, statement: usize) -> impl IntoView {
         focused.or_else(|| context.rows.with(|rows| rows.first().copied())) == Some(statement)
     };
     let cells = row.cells.iter().enumerate().map(|(article, cell)| {
-        let outlet = context.store.column_name(article as u32);
+        let outlet = context.compared.name(article as u32);
         cell_view(words, article, outlet, cell)
     });
     Some(view! {

@@ -98,9 +98,9 @@ fn Choice(
 #[component]
 fn OutletFilter(context: Context) -> impl IntoView {
     let filter = context.filter;
-    let outlets = context.comparison.with_value(|it| {
+    let outlets = context.compared.with(|it| {
         (0..it.outlets() as u32)
-            .map(|it| context.store.column_name(it))
+            .map(|it| context.compared.name(it))
             .collect()
     });
     view! {
@@ -118,7 +118,7 @@ fn OutletFilter(context: Context) -> impl IntoView {
 #[component]
 fn SpeakerFilter(context: Context) -> impl IntoView {
     let filter = context.filter;
-    let speakers = StoredValue::new(context.comparison.with_value(|it| it.speakers()));
+    let speakers = StoredValue::new(context.compared.with(|it| it.speakers()));
     if speakers.with_value(Vec::is_empty) {
         return None;
     }
@@ -178,7 +178,7 @@ fn Outcome(context: Context) -> impl IntoView {
             words.board_hits(hits.iter().sum(), &words.board_hits_in(outlets))
         })
     };
-    let all = context.comparison.with_value(|it| it.board.statements.len());
+    let all = context.compared.with(|it| it.board.statements.len());
     view! {
         <p class="board-outcome" role="status" data-testid="outcome">
             <span>{move || words.board_shown(all, context.rows.with(Vec::len))}</span>

@@ -32,7 +32,7 @@ pub fn Columns(context: Context) -> impl IntoView {
 
 #[component]
 fn Column(context: Context, article: usize) -> impl IntoView {
-    let comparison = context.comparison.get_value();
+    let comparison = context.compared.get();
     let paragraphs = comparison
         .board
         .articles
@@ -47,12 +47,12 @@ fn Column(context: Context, article: usize) -> impl IntoView {
             data-article=article
             tabindex="0"
             role="region"
-            aria-label=move || context.store.column_name(article as u32)
+            aria-label=context.compared.name(article as u32)
             on:pointerenter=move |_| drive()
             on:focusin=move |_| drive()
             on:scroll=move |_| scroll::scrolled(context, article)
         >
-            <h2><bdi>{move || context.store.column_name(article as u32)}</bdi></h2>
+            <h2><bdi>{context.compared.name(article as u32)}</bdi></h2>
             {shown.collect_view()}
         </article>
     }

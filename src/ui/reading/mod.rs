@@ -7,14 +7,13 @@ mod tools;
 
 use crate::i18n::Words;
 use crate::state::{Comparison, Param, Route, Store, store, words};
-use crate::ui::compared::compared;
+use crate::ui::compared::{Compared, compared};
 use leptos::prelude::*;
-use std::sync::Arc;
 
 /// What the parts of the screen share.
 #[derive(Clone, Copy)]
 struct Context {
-    comparison: StoredValue<Arc<Comparison>>,
+    compared: Compared,
     words: Words,
     store: Store,
     chosen: Memo<Vec<usize>>,
@@ -27,16 +26,16 @@ struct Context {
 }
 
 impl Context {
-    fn new(comparison: Arc<Comparison>) -> Self {
+    fn new(compared: Compared) -> Self {
         let store = store();
-        let articles = comparison.outlets();
+        let articles = compared.with(Comparison::outlets);
         let chosen = Memo::new(move |_| {
             store
                 .route
                 .with(|it| model::chosen(it.get(Param::Articles).unwrap_or_default(), articles))
         });
         Self {
-            comparison: StoredValue::new(comparison),
+            compared,
             words: words(),
             store,
             chosen,
@@ -66,12 +65,12 @@ impl Context {
 /// The reading screen.
 #[component]
 pub fn ReadingScreen() -> impl IntoView {
-    compared(|comparison| view! { <Reading comparison /> }.into_any())
+    compared(|compared| view! { <Reading compared /> }.into_any())
 }
 
 #[component]
-fn Reading(comparison: Arc<Comparison>) -> impl IntoView {
-    let context = Context::new(comparison);
+fn Reading(compared: Compared) -> impl IntoView {
+    let context = Context::new(compared);
     Effect::new(move |_| {
         context.chosen.track();
         context.current.track();

@@ -7,14 +7,14 @@ use leptos::prelude::*;
 #[component]
 pub fn Tools(context: Context) -> impl IntoView {
     let words = context.words;
-    let articles = context.comparison.with_value(|it| it.outlets());
+    let articles = context.compared.with(|it| it.outlets());
     view! {
         <div class="reading-tools">
-            <fieldset class="choices">
+            <fieldset class="picks">
                 <legend>{words.reading_articles()}</legend>
                 {(0..articles).map(|article| view! { <Choice context article /> }).collect_view()}
             </fieldset>
-            <label class="choice choice-alone">
+            <label class="pick pick-alone">
                 <input
                     type="checkbox"
                     data-testid="lock"
@@ -39,14 +39,14 @@ fn Choice(context: Context, article: usize) -> impl IntoView {
     // At least one article stays, and no more than fit.
     let fixed = move || if shown() { count() == 1 } else { count() >= MOST };
     view! {
-        <label class="choice" data-testid="reading-article">
+        <label class="pick" data-testid="reading-article">
             <input
                 type="checkbox"
                 prop:checked=shown
                 prop:disabled=fixed
                 on:change=move |event| context.choose(article, event_target_checked(&event))
             />
-            <span><bdi>{move || context.store.column_name(article as u32)}</bdi></span>
+            <span><bdi>{context.compared.name(article as u32)}</bdi></span>
         </label>
     }
 }
@@ -55,8 +55,8 @@ fn current(context: Context) -> Option<impl IntoView + use<>> {
     let statement = context.current.get()?;
     let words = context.words;
     let (reporters, outlets) = context
-        .comparison
-        .with_value(|it| (it.reporters(statement as usize).count(), it.outlets()));
+        .compared
+        .with(|it| (it.reporters(statement as usize).count(), it.outlets()));
     Some(view! {
         <span>{words.board_reported_by(reporters, outlets)}</span>
         <button type="button" data-testid="open-from-reading" on:click=move |_| context.open(statement)>

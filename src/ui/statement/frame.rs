@@ -9,7 +9,7 @@ use muqabala_engine::session::{BoardFrame, PassageKind};
 pub fn frame(context: Context, article: u32) -> impl IntoView + use<> {
     let words = context.words;
     let statement = context.statement.get_untracked();
-    let comparison = context.comparison.get_value();
+    let comparison = context.compared.get();
     let mut frames: Vec<(PassageKind, Option<BoardFrame>)> = comparison
         .passages_of(statement)
         .filter(|at| at.article == article)

@@ -23,7 +23,7 @@ pub fn heat(context: Context, wordings: &Arc<Wordings>) -> impl IntoView + use<>
         .collect_view();
     view! {
         <div class="whole" data-testid="heat">
-            <h3><bdi>{move || context.store.column_name(article)}</bdi></h3>
+            <h3><bdi>{context.compared.name(article)}</bdi></h3>
             {frame::frame(context, article)}
             <p class="wording-text" dir=wordings.comparison.direction(article) lang=wordings.comparison.language(article).to_owned()>
                 {stretches}

@@ -20,8 +20,8 @@ mod why;
 mod wordings;
 
 use crate::i18n::Words;
-use crate::state::{Comparison, Param, Route, Screen, Store, store, words};
-use crate::ui::compared::compared;
+use crate::state::{Param, Route, Screen, Store, store, words};
+use crate::ui::compared::{Compared, compared};
 use crate::ui::comparison::shorten;
 use crate::ui::legend::{KindSet, Legend};
 use leptos::prelude::*;
@@ -36,7 +36,7 @@ const TITLE: usize = 220;
 /// What the parts of an opened statement share.
 #[derive(Clone, Copy)]
 struct Context {
-    comparison: StoredValue<Arc<Comparison>>,
+    compared: Compared,
     words: Words,
     store: Store,
     statement: Memo<usize>,
@@ -52,9 +52,8 @@ struct Context {
 }
 
 impl Context {
-    fn new(comparison: Arc<Comparison>) -> Self {
+    fn new(compared: Compared) -> Self {
         let store = store();
-        let comparison = StoredValue::new(comparison);
         let param = move |param| store.route.with(|it| it.get(param).unwrap_or_default().to_owned());
         let statement = Memo::new(move |_| store.route.with(|it| it.statement as usize));
         let wordings = Memo::new(move |_| {
@@ -62,7 +61,7 @@ impl Context {
                 .opened
                 .get()
                 .filter(|it| it.statement as usize == statement.get())?;
-            Some(Arc::new(Wordings::new(comparison.get_value(), opened.synopsis.clone())))
+            Some(Arc::new(Wordings::new(compared.get(), opened.synopsis.clone())))
         });
         let place = RwSignal::new(None);
         Effect::new(move |_| {
@@ -70,7 +69,7 @@ impl Context {
             place.set(None);
         });
         Self {
-            comparison,
+            compared,
             words: words(),
             store,
             statement,
@@ -87,7 +86,7 @@ impl Context {
     fn keep_open(self) {
         Effect::new(move |_| {
             let (statement, base) = (self.statement.get(), self.base.get());
-            let row = self.comparison.with_value(|comparison| {
+            let row = self.compared.with(|comparison| {
                 let mut reporters = comparison.reporters(statement);
                 reporters.position(|article| Some(article as u32) == base)
             });
@@ -105,7 +104,7 @@ impl Context {
     }
 
     fn show_statement(self, forward: bool) {
-        let count = self.comparison.with_value(|it| it.board.statements.len());
+        let count = self.compared.with(|it| it.board.statements.len());
         if let Some(next) = model::step(Some(self.statement.get_untracked()), count, forward) {
             self.store.go(Route::statement(next as u32));
         }
@@ -126,12 +125,12 @@ impl Context {
 /// The screen of the statement that the address bar names.
 #[component]
 pub fn StatementScreen() -> impl IntoView {
-    compared(|comparison| view! { <Statement comparison /> }.into_any())
+    compared(|compared| view! { <Statement compared /> }.into_any())
 }
 
 #[component]
-fn Statement(comparison: Arc<Comparison>) -> impl IntoView {
-    let context = Context::new(comparison);
+fn Statement(compared: Compared) -> impl IntoView {
+    let context = Context::new(compared);
     context.keep_open();
     let counts = move || {
         context
@@ -179,7 +178,7 @@ fn views(context: Context, wordings: &Arc<Wordings>) -> AnyView {
 #[component]
 fn Heading(context: Context) -> impl IntoView {
     let words = context.words;
-    let count = context.comparison.with_value(|it| it.board.statements.len());
+    let count = context.compared.with(|it| it.board.statements.len());
     view! {
         <header class="statement-head">
             <nav class="statement-nav" aria-label=words.statement_navigation()>
@@ -199,14 +198,14 @@ fn Heading(context: Context) -> impl IntoView {
 
 /// The statement's label and who reports it, and who does not.
 fn title(context: Context) -> Option<impl IntoView + use<>> {
-    let comparison = context.comparison.get_value();
+    let comparison = context.compared.get();
     let words = context.words;
     let statement = context.statement.get();
     let label = comparison.board.statements.get(statement)?.label;
     let reporters: Vec<usize> = comparison.reporters(statement).collect();
     let missing: Vec<String> = (0..comparison.outlets())
         .filter(|article| !reporters.contains(article))
-        .map(|article| context.store.column_name(article as u32))
+        .map(|article| context.compared.name(article as u32))
         .collect();
     Some(view! {
         <h1

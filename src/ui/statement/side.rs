@@ -20,7 +20,7 @@ fn wording(context: Context, wordings: &Arc<Wordings>, row: usize) -> impl IntoV
     view! {
         <article class="wording" class:wording-base=is_base data-testid="wording" data-article=article>
             <header>
-                <h3><bdi>{move || context.store.column_name(article)}</bdi></h3>
+                <h3><bdi>{context.compared.name(article)}</bdi></h3>
                 <BaseButton context article />
             </header>
             {frame::frame(context, article)}
@@ -56,14 +56,14 @@ pub fn text(context: Context, wordings: &Wordings, row: usize) -> impl IntoView 
 fn first_passage(context: Context, article: u32) -> Option<PassageRef> {
     let statement = context.statement.get_untracked();
     context
-        .comparison
-        .with_value(|it| it.passages_of(statement).find(|at| at.article == article))
+        .compared
+        .with(|it| it.passages_of(statement).find(|at| at.article == article))
 }
 
 /// Which paragraph of the article it is: whether the outlet led with it or buried it.
 fn place(context: Context, article: u32) -> Option<impl IntoView + use<>> {
     let at = first_passage(context, article)?;
-    let comparison = context.comparison.get_value();
+    let comparison = context.compared.get();
     let paragraph = comparison.passage(at)?.paragraph as usize;
     let share = comparison.place(at)?;
     Some(view! {

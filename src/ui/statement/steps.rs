@@ -57,7 +57,7 @@ fn readings(context: Context, wordings: &Wordings, place: usize) -> Option<impl 
 pub fn names(context: Context, wordings: &Wordings, rows: &[usize]) -> String {
     let names: Vec<String> = rows
         .iter()
-        .map(|&row| context.store.column_name(wordings.article(row)))
+        .map(|&row| context.compared.name(wordings.article(row)))
         .collect();
     context.words.list(&names)
 }

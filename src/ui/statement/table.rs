@@ -37,7 +37,7 @@ fn row_view(context: Context, wordings: &Arc<Wordings>, row: usize) -> impl Into
         .collect_view();
     view! {
         <tr data-testid="wording" data-article=article lang=language dir=wordings.comparison.direction(article)>
-            <th scope="row"><bdi>{move || context.store.column_name(article)}</bdi></th>
+            <th scope="row"><bdi>{context.compared.name(article)}</bdi></th>
             {cells}
         </tr>
     }

@@ -74,12 +74,12 @@ pub fn Toolbar(context: Context) -> impl IntoView {
     let words = context.words;
     view! {
         <div class="statement-tools" role="group" aria-label=words.statement_tools()>
-            <fieldset class="choices">
+            <fieldset class="picks">
                 <legend>{words.statement_view()}</legend>
                 {View::ALL.map(|view| view! { <ViewChoice context view /> })}
             </fieldset>
             <BaseChoice context />
-            <fieldset class="choices">
+            <fieldset class="picks">
                 <legend>{words.lens_title()}</legend>
                 <LensChoice context lens=Lens::Changes name=words.lens_changes() />
                 <LensChoice context lens=Lens::OnlyChanges name=words.lens_only() />
@@ -96,7 +96,7 @@ fn ViewChoice(context: Context, view: View) -> impl IntoView {
         context.store.adjust(Param::View, name);
     };
     view! {
-        <label class="choice" data-testid=format!("view-{}", view.key())>
+        <label class="pick" data-testid=format!("view-{}", view.key())>
             <input type="radio" name="view" prop:checked=move || context.view.get() == view on:change=choose />
             <span>{view.name(context.words)}</span>
         </label>
@@ -106,7 +106,7 @@ fn ViewChoice(context: Context, view: View) -> impl IntoView {
 #[component]
 fn LensChoice(context: Context, lens: Lens, name: &'static str) -> impl IntoView {
     view! {
-        <label class="choice" data-testid=lens.class()>
+        <label class="pick" data-testid=lens.class()>
             <input
                 type="radio"
                 name="lens"
@@ -122,10 +122,10 @@ fn LensChoice(context: Context, lens: Lens, name: &'static str) -> impl IntoView
 fn BaseChoice(context: Context) -> impl IntoView {
     let words = context.words;
     let options = move || {
-        let comparison = context.comparison.get_value();
+        let comparison = context.compared.get();
         let option = |article: usize| {
             let chosen = move || context.base.get() == Some(article as u32);
-            let name = context.store.column_name(article as u32);
+            let name = context.compared.name(article as u32);
             view! { <option value=article.to_string() prop:selected=chosen>{name}</option> }
         };
         comparison.reporters(context.statement.get()).map(option).collect_view()

@@ -10,7 +10,7 @@ const QUOTED: usize = 90;
 
 pub fn why(context: Context, statement: usize) -> impl IntoView + use<> {
     let words = context.words;
-    let comparison = context.comparison.get_value();
+    let comparison = context.compared.get();
     let belongs = |at: PassageRef| comparison.passage(at).and_then(|it| it.statement) == Some(statement as u32);
     let mut links: Vec<&BoardLink> = comparison
         .board
@@ -46,10 +46,10 @@ fn link_view(context: Context, link: &BoardLink) -> impl IntoView + use<> {
 }
 
 fn quoted(context: Context, at: PassageRef) -> impl IntoView + use<> {
-    let comparison = context.comparison.get_value();
+    let comparison = context.compared.get();
     view! {
         <p class="why-passage">
-            <bdi class="why-outlet">{move || context.store.column_name(at.article)}</bdi>
+            <bdi class="why-outlet">{context.compared.name(at.article)}</bdi>
             <span dir=comparison.passage_direction(at) lang=comparison.language(at.article).to_owned()>
                 {shorten(comparison.passage_text(at), QUOTED)}
             </span>
