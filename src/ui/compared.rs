@@ -26,7 +26,8 @@ impl Compared {
     /// What the outlet of a column is called; empty for a column that is not there.
     #[must_use]
     pub fn name(self, article: u32) -> String {
-        self.names.with_value(|names| names.get(article as usize).cloned().unwrap_or_default())
+        self.names
+            .with_value(|names| names.get(article as usize).cloned().unwrap_or_default())
     }
 }
 
@@ -36,7 +37,9 @@ pub fn compared(screen: impl Fn(Compared) -> AnyView + Send + 'static) -> impl I
     let store = store();
     let shown = Memo::new(move |_| {
         let comparison = store.comparison.get()?;
-        let names: Vec<String> = (0..comparison.outlets() as u32).map(|it| store.column_name(it)).collect();
+        let names: Vec<String> = (0..comparison.outlets() as u32)
+            .map(|it| store.column_name(it))
+            .collect();
         Some((comparison, names))
     });
     move || match shown.get() {

@@ -22,8 +22,11 @@ mod tools;
 use crate::i18n::Words;
 use crate::state::{Param, Route, Store, store, words};
 use crate::ui::compared::{Compared, compared};
+use crate::ui::keys::{Command, on_command};
 use leptos::prelude::*;
 use model::{Filter, Index, Order};
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
 
 /// A place on the board: a row, and a column unless it is the row's own name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -95,9 +98,43 @@ impl Context {
         self.store.adjust(Param::Query, Some(filter.search));
     }
 
+    /// Does what a key asks for, if it is the board's to do.
+    fn perform(&self, command: Command) -> bool {
+        match command {
+            Command::Search => focus_first(".board-tools [type=search]"),
+            Command::NextStatement => self.focus_row(true),
+            Command::PreviousStatement => self.focus_row(false),
+            _ => false,
+        }
+    }
+
+    /// Moves the focus to the row after (or before) the one that has it.
+    fn focus_row(&self, forward: bool) -> bool {
+        let rows = self.rows.get_untracked();
+        let at = self
+            .row
+            .get_untracked()
+            .and_then(|row| rows.iter().position(|it| *it == row));
+        let next = match (at, forward) {
+            (None, _) => rows.first(),
+            (Some(at), true) => rows.get(at + 1),
+            (Some(at), false) => at.checked_sub(1).and_then(|at| rows.get(at)),
+        };
+        let Some(&statement) = next else { return false };
+        self.row.set(Some(statement));
+        focus_first(&format!("[data-statement=\"{statement}\"] .board-open"))
+    }
+
     fn open(&self, statement: usize) {
         self.store.go(Route::statement(statement as u32));
     }
+}
+
+/// Focuses the first element that `selector` finds.
+fn focus_first(selector: &str) -> bool {
+    let found = document().query_selector(selector).ok().flatten();
+    let focused = found.and_then(|it| it.dyn_ref::<HtmlElement>()?.focus().ok());
+    focused.is_some()
 }
 
 /// The board's screen.
@@ -109,6 +146,7 @@ pub fn BoardScreen() -> impl IntoView {
 #[component]
 fn Board(compared: Compared) -> impl IntoView {
     let context = Context::new(compared);
+    on_command(move |command| context.perform(command));
     view! {
         <section class="board" data-testid="board" aria-label=context.words.screen_board()>
             <h1 class="aloud">{context.words.screen_board()}</h1>

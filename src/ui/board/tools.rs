@@ -98,11 +98,9 @@ fn Choice(
 #[component]
 fn OutletFilter(context: Context) -> impl IntoView {
     let filter = context.filter;
-    let outlets = context.compared.with(|it| {
-        (0..it.outlets() as u32)
-            .map(|it| context.compared.name(it))
-            .collect()
-    });
+    let outlets = context
+        .compared
+        .with(|it| (0..it.outlets() as u32).map(|it| context.compared.name(it)).collect());
     view! {
         <Choice
             label=context.words.board_filter_outlet()

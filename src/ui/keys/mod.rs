@@ -29,7 +29,6 @@ struct Listening(StoredValue<Vec<(u32, Handler)>>);
 
 /// Has `handler` told of every command while the component that calls this is on the page. It says whether it did
 /// anything; if not, the others are asked.
-#[allow(dead_code, reason = "until the board and the statement listen")]
 pub fn on_command(handler: impl Fn(Command) -> bool + Send + Sync + 'static) {
     let Listening(listening) = expect_context();
     let id = listening

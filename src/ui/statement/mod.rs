@@ -23,6 +23,7 @@ use crate::i18n::Words;
 use crate::state::{Param, Route, Screen, Store, store, words};
 use crate::ui::compared::{Compared, compared};
 use crate::ui::comparison::shorten;
+use crate::ui::keys::{Command, on_command};
 use crate::ui::legend::{KindSet, Legend};
 use leptos::prelude::*;
 use muqabala_engine::session::ChangeKind;
@@ -117,6 +118,43 @@ impl Context {
         self.place.update(|place| *place = model::step(*place, count, forward));
     }
 
+    /// Does what a key asks for, if it is this screen's to do.
+    fn perform(self, command: Command) -> bool {
+        match command {
+            Command::NextStatement => self.show_statement(true),
+            Command::PreviousStatement => self.show_statement(false),
+            Command::NextChange => self.step(true),
+            Command::PreviousChange => self.step(false),
+            Command::FirstChange | Command::LastChange => {
+                self.place.set(None);
+                self.step(command == Command::FirstChange);
+            }
+            Command::OnlyDifferences => self.lens.update(|lens| {
+                *lens = if *lens == Lens::OnlyChanges {
+                    Lens::Changes
+                } else {
+                    Lens::OnlyChanges
+                };
+            }),
+            Command::Base => return self.base_from_focus(),
+            _ => return false,
+        }
+        true
+    }
+
+    /// Makes the wording in which the focus or the pointer is the base; once more gives it up.
+    fn base_from_focus(self) -> bool {
+        let focused = document()
+            .query_selector(".wording:hover, .wording:focus-within")
+            .ok()
+            .flatten();
+        let article = focused.and_then(|it| it.get_attribute("data-article")?.parse().ok());
+        if article.is_some() {
+            self.set_base(article.filter(|_| self.base.get_untracked() != article));
+        }
+        article.is_some()
+    }
+
     fn back(self) {
         self.store.go(Route::to(Screen::Board));
     }
@@ -132,6 +170,7 @@ pub fn StatementScreen() -> impl IntoView {
 fn Statement(compared: Compared) -> impl IntoView {
     let context = Context::new(compared);
     context.keep_open();
+    on_command(move |command| context.perform(command));
     let counts = move || {
         context
             .wordings
