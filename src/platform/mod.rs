@@ -3,7 +3,6 @@
 pub mod address;
 pub mod assets;
 pub mod files;
-#[allow(dead_code, reason = "until the shell speaks of updates")]
 pub mod offline;
 pub mod storage;
 #[allow(dead_code, unused_imports, reason = "until the first screen calls the engine")]

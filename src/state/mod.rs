@@ -35,7 +35,7 @@ pub use article::{ArticleId, Loaded};
 pub use comparison::{Comparison, Opened};
 pub use history::{History, Work};
 pub use load::Incoming;
-pub use notices::{Posted, Tone};
+pub use notices::{Offer, Posted, Tone};
 pub use route::{Param, Route, Screen};
 pub use running::Running;
 pub use settings::{Settings, TextSize, Theme};
@@ -69,6 +69,8 @@ pub struct Store {
     pub notices: RwSignal<Vec<Posted>>,
     /// What can be undone and redone.
     pub history: RwSignal<History>,
+    /// Whether the page was kept for use without a network on this visit.
+    pub kept_offline: RwSignal<bool>,
     /// Whether the list of keys is open.
     pub keys_open: RwSignal<bool>,
     /// Whether the settings are open.
@@ -95,6 +97,7 @@ impl Store {
             masked: RwSignal::default(),
             notices: RwSignal::default(),
             history: RwSignal::default(),
+            kept_offline: RwSignal::default(),
             keys_open: RwSignal::default(),
             settings_open: RwSignal::default(),
             engine: StoredValue::new_local(running::Desk::default()),
@@ -102,6 +105,7 @@ impl Store {
         store.start_engine();
         store.follow_address();
         store.take_set_beside();
+        store.tell_of_updates();
         store
     }
 

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use super::Store;
 use crate::i18n::Words;
+use crate::platform::offline::{self, Kept};
 
 /// How much a message matters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,6 +17,15 @@ pub enum Tone {
     Warning,
 }
 
+/// What a message offers to do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Offer {
+    /// Takes back what the message tells of.
+    Undo,
+    /// Loads the page's newer version.
+    Update,
+}
+
 /// A message on the page. It is kept as a way to say it, so that it follows a change of language.
 #[derive(Clone)]
 pub struct Posted {
@@ -23,8 +33,8 @@ pub struct Posted {
     pub id: u32,
     /// How much it matters.
     pub tone: Tone,
-    /// Whether it offers to undo what it tells of.
-    pub undo: bool,
+    /// What it offers to do.
+    pub offer: Option<Offer>,
     say: Arc<dyn Fn(Words) -> String + Send + Sync>,
 }
 
@@ -39,12 +49,36 @@ impl Posted {
 impl Store {
     /// Tells the reader something that was decided or could not be done.
     pub fn warn(self, say: impl Fn(Words) -> String + Send + Sync + 'static) {
-        self.post(Tone::Warning, false, Arc::new(say));
+        self.post(Tone::Warning, None, Arc::new(say));
     }
 
     /// Tells the reader of something done, with a way to undo it.
     pub fn tell_undoable(self, say: impl Fn(Words) -> String + Send + Sync + 'static) {
-        self.post(Tone::Done, true, Arc::new(say));
+        self.post(Tone::Done, Some(Offer::Undo), Arc::new(say));
+    }
+
+    /// Notes when the page opens without a network, and tells the reader when a newer version waits.
+    pub(super) fn tell_of_updates(self) {
+        offline::watch(move |kept| match kept {
+            Kept::Ready => self.kept_offline.set(true),
+            Kept::UpdateWaits => {
+                self.post(
+                    Tone::Done,
+                    Some(Offer::Update),
+                    Arc::new(|words| words.notice_update().to_owned()),
+                );
+            }
+        });
+    }
+
+    /// Does what a message offers, and takes the message away.
+    pub fn accept(self, posted: &Posted) {
+        match posted.offer {
+            Some(Offer::Undo) => self.undo(),
+            Some(Offer::Update) => offline::update(),
+            None => {}
+        }
+        self.dismiss(posted.id);
     }
 
     /// Takes a message away.
@@ -57,12 +91,12 @@ impl Store {
         self.notices.set(Vec::new());
     }
 
-    fn post(self, tone: Tone, undo: bool, say: Arc<dyn Fn(Words) -> String + Send + Sync>) {
+    fn post(self, tone: Tone, offer: Option<Offer>, say: Arc<dyn Fn(Words) -> String + Send + Sync>) {
         self.notices.update(|notices| {
             let id = notices.last().map_or(0, |last| last.id + 1);
             // One offer to undo at a time: an older one would undo the newer edit.
-            notices.retain(|posted| !(undo && posted.undo));
-            notices.push(Posted { id, tone, undo, say });
+            notices.retain(|posted| offer.is_none() || posted.offer != offer);
+            notices.push(Posted { id, tone, offer, say });
         });
     }
 }

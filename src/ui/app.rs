@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::board::BoardScreen;
 use super::drop::DropZone;
+use super::footer::Footer;
 use super::header::Header;
 use super::keys::{self, KeysHelp};
 use super::notices::Notices;
@@ -31,6 +32,7 @@ pub fn App() -> impl IntoView {
             <main id="content" tabindex="-1">
                 <CurrentScreen/>
             </main>
+            <Footer/>
             <DropZone/>
             <SettingsPanel/>
             <KeysHelp/>

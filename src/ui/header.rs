@@ -70,7 +70,7 @@ fn Tools() -> impl IntoView {
             <ToolButton name=words.header_redo() icon=Icon::Redo
                 disabled=Signal::derive(unable(crate::state::History::can_redo)) run=move || store.redo()/>
             <ThemeButton/>
-            <ToolButton name=words.header_keys() icon=Icon::Keys run=move || store.keys_open.set(true)/>
+            <ToolButton name=words.header_keys() icon=Icon::Keys class="quiet for-keyboards" run=move || store.keys_open.set(true)/>
             <ToolButton name=words.header_settings() icon=Icon::Settings run=move || store.settings_open.set(true)/>
             <LanguageSwitch/>
         </div>
@@ -81,13 +81,14 @@ fn Tools() -> impl IntoView {
 fn ToolButton(
     #[prop(into)] name: Signal<String>,
     icon: Icon,
+    #[prop(default = "quiet")] class: &'static str,
     #[prop(optional, into)] disabled: Signal<bool>,
     run: impl Fn() + 'static,
 ) -> impl IntoView {
     view! {
         <button
             type="button"
-            class="quiet"
+            class=class
             aria-label=move || name.get()
             title=move || name.get()
             disabled=move || disabled.get()

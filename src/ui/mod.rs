@@ -7,6 +7,7 @@ mod board;
 mod compared;
 mod comparison;
 mod drop;
+mod footer;
 mod header;
 mod icon;
 mod keys;

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::icon::Icon;
-use crate::state::{Posted, Tone, store, words};
+use crate::state::{Offer, Posted, Tone, store, words};
 
 /// The messages, oldest first; read out by screen readers as they come.
 #[component]
@@ -27,18 +27,22 @@ pub fn Notices() -> impl IntoView {
 #[component]
 fn Notice(posted: Posted) -> impl IntoView {
     let (store, words) = (store(), words());
-    let id = posted.id;
-    let undo = posted.undo.then(|| {
-        let undo = move |_| {
-            store.undo();
-            store.dismiss(id);
-        };
-        view! { <button type="button" data-testid="notice-undo" on:click=undo>{words.header_undo()}</button> }
+    let (id, tone, text) = (posted.id, posted.tone, posted.text(words));
+    let name = posted.offer.map(|offer| match offer {
+        Offer::Undo => words.header_undo(),
+        Offer::Update => words.notice_update_now(),
+    });
+    let offer = name.map(|name| {
+        view! {
+            <button type="button" data-testid="notice-offer" on:click=move |_| store.accept(&posted)>
+                {name}
+            </button>
+        }
     });
     view! {
-        <div class="notice" class:warning=posted.tone == Tone::Warning data-testid="notice">
-            <p>{posted.text(words)}</p>
-            {undo}
+        <div class="notice" class:warning=tone == Tone::Warning data-testid="notice">
+            <p>{text}</p>
+            {offer}
             <button
                 type="button"
                 class="quiet"

@@ -40,9 +40,9 @@ pub fn Card(id: ArticleId) -> impl IntoView {
             <Field id name=words.shelf_name() class="card-title" lines=true
                 get=|loaded| &loaded.title set=|loaded, title| loaded.title = title/>
             <div class="card-source">
-                <Field id name=words.shelf_date() class="card-date" hint=words.shelf_date_hint()
+                <Field id name=words.shelf_date() class="card-date" hint=words.shelf_date_hint() dir="ltr"
                     get=|loaded| &loaded.date set=|loaded, date| loaded.date = date/>
-                <Field id name=words.shelf_address() class="card-address" hint="https://"
+                <Field id name=words.shelf_address() class="card-address" hint="https://" dir="ltr"
                     get=|loaded| &loaded.address set=|loaded, address| loaded.address = address/>
                 <Source id/>
             </div>
@@ -93,6 +93,7 @@ fn Field(
     name: &'static str,
     class: &'static str,
     #[prop(optional)] hint: &'static str,
+    #[prop(default = "auto")] dir: &'static str,
     #[prop(optional)] lines: bool,
     get: fn(&Loaded) -> &String,
     set: fn(&mut Loaded, String),
@@ -118,7 +119,7 @@ fn Field(
         view! {
             <label class=label>
                 <span>{name}</span>
-                <input type="text" dir="auto" placeholder=move || hint.get() prop:value=value on:change=edit/>
+                <input type="text" dir=dir placeholder=move || hint.get() prop:value=value on:change=edit/>
             </label>
         }
         .into_any()
