@@ -12,7 +12,7 @@ pub fn Tools(context: Context) -> impl IntoView {
     view! {
         <div class="board-tools" role="search" aria-label=words.board_tools()>
             <SearchBox context />
-            <label class="field">
+            <label class="control">
                 <span>{words.board_sort()}</span>
                 <select
                     data-testid="sort"
@@ -51,7 +51,7 @@ fn telling_name(words: Words, telling: Telling) -> &'static str {
 fn SearchBox(context: Context) -> impl IntoView {
     let filter = context.filter;
     view! {
-        <label class="field field-search">
+        <label class="control control-search">
             <span>{context.words.board_search()}</span>
             <input
                 type="search"
@@ -77,7 +77,7 @@ fn Choice(
 ) -> impl IntoView {
     let value = move || chosen.get().map_or_else(String::new, |it| it.to_string());
     view! {
-        <label class="field">
+        <label class="control">
             <span>{label}</span>
             <select
                 data-testid=testid

@@ -23,7 +23,7 @@ pub fn heat(context: Context, wordings: &Arc<Wordings>) -> impl IntoView + use<>
         .collect_view();
     view! {
         <div class="whole" data-testid="heat">
-            <h3><bdi>{context.compared.name(article)}</bdi></h3>
+            <h2><bdi>{context.compared.name(article)}</bdi></h2>
             {frame::frame(context, article)}
             <p class="wording-text" dir=wordings.comparison.direction(article) lang=wordings.comparison.language(article).to_owned()>
                 {stretches}
@@ -91,8 +91,10 @@ pub fn line(context: Context, wordings: &Arc<Wordings>) -> impl IntoView + use<>
 }
 
 fn segment(context: Context, wordings: &Wordings, segment: &Segment) -> AnyView {
-    if let [only] = segment.readings.as_slice() {
-        return view! { <span class="same common"><span class="agreed">{only.text.clone()}</span></span> }.into_any();
+    if !segment.differs() {
+        // Punctuation that only some have would cut the line to pieces: the most usual stands for all.
+        let usual = segment.readings.first().map(|it| it.text.clone());
+        return view! { <span class="same common"><span class="agreed">{usual}</span></span> }.into_any();
     }
     let reading = |reading: &Reading| {
         let outlets = names(context, wordings, &reading.rows);
@@ -100,10 +102,10 @@ fn segment(context: Context, wordings: &Wordings, segment: &Segment) -> AnyView 
             true => view! { <i class="nothing">{context.words.nothing_here()}</i> }.into_any(),
             false => view! { <bdi class="reading-text">{reading.text.clone()}</bdi> }.into_any(),
         };
-        view! { <span class="reading">{text}" "<small class="reading-outlets">{outlets}</small></span> }
+        view! { <span class="variant">{text}" "<small class="reading-outlets">{outlets}</small></span> }
     };
     view! {
-        <span class="readings" class:lit=lit(context, &segment.columns) on:click=go(context, &segment.columns)>
+        <span class="variants" class:lit=lit(context, &segment.columns) on:click=go(context, &segment.columns)>
             {segment.readings.iter().map(reading).collect_view()}
         </span>
     }

@@ -23,6 +23,7 @@ use crate::i18n::Words;
 use crate::state::{Param, Route, Screen, Store, store, words};
 use crate::ui::compared::{Compared, compared};
 use crate::ui::comparison::shorten;
+use crate::ui::icon::Icon;
 use crate::ui::keys::{Command, on_command};
 use crate::ui::legend::{KindSet, Legend};
 use leptos::prelude::*;
@@ -187,7 +188,7 @@ fn Statement(compared: Compared) -> impl IntoView {
         <section class=class data-testid="statement" aria-labelledby="statement-title">
             <Heading context />
             <toolbar::Toolbar context />
-            <steps::Steps context />
+            <steps::Readings context />
             <div class="statement-body">
                 <div class="statement-views">
                     {move || context.wordings.get().map(|wordings| views(context, &wordings))}
@@ -221,17 +222,30 @@ fn Heading(context: Context) -> impl IntoView {
     view! {
         <header class="statement-head">
             <nav class="statement-nav" aria-label=words.statement_navigation()>
-                <button type="button" data-testid="back" on:click=move |_| context.back()>{words.statement_back()}</button>
-                <span class="statement-number">{move || words.statement_number(context.statement.get() + 1, count)}</span>
-                <button type="button" data-testid="previous-statement" on:click=move |_| context.show_statement(false)>
-                    {words.keys_previous_statement()}
+                <button type="button" data-testid="back" on:click=move |_| context.back()>
+                    {words.statement_back()}
                 </button>
-                <button type="button" data-testid="next-statement" on:click=move |_| context.show_statement(true)>
-                    {words.keys_next_statement()}
-                </button>
+                <div class="stepper">
+                    {step_button(Icon::Earlier, words.keys_previous_statement(), "previous-statement", move || {
+                        context.show_statement(false);
+                    })}
+                    <span>{move || words.statement_number(context.statement.get() + 1, count)}</span>
+                    {step_button(Icon::Later, words.keys_next_statement(), "next-statement", move || {
+                        context.show_statement(true);
+                    })}
+                </div>
             </nav>
             {move || title(context)}
         </header>
+    }
+}
+
+/// A button that goes one step, its name beside its icon for those who listen and on hover.
+fn step_button(icon: Icon, name: &'static str, testid: &'static str, step: impl Fn() + 'static) -> impl IntoView {
+    view! {
+        <button type="button" class="quiet" data-testid=testid aria-label=name title=name on:click=move |_| step()>
+            {icon.view()}
+        </button>
     }
 }
 
@@ -247,12 +261,10 @@ fn title(context: Context) -> Option<impl IntoView + use<>> {
         .map(|article| context.compared.name(article as u32))
         .collect();
     Some(view! {
-        <h1
-            id="statement-title"
-            dir=comparison.passage_direction(label)
-            lang=comparison.language(label.article).to_owned()
-        >
-            {shorten(comparison.passage_text(label), TITLE)}
+        <h1 id="statement-title">
+            <bdi dir=comparison.passage_direction(label) lang=comparison.language(label.article).to_owned()>
+                {shorten(comparison.passage_text(label), TITLE)}
+            </bdi>
         </h1>
         <p class="statement-facts">
             <span>{words.board_reported_by(reporters.len(), comparison.outlets())}</span>

@@ -70,6 +70,13 @@ impl Segment {
     pub fn is_common(&self) -> bool {
         self.readings.len() == 1
     }
+
+    /// Whether the rows differ in words, and not in punctuation alone.
+    #[must_use]
+    pub fn differs(&self) -> bool {
+        let worded = |reading: &Reading| reading.text.chars().any(char::is_alphanumeric);
+        !self.is_common() && self.readings.iter().any(worded)
+    }
 }
 
 /// Columns as runs: neighbouring columns stay together as long as the same rows agree with each other.
@@ -310,12 +317,12 @@ pub fn common_columns(segments: &[Segment]) -> Vec<bool> {
         .collect()
 }
 
-/// The segments in which wordings differ, in order: where "next change" goes.
+/// The segments in which wordings differ in words, in order: where "next change" goes.
 #[must_use]
 pub fn places(segments: &[Segment]) -> Vec<RangeInclusive<u32>> {
     segments
         .iter()
-        .filter(|it| !it.is_common())
+        .filter(|it| it.differs())
         .map(|it| it.columns.clone())
         .collect()
 }

@@ -20,7 +20,7 @@ fn wording(context: Context, wordings: &Arc<Wordings>, row: usize) -> impl IntoV
     view! {
         <article class="wording" class:wording-base=is_base data-testid="wording" data-article=article>
             <header>
-                <h3><bdi>{context.compared.name(article)}</bdi></h3>
+                <h2><bdi>{context.compared.name(article)}</bdi></h2>
                 <BaseButton context article />
             </header>
             {frame::frame(context, article)}

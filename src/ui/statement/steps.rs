@@ -1,10 +1,11 @@
 //! From difference to difference: where the reader is, and who words it how.
 
-use super::Context;
 use super::wordings::Wordings;
+use super::{Context, step_button};
+use crate::ui::icon::Icon;
 use leptos::prelude::*;
 
-/// The buttons, and the readings at the place they lead to, said aloud as they change.
+/// The buttons that go from difference to difference.
 #[component]
 pub fn Steps(context: Context) -> impl IntoView {
     let words = context.words;
@@ -14,25 +15,23 @@ pub fn Steps(context: Context) -> impl IntoView {
         None => words.steps_count(count()),
     };
     view! {
-        <div class="steps">
-            <div class="steps-buttons">
-                <button type="button" data-testid="previous-change" on:click=move |_| context.step(false)>
-                    {words.keys_previous_change()}
-                </button>
-                <button type="button" data-testid="next-change" on:click=move |_| context.step(true)>
-                    {words.keys_next_change()}
-                </button>
-                <span class="count">{at}</span>
-            </div>
-            <div class="steps-readings" role="status" data-testid="readings">
-                {move || {
-                    let place = context.place.get()?;
-                    let wordings = context.wordings.get()?;
-                    readings(context, &wordings, place)
-                }}
-            </div>
+        <div class="stepper">
+            {step_button(Icon::Earlier, words.keys_previous_change(), "previous-change", move || context.step(false))}
+            <span>{at}</span>
+            {step_button(Icon::Later, words.keys_next_change(), "next-change", move || context.step(true))}
         </div>
     }
+}
+
+/// Who words the place that the reader is at, and how: said aloud as it changes.
+#[component]
+pub fn Readings(context: Context) -> impl IntoView {
+    let shown = move || {
+        let place = context.place.get()?;
+        let wordings = context.wordings.get()?;
+        readings(context, &wordings, place)
+    };
+    view! { <div class="steps-readings" role="status" data-testid="readings">{shown}</div> }
 }
 
 fn readings(context: Context, wordings: &Wordings, place: usize) -> Option<impl IntoView + use<>> {

@@ -57,5 +57,5 @@ fn cell(context: Context, wordings: &Wordings, row: usize, segment: &Segment) ->
         .into_any(),
         false => pieces(context, &inside).into_any(),
     };
-    view! { <td class=class class:lit=lit(context, &segment.columns) on:click=go(context, &segment.columns)>{content}</td> }
+    view! { <td class=class class:lit=lit(context, &segment.columns) on:click=go(context, &segment.columns)><div class="synopsis-cell">{content}</div></td> }
 }

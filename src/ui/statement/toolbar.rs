@@ -1,6 +1,7 @@
 //! How to look at the wordings: which view, against which base, and what to bring out.
 
 use super::Context;
+use super::steps::Steps;
 use crate::i18n::Words;
 use crate::state::Param;
 use leptos::prelude::*;
@@ -85,6 +86,7 @@ pub fn Toolbar(context: Context) -> impl IntoView {
                 <LensChoice context lens=Lens::OnlyChanges name=words.lens_only() />
                 <LensChoice context lens=Lens::Common name=words.lens_common() />
             </fieldset>
+            <Steps context />
         </div>
     }
 }
@@ -131,7 +133,7 @@ fn BaseChoice(context: Context) -> impl IntoView {
         comparison.reporters(context.statement.get()).map(option).collect_view()
     };
     view! {
-        <label class="field">
+        <label class="control">
             <span>{words.statement_base()}</span>
             <select
                 data-testid="base-select"

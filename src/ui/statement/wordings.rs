@@ -85,7 +85,7 @@ impl Wordings {
     /// The segment in which wordings differ that stands at `place`.
     #[must_use]
     pub fn segment_at(&self, place: usize) -> Option<&Segment> {
-        self.segments.iter().filter(|it| !it.is_common()).nth(place)
+        self.segments.iter().filter(|it| it.differs()).nth(place)
     }
 
     /// The first place that shares a column with `columns`.

@@ -183,3 +183,10 @@ fn a_malformed_synopsis_shows_what_it_can() {
         "{shown:?}"
     );
 }
+
+#[test]
+fn punctuation_alone_is_no_place_to_stop_at() {
+    let (comparison, synopsis) = synopsis(None, &["the bridge , fell", "the bridge - fell", "a bridge - fell"]);
+    let places = places(&segments(&comparison, &synopsis));
+    assert_eq!(places, [0..=0]);
+}
