@@ -2,40 +2,31 @@
 
 use super::lexis::{Class, Lexeme};
 use crate::session::ChangeKind;
-use crate::text::fold;
+use crate::text::{Sameness, sameness};
 
 /// How `b` differs from `a`; none where they are the same to the letter.
 pub(super) fn kind(a: &Lexeme, b: &Lexeme) -> Option<ChangeKind> {
     if a.surface == b.surface {
         return None;
     }
-    Some(match (a.class, b.class) {
-        (Class::Mark, _) | (_, Class::Mark) => ChangeKind::Punctuation,
-        _ if a.key == b.key => same_key(a.surface, b.surface),
-        _ if a.value.is_some() && b.value.is_some() => numbers(a, b),
+    let marks = (a.class == Class::Mark, b.class == Class::Mark);
+    Some(match sameness(a.surface, b.surface) {
+        _ if marks == (true, true) => ChangeKind::Punctuation,
+        Sameness::Identical | Sameness::Marks => ChangeKind::Marks,
+        Sameness::Spelling => ChangeKind::Spelling,
+        Sameness::Different if marks != (false, false) => ChangeKind::Replaced,
+        Sameness::Different => different(a, b),
+    })
+}
+
+fn different(a: &Lexeme, b: &Lexeme) -> ChangeKind {
+    match (a.value, b.value) {
+        (Some(x), Some(y)) if x == y => ChangeKind::Spelling,
+        (Some(_), Some(_)) => ChangeKind::Number,
+        _ if a.key == b.key => ChangeKind::Spelling,
         _ if a.bare == b.bare => ChangeKind::Clitic,
         _ if a.stem == b.stem => ChangeKind::Inflection,
         _ if a.attribution && b.attribution => ChangeKind::Attribution,
         _ => ChangeKind::Replaced,
-    })
-}
-
-fn same_key(a: &str, b: &str) -> ChangeKind {
-    if without_marks(a).eq(without_marks(b)) {
-        ChangeKind::Marks
-    } else {
-        ChangeKind::Spelling
-    }
-}
-
-fn without_marks(text: &str) -> impl Iterator<Item = char> + '_ {
-    text.chars().filter(|&c| c != 'ـ' && !fold::is_ignored(c))
-}
-
-fn numbers(a: &Lexeme, b: &Lexeme) -> ChangeKind {
-    if a.value == b.value {
-        ChangeKind::Spelling
-    } else {
-        ChangeKind::Number
     }
 }

@@ -1,7 +1,9 @@
 //! The words of all wordings, each distinct one analysed once: key, stem, value, how much it weighs.
 
-use super::attribution::is_attribution;
-use crate::text::{WordKind, fold, words};
+use super::lists;
+use crate::text::sameness::{is_quranic, skeleton};
+use crate::text::script::Script;
+use crate::text::{WordKind, analyse, fold, words};
 use std::collections::HashMap;
 
 /// What a word counts as in an alignment.
@@ -26,7 +28,7 @@ pub(super) struct Lexeme<'t> {
     pub key: String,
     /// The key without clitics.
     pub bare: String,
-    /// The stem.
+    /// What all forms of the word have in common.
     pub stem: String,
     /// What it counts as.
     pub class: Class,
@@ -34,6 +36,18 @@ pub(super) struct Lexeme<'t> {
     pub value: Option<u64>,
     /// Whether it is a verb of saying.
     pub attribution: bool,
+    /// Whether it begins with a capital letter.
+    pub name: bool,
+    /// How many letters its key has.
+    pub length: usize,
+    /// What it is used for, where it is a common word: one bit for each use.
+    pub uses: u32,
+    /// The sets of words that stand for one another that it is in.
+    near: &'static [u16],
+    /// The letters on which the Quranic and the plain spelling agree.
+    skeleton: String,
+    /// Whether it is spelled as the Quran is.
+    quranic: bool,
     /// Pairs of neighbouring characters of `bare`, sorted.
     bigrams: Vec<(char, char)>,
 }
@@ -88,43 +102,124 @@ impl<'t> Lexis<'t> {
 
 impl<'t> Lexeme<'t> {
     fn new(surface: &'t str) -> Self {
-        let key = fold(surface);
-        let bare = strip_clitics(&key).to_owned();
-        let class = class(surface, &key);
+        let key = key(surface);
+        let (bare, stem) = parse(surface, &key);
         let mut bigrams: Vec<_> = bare.chars().zip(bare.chars().skip(1)).collect();
         bigrams.sort_unstable();
         Self {
             surface,
+            name: surface.chars().next().is_some_and(char::is_uppercase),
+            uses: lists::uses(&key),
+            near: lists::near(&key, &stem),
             value: key.parse().ok(),
-            attribution: is_attribution(&bare),
-            stem: bare.clone(),
+            attribution: lists::is_saying(&bare) || lists::is_saying(&key),
+            class: class(surface, &key),
+            skeleton: skeleton(surface),
+            quranic: is_quranic(surface),
+            length: key.chars().count(),
             key,
             bare,
-            class,
+            stem,
             bigrams,
+        }
+    }
+
+    /// Whether the two are one word in two spellings.
+    pub fn is_same(&self, other: &Self) -> bool {
+        self.key == other.key || ((self.quranic || other.quranic) && self.skeleton == other.skeleton)
+    }
+
+    /// Whether the two are forms of one word.
+    pub fn is_form_of(&self, other: &Self) -> bool {
+        self.bare == other.bare || self.stem == other.stem
+    }
+
+    /// Whether the two usually stand for one another.
+    pub fn is_equivalent(&self, other: &Self) -> bool {
+        self.near.iter().any(|set| other.near.contains(set))
+    }
+
+    /// How many letters the two share, in order, in thousandths of the longer.
+    pub fn letters_shared(&self, other: &Self) -> i32 {
+        let prefix = self
+            .bare
+            .chars()
+            .zip(other.bare.chars())
+            .take_while(|(x, y)| x == y)
+            .count();
+        let longer = self.bare.chars().count().max(other.bare.chars().count()).max(1);
+        dice(&self.bigrams, &other.bigrams).max(i32::try_from(prefix * 1000 / longer).unwrap_or(0))
+    }
+
+    /// Whether the last two letters of both are the same.
+    pub fn ends_like(&self, other: &Self) -> bool {
+        self.bare.chars().rev().take(2).eq(other.bare.chars().rev().take(2))
+    }
+
+    /// The letters of an acronym, folded; none where it is no acronym.
+    pub fn initials(&self) -> Vec<char> {
+        let letters: Vec<char> = self.surface.chars().filter(|&c| c != '.').collect();
+        let acronym = (2..=6).contains(&letters.len()) && letters.iter().all(|c| c.is_uppercase());
+        if acronym {
+            letters.into_iter().flat_map(char::to_lowercase).collect()
+        } else {
+            Vec::new()
         }
     }
 }
 
-fn class(surface: &str, key: &str) -> Class {
-    match words(surface).first().map(|w| w.kind) {
-        None | Some(WordKind::Mark) => Class::Mark,
-        Some(WordKind::Number) => Class::Number,
-        Some(WordKind::Letters) if key.chars().count() <= 3 => Class::Function,
-        Some(_) => Class::Content,
+/// The folded key; quotation marks of every shape are one mark.
+fn key(surface: &str) -> String {
+    match surface {
+        "''" | "``" | "“" | "”" | "«" | "»" | "„" | "‟" => "\"".to_owned(),
+        "’" | "‘" | "`" | "‹" | "›" => "'".to_owned(),
+        _ => fold(surface),
     }
 }
 
-fn strip_clitics(key: &str) -> &str {
-    let long_enough = |rest: &&str| rest.chars().count() >= 3;
-    let mut bare = key;
-    for prefix in ["و", "ف"] {
-        bare = bare.strip_prefix(prefix).filter(long_enough).unwrap_or(bare);
+/// The word without clitics, and what all its forms have in common.
+fn parse(surface: &str, key: &str) -> (String, String) {
+    let arabic = key.chars().any(|c| Script::of(c) == Some(Script::Arabic));
+    let (bare, stem) = if arabic {
+        let analysis = analyse(surface);
+        (analysis.stem.clone() + &analysis.ending, analysis.stem)
+    } else {
+        (key.to_owned(), without_ending(key).to_owned())
+    };
+    let form = lists::form(key)
+        .or_else(|| lists::form(&bare))
+        .or_else(|| lists::form(&stem));
+    let stem = form.map_or(stem, str::to_owned);
+    (bare, stem)
+}
+
+/// What all forms of a folded word have in common.
+pub(super) fn stem(key: &str) -> String {
+    parse(key, key).1
+}
+
+fn without_ending(key: &str) -> &str {
+    let mut stem = key;
+    for ending in [
+        "'s", "ies", "ied", "ing", "ed", "es", "s", "e", "y", "ly", "ment", "ion", "er", "or", "n",
+    ] {
+        stem = stem
+            .strip_suffix(ending)
+            .filter(|rest| rest.chars().count() >= 4)
+            .unwrap_or(stem);
     }
-    for prefix in ["ال", "لل", "بال", "كال"] {
-        bare = bare.strip_prefix(prefix).filter(long_enough).unwrap_or(bare);
+    stem
+}
+
+fn class(surface: &str, key: &str) -> Class {
+    match words(surface).first().map(|word| word.kind) {
+        _ if lists::uses(key) != 0 => Class::Function,
+        Some(WordKind::Number) => Class::Number,
+        // Signs that are read as words: % and $ answer "percent" and "dollars".
+        Some(WordKind::Mark) if lists::is_near(key) => Class::Content,
+        None | Some(WordKind::Mark) => Class::Mark,
+        Some(_) => Class::Content,
     }
-    bare
 }
 
 fn likeness(a: &Lexeme, b: &Lexeme) -> i32 {
@@ -133,10 +228,12 @@ fn likeness(a: &Lexeme, b: &Lexeme) -> i32 {
         (Class::Mark, _) | (_, Class::Mark) => -1000,
         _ if a.value.is_some() && a.value == b.value => 1000,
         (Class::Number, Class::Number) => 600,
+        _ if a.is_same(b) => 1000,
         _ if a.bare == b.bare => 950,
         _ if a.stem == b.stem => 900,
         _ if a.attribution && b.attribution => 600,
-        _ => dice(&a.bigrams, &b.bigrams),
+        _ if a.is_equivalent(b) || a.uses & b.uses != 0 => 500,
+        _ => a.letters_shared(b),
     }
 }
 

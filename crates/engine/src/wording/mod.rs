@@ -9,15 +9,17 @@
 //! | function | what it does |
 //! |---|---|
 //! | [`collate`] | one alignment in columns of any number of wordings, independent of their order |
+//! | [`align_words`] | which word of one wording answers which word of another, in any order |
 //! | [`synopsis`] | the same for a statement of a board, with every word's kind of change |
 //!
 //! What it does not do: say which wording came first, or which is right.
 
-mod attribution;
 mod chain;
 mod collate;
 mod kind;
 mod lexis;
+pub mod links;
+mod lists;
 mod majority;
 mod marks;
 mod moved;
@@ -28,4 +30,5 @@ mod synopsis;
 mod tests;
 
 pub use collate::collate;
+pub use links::align_words;
 pub use synopsis::synopsis;

@@ -18,7 +18,7 @@ pub(super) struct Pair {
 }
 
 /// What opening a gap costs: as much as a shared common word is worth, so that none alone interrupts a rewriting.
-const GAP_OPEN: i32 = 500;
+const GAP_OPEN: i32 = 550;
 /// What each word in a gap costs.
 const GAP_WORD: i32 = 50;
 /// What two words are worth that have nothing in common but their place.
@@ -113,10 +113,11 @@ fn stretch(
 
 fn score(lexis: &Lexis, a: WordId, b: WordId) -> i32 {
     let likeness = lexis.likeness(a, b);
-    let weigh = |id| match lexis.get(id).class {
-        Class::Mark => 1,
-        Class::Function => 6,
-        Class::Number | Class::Content => 10,
+    let weigh = |id| match (lexis.get(id).class, lexis.get(id).length) {
+        (Class::Mark, _) => 1,
+        // A short word is likely to be a common one in a language of which no list knows the common words.
+        (Class::Function, _) | (Class::Content, ..=2) => 6,
+        (Class::Number | Class::Content, _) => 10,
     };
     match likeness {
         ..0 => -2000,

@@ -1,4 +1,5 @@
 //! Behaviour of a whole synopsis and of the columns, on wordings of our own.
 
 mod columns;
+mod links;
 mod synopsis;

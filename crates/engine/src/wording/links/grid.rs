@@ -1,0 +1,208 @@
+//! All words of one wording against all of the other.
+
+use super::super::lexis::{Class, Lexeme, Lexis, WordId};
+
+/// What two words have in common on their own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[repr(u8)]
+pub(super) enum Likeness {
+    /// The same word.
+    Same,
+    /// The same word, and one that is in every text.
+    SameFunction,
+    /// The same punctuation mark.
+    SameMark,
+    /// Numbers of the same value.
+    SameNumber,
+    /// Forms of one word.
+    Form,
+    /// Most letters in common.
+    Spelling,
+    /// Some letters in common.
+    Letters,
+    /// In one set of equivalents.
+    Equivalent,
+    /// One is the other's initials, or begins as it and ends with a dot.
+    Short,
+    /// Two words of the same use: two prepositions, two forms of "be".
+    Use,
+    /// Two common words of different use.
+    Functions,
+    /// Two punctuation marks.
+    Marks,
+    /// Two names with nothing in common.
+    Names,
+    /// Two other words with nothing in common but their ending: two past tenses, two plurals.
+    Endings,
+    /// Two other words with nothing in common.
+    Words,
+    /// A word that says something and a common one.
+    Mixed,
+    /// Two numbers of different values.
+    Numbers,
+    /// A number and a word.
+    NumberWord,
+    /// A punctuation mark and a word.
+    MarkWord,
+}
+
+/// How many there are.
+pub(super) const LIKENESSES: usize = Likeness::MarkWord as usize + 1;
+
+impl Likeness {
+    /// Whether the two are one word, whatever its form.
+    const fn is_same(self) -> bool {
+        (self as u8) <= Self::Form as u8
+    }
+}
+
+/// The likeness of each pair, with counts that the evidence asks for.
+pub(super) struct Grid {
+    /// Words in the first.
+    pub n: usize,
+    /// Words in the second.
+    pub m: usize,
+    cells: Vec<Likeness>,
+    rows: Vec<[u16; LIKENESSES]>,
+    columns: Vec<[u16; LIKENESSES]>,
+    /// Places (i, j) of content words that are the same, sorted.
+    shared: Vec<(usize, usize)>,
+}
+
+impl Grid {
+    pub fn new(lexis: &Lexis, a: &[WordId], b: &[WordId]) -> Self {
+        let (n, m) = (a.len(), b.len());
+        let mut grid = Self {
+            n,
+            m,
+            cells: Vec::with_capacity(n * m),
+            rows: vec![[0; LIKENESSES]; n],
+            columns: vec![[0; LIKENESSES]; m],
+            shared: Vec::new(),
+        };
+        for (i, &x) in a.iter().enumerate() {
+            for (j, &y) in b.iter().enumerate() {
+                let likeness = likeness(lexis, x, y);
+                grid.cells.push(likeness);
+                for at in &mut grid.rows[i][likeness as usize..] {
+                    *at = at.saturating_add(1);
+                }
+                for at in &mut grid.columns[j][likeness as usize..] {
+                    *at = at.saturating_add(1);
+                }
+                if matches!(likeness, Likeness::Same | Likeness::SameNumber | Likeness::Form) {
+                    grid.shared.push((i, j));
+                }
+            }
+        }
+        grid.initials(lexis, a, b, false);
+        grid.initials(lexis, b, a, true);
+        grid
+    }
+
+    /// Marks the words whose initials stand in the other wording: United Nations = UN.
+    fn initials(&mut self, lexis: &Lexis, long: &[WordId], short: &[WordId], swapped: bool) {
+        for (at, &id) in short.iter().enumerate() {
+            let letters: Vec<char> = lexis.get(id).initials();
+            if letters.len() < 2 {
+                continue;
+            }
+            for from in 0..long.len() {
+                for to in spelled_out(lexis, &long[from..], &letters) {
+                    let (i, j) = if swapped { (at, from + to) } else { (from + to, at) };
+                    let cell = &mut self.cells[i * self.m + j];
+                    *cell = (*cell).min(Likeness::Short);
+                }
+            }
+        }
+    }
+
+    pub fn likeness(&self, i: usize, j: usize) -> Likeness {
+        self.cells[i * self.m + j]
+    }
+
+    pub fn same(&self, i: usize, j: usize) -> bool {
+        self.likeness(i, j).is_same()
+    }
+
+    /// How many words of the second are at least as like word `i` of the first.
+    pub fn alike_in_row(&self, i: usize, likeness: Likeness) -> usize {
+        self.rows[i][likeness as usize] as usize
+    }
+
+    /// How many words of the first are at least as like word `j` of the second.
+    pub fn alike_in_column(&self, j: usize, likeness: Likeness) -> usize {
+        self.columns[j][likeness as usize] as usize
+    }
+
+    /// How many shared content words stand within three words of both.
+    pub fn near_by(&self, i: usize, j: usize) -> usize {
+        let from = self.shared.partition_point(|&(x, _)| x + 3 < i);
+        self.shared[from..]
+            .iter()
+            .take_while(|&&(x, _)| x <= i + 3)
+            .filter(|&&(x, y)| x != i && y != j && y.abs_diff(j) <= 3)
+            .count()
+    }
+
+    /// How alike the lengths of the two wordings are: 0 very unlike, 2 alike.
+    pub fn proportion(&self) -> usize {
+        let (short, long) = (self.n.min(self.m), self.n.max(self.m));
+        match short * 100 / long.max(1) {
+            0..45 => 0,
+            45..72 => 1,
+            _ => 2,
+        }
+    }
+}
+
+/// The places in `long` of the words whose initials are `letters`, common words between them passed over.
+fn spelled_out(lexis: &Lexis, long: &[WordId], letters: &[char]) -> Vec<usize> {
+    let mut places = Vec::with_capacity(letters.len());
+    for (at, &id) in long.iter().enumerate().take(letters.len() * 2) {
+        let word = lexis.get(id);
+        let initial = word.key.chars().next();
+        if places.len() < letters.len() && initial == Some(letters[places.len()]) && word.name {
+            places.push(at);
+        } else if word.class != Class::Function || places.is_empty() {
+            break;
+        }
+    }
+    if places.len() == letters.len() {
+        places
+    } else {
+        Vec::new()
+    }
+}
+
+fn likeness(lexis: &Lexis, x: WordId, y: WordId) -> Likeness {
+    let (a, b) = (lexis.get(x), lexis.get(y));
+    let same = a.is_same(b);
+    match (a.class, b.class) {
+        (Class::Mark, Class::Mark) if same => Likeness::SameMark,
+        (Class::Mark, Class::Mark) => Likeness::Marks,
+        (Class::Mark, _) | (_, Class::Mark) => Likeness::MarkWord,
+        (Class::Function, Class::Function) if same => Likeness::SameFunction,
+        (Class::Number, Class::Number) if same => Likeness::SameNumber,
+        _ if same => Likeness::Same,
+        _ if a.value.is_some() && a.value == b.value => Likeness::SameNumber,
+        (Class::Number, Class::Number) => Likeness::Numbers,
+        _ if a.is_form_of(b) => Likeness::Form,
+        (Class::Function, Class::Function) if a.uses & b.uses != 0 => Likeness::Use,
+        _ if a.is_equivalent(b) => Likeness::Equivalent,
+        (Class::Function, Class::Function) => Likeness::Functions,
+        (Class::Function, _) | (_, Class::Function) => Likeness::Mixed,
+        (Class::Number, _) | (_, Class::Number) => Likeness::NumberWord,
+        _ => content(a, b),
+    }
+}
+
+fn content(a: &Lexeme, b: &Lexeme) -> Likeness {
+    match a.letters_shared(b) {
+        600.. => Likeness::Spelling,
+        380..600 => Likeness::Letters,
+        _ if a.name && b.name => Likeness::Names,
+        _ if a.name == b.name && a.ends_like(b) => Likeness::Endings,
+        _ => Likeness::Words,
+    }
+}

@@ -1,0 +1,76 @@
+//! Which word of one wording answers which word of the other, wherever they stand.
+//!
+//! ```text
+//! The minister said the bridge would reopen on Monday.
+//! On Monday the bridge will open again, the minister announced.
+//! ```
+//!
+//! links the two ministers, said and announced, would and will, the two Mondays and so on, in any order, one to many
+//! where need be. Every pair of words is scored by the evidence for it ([`evidence`]); the links that a round finds are
+//! evidence in the next.
+
+mod evidence;
+mod found;
+mod grid;
+mod weights;
+
+pub mod learn;
+
+use super::kind::kind;
+use super::lexis::{Lexis, WordId};
+use super::pairwise;
+use crate::session::board::ChangeKind;
+use evidence::evidence;
+use found::Links;
+use grid::Grid;
+use weights::ROUNDS;
+
+/// More pairs of words than this (two wordings of 700 words) are not weighed one by one: longer wordings are linked in
+/// order, by the words alone.
+const MOST_CELLS: usize = 1 << 19;
+/// The least likeness, in thousandths, that links two words of such long wordings.
+const ALIKE: i32 = 500;
+
+/// Links the words of `a` with those of `b` that answer them: (place in `a`, place in `b`, how they differ), rising.
+#[must_use]
+pub fn align_words(a: &[&str], b: &[&str]) -> Vec<(usize, usize, Option<ChangeKind>)> {
+    let mut lexis = Lexis::default();
+    let a: Vec<WordId> = a.iter().map(|word| lexis.intern(word)).collect();
+    let b: Vec<WordId> = b.iter().map(|word| lexis.intern(word)).collect();
+    let pairs = align_ids(&lexis, &a, &b);
+    pairs
+        .into_iter()
+        .map(|(i, j)| (i, j, kind(lexis.get(a[i]), lexis.get(b[j]))))
+        .collect()
+}
+
+/// The same for words that are interned already.
+pub(super) fn align_ids(lexis: &Lexis, a: &[WordId], b: &[WordId]) -> Vec<(usize, usize)> {
+    if a.len().saturating_mul(b.len()) > MOST_CELLS {
+        let pairs = pairwise::align(lexis, a, b);
+        return pairs
+            .into_iter()
+            .filter(|pair| pair.likeness >= ALIKE)
+            .map(|pair| (pair.a, pair.b))
+            .collect();
+    }
+    let grid = Grid::new(lexis, a, b);
+    let links = ROUNDS.iter().fold(Links::none(&grid), |links, weights| {
+        let scores = cells(&grid).map(|(i, j)| score(&grid, &links, weights, i, j)).collect();
+        Links::new(&grid, scores)
+    });
+    cells(&grid).filter(|&(i, j)| links.score(i, j) > 0).collect()
+}
+
+fn cells(grid: &Grid) -> impl Iterator<Item = (usize, usize)> + use<> {
+    let (n, m) = (grid.n, grid.m);
+    (0..n).flat_map(move |i| (0..m).map(move |j| (i, j)))
+}
+
+/// In twentieths of the natural logarithm of the odds.
+fn score(grid: &Grid, links: &Links, weights: &[i8], i: usize, j: usize) -> i32 {
+    evidence(grid, links, i, j)
+        .iter()
+        .map(|&at| i32::from(weights[at]))
+        .sum()
+}

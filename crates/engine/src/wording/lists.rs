@@ -1,0 +1,86 @@
+//! The lists of words: uses, forms and words that stand for one another, read once.
+
+use std::collections::{HashMap, HashSet};
+use std::sync::LazyLock;
+
+/// What a common word is used for, one bit for each use; 0 for all other words.
+pub(super) fn uses(key: &str) -> u32 {
+    USES.get(key).copied().unwrap_or(0)
+}
+
+/// The form that stands for all forms of this word, where a list knows it.
+pub(super) fn form(key: &str) -> Option<&'static str> {
+    FORMS.get(key).copied()
+}
+
+/// The sets of words that stand for one another that hold this word or its stem.
+pub(super) fn near(key: &str, stem: &str) -> &'static [u16] {
+    NEAR.get(key).or_else(|| NEAR.get(stem)).map_or(&[], Vec::as_slice)
+}
+
+/// Whether a list of words that stand for one another has this one.
+pub(super) fn is_near(key: &str) -> bool {
+    NEAR.contains_key(key)
+}
+
+/// Whether a folded word without clitics is a verb of saying.
+pub(super) fn is_saying(word: &str) -> bool {
+    SAYING.contains(word)
+}
+
+static SAYING: LazyLock<HashSet<&'static str>> = LazyLock::new(|| {
+    lines(include_str!("lists/saying.txt"))
+        .flat_map(str::split_whitespace)
+        .collect()
+});
+
+static USES: LazyLock<HashMap<&'static str, u32>> = LazyLock::new(|| {
+    let mut uses: HashMap<&str, u32> = HashMap::new();
+    let mut names: Vec<&str> = Vec::new();
+    for (name, words) in lines(include_str!("lists/uses.txt")).filter_map(|line| line.split_once(':')) {
+        let bit = names.iter().position(|known| *known == name).unwrap_or_else(|| {
+            names.push(name);
+            names.len() - 1
+        });
+        for word in words.split_whitespace() {
+            *uses.entry(word).or_default() |= 1 << bit.min(31);
+        }
+    }
+    uses
+});
+
+static FORMS: LazyLock<HashMap<&'static str, &'static str>> = LazyLock::new(|| {
+    let mut forms = HashMap::new();
+    for line in lines(include_str!("lists/forms.txt")) {
+        let mut words = line.split_whitespace();
+        if let Some(first) = words.next() {
+            forms.entry(first).or_insert(first);
+            for word in words {
+                forms.entry(word).or_insert(first);
+            }
+        }
+    }
+    forms
+});
+
+static NEAR: LazyLock<HashMap<String, Vec<u16>>> = LazyLock::new(|| {
+    let mut near: HashMap<String, Vec<u16>> = HashMap::new();
+    for (set, line) in (0..).zip(lines(include_str!("lists/near.txt"))) {
+        for word in line.split_whitespace() {
+            for key in [word.to_owned(), super::lexis::stem(word)] {
+                let sets = near.entry(key).or_default();
+                if !sets.contains(&set) {
+                    sets.push(set);
+                }
+            }
+        }
+    }
+    near
+});
+
+/// The lines of a list that are no remarks.
+fn lines(list: &'static str) -> impl Iterator<Item = &'static str> {
+    list.lines()
+        .map(str::trim)
+        .filter(|line| !line.is_empty() && !line.starts_with('#'))
+}
