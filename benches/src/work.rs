@@ -2,8 +2,8 @@
 
 use muqabala_engine::align::{self, Settings};
 use muqabala_engine::ingest::Article;
-use muqabala_engine::session::Board;
 use muqabala_engine::session::json::{Comparison, Event};
+use muqabala_engine::session::{Board, ChangeKind};
 use muqabala_engine::wording;
 
 use crate::news;
@@ -23,18 +23,21 @@ pub enum Work {
     Compare(Vec<Vec<Article>>),
     /// Sets of wordings in words, each set in columns.
     Columns(Vec<Vec<Vec<String>>>),
+    /// Pairs of wordings in words, each aligned.
+    Pairs(Vec<[Vec<String>; 2]>),
 }
 
 impl Work {
     /// Work of `kind`: 0 compares `size` invented articles with each other, 1 the events of JSON lines in `text`, 2
-    /// sets in columns (3: two wordings only) the lists of wordings of JSON lines in `text`.
+    /// sets in columns the lists of wordings of JSON lines in `text`, 3 aligns the pairs of wordings there word by word.
     #[must_use]
     pub fn new(kind: u32, size: usize, text: &str) -> Option<Self> {
         let lines = || text.lines().filter(|line| !line.trim().is_empty());
         Some(match kind {
             0 => Self::Compare(vec![news::articles(size)]),
             1 => Self::Compare(lines().filter_map(event).collect()),
-            2 | 3 => Self::Columns(lines().filter_map(|line| serde_json::from_str(line).ok()).collect()),
+            3 => Self::Pairs(lines().filter_map(|line| serde_json::from_str(line).ok()).collect()),
+            2 => Self::Columns(lines().filter_map(|line| serde_json::from_str(line).ok()).collect()),
             _ => return None,
         })
     }
@@ -46,10 +49,14 @@ impl Work {
             Self::Compare(sets) => {
                 Done::Compared(sets.iter().map(|articles| (&articles[..], compare(articles))).collect())
             }
+            Self::Pairs(pairs) => Done::Aligned(pairs.iter().map(aligned).collect()),
             Self::Columns(sets) => Done::Set(sets.iter().map(|rows| columns(rows)).collect()),
         }
     }
 }
+
+/// Which words answer each other.
+type Links = Vec<(usize, usize, Option<ChangeKind>)>;
 
 /// Work done, before it is judged: judging is not timed.
 pub enum Done<'a> {
@@ -57,6 +64,8 @@ pub enum Done<'a> {
     Compared(Vec<(&'a [Article], Board)>),
     /// The column of each word of each wording.
     Set(Vec<Vec<Vec<u32>>>),
+    /// The links of each pair.
+    Aligned(Vec<Links>),
 }
 
 impl Done<'_> {
@@ -70,6 +79,15 @@ impl Done<'_> {
                 for (articles, board) in boards {
                     units += board.articles.iter().map(|it| it.passages.len()).sum::<usize>();
                     digest.add(&serde_json::to_vec(&Comparison::new(None, articles, board)).unwrap_or_default());
+                }
+            }
+            Self::Aligned(pairs) => {
+                units = pairs.len();
+                for (i, j, kind) in pairs.iter().flatten() {
+                    let kind = kind.map_or(0, |kind| 1 + kind as u32);
+                    [*i as u32, *j as u32, kind]
+                        .iter()
+                        .for_each(|it| digest.add(&it.to_le_bytes()));
                 }
             }
             Self::Set(sets) => {
@@ -97,6 +115,13 @@ fn columns(rows: &[Vec<String>]) -> Vec<Vec<u32>> {
         .map(|row| row.iter().map(String::as_str).collect())
         .collect();
     wording::collate(&rows)
+}
+
+fn aligned([a, b]: &[Vec<String>; 2]) -> Links {
+    wording::align_words(
+        &a.iter().map(String::as_str).collect::<Vec<_>>(),
+        &b.iter().map(String::as_str).collect::<Vec<_>>(),
+    )
 }
 
 fn event(line: &str) -> Option<Vec<Article>> {

@@ -8,6 +8,7 @@ mod collate;
 mod compare;
 mod complaints;
 mod decode;
+mod diff;
 mod encoding;
 mod input;
 mod notices;
@@ -43,7 +44,7 @@ fn run(options: &Options) -> ExitCode {
         Command::Collate => collate::run(options, &complaints),
         Command::Similarity => similarity::run(options, &complaints),
         Command::Decode => decode::run(options, &complaints),
-        Command::Diff => complaints.bad("this command", "is not there yet"),
+        Command::Diff => diff::run(options, &complaints),
     }
     complaints.exit_code()
 }

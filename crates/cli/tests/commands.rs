@@ -411,3 +411,39 @@ fn nobody_reading_on_is_no_fault() {
         (Some(0), "")
     );
 }
+
+#[test]
+fn diff_links_the_words_that_answer_each_other() {
+    let pairs = r#"{"id": "w", "a": ["the", "gates", "closed", "Friday"], "b": ["on", "Friday", "the", "gates", "shut"]}
+{"a": "The gates closed.", "b": "The gates closed."}
+{"a": "x"}
+{"a": "x", "b": [1]}
+{"a": "", "b": []}"#;
+    let run = run(&["diff", "--jsonl"], pairs.as_bytes());
+    assert_eq!(run.code, 1);
+    let answers = json_lines(&run.out);
+    assert_eq!(answers[0]["id"], "w");
+    let links: Vec<(usize, usize, String)> = serde_json::from_value(answers[0]["links"].clone()).unwrap();
+    assert!(links.contains(&(1, 3, "same".into())), "{links:?}");
+    assert!(links.iter().any(|(i, j, _)| (*i, *j) == (3, 1)), "{links:?}");
+    expect![[r#"{"a":[[0,3],[4,9],[10,16],[16,17]],"b":[[0,3],[4,9],[10,16],[16,17]],"links":[[0,0,"same"],[1,1,"same"],[2,2,"same"],[3,3,"same"]],"version":1}"#]].assert_eq(&answers[1].to_string());
+    assert_eq!(answers[2]["links"], serde_json::json!([]));
+    expect![[r#"
+        muqabala: standard input:3: "b" is missing
+        muqabala: standard input:4: "b" is neither a text nor a list of words
+    "#]]
+    .assert_eq(&run.err);
+}
+
+#[test]
+fn diff_names_a_changed_spelling_and_a_changed_mark() {
+    let pairs = "{\"a\": [\"\u{625}\u{644}\u{649}\", \"قَالَ\"], \"b\": [\"\u{627}\u{644}\u{649}\", \"قال\"]}";
+    check(
+        &["diff", "--jsonl"],
+        pairs.as_bytes(),
+        expect![[r#"
+        {"links":[[0,0,"spelling"],[1,1,"marks"]],"version":1}
+        -- 0
+    "#]],
+    );
+}
