@@ -93,6 +93,24 @@ pub fn unmarked(text: &str) -> String {
     out
 }
 
+/// `text` with the Arabic presentation forms as plain letters, everything else as it is.
+#[must_use]
+pub fn expand_shapes(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        match shapes::plain(c) {
+            Some(letters) => out.push_str(letters),
+            None => out.push(c),
+        }
+    }
+    out
+}
+
+/// Whether `c` is a presentation form that is joined to the letter after it.
+pub(crate) fn joins_next(c: char) -> bool {
+    shapes::joins_next(c)
+}
+
 fn replace_last(out: &mut String, letter: char) {
     out.pop();
     out.push(letter);

@@ -81,7 +81,18 @@ pub(super) fn plain(c: char) -> Option<&'static str> {
 }
 
 fn shape(code: u16) -> Option<&'static str> {
+    run(code).map(|(_, _, letters)| letters)
+}
+
+/// The run of shapes that holds `code`.
+fn run(code: u16) -> Option<(u16, u8, &'static str)> {
     let after = SHAPES.partition_point(|(first, ..)| *first <= code);
     let &(first, count, letters) = SHAPES.get(after.checked_sub(1)?)?;
-    (code < first + u16::from(count)).then_some(letters)
+    (code < first + u16::from(count)).then_some((first, count, letters))
+}
+
+/// Whether `c` is the shape of a letter that is joined to the next one: of four shapes the third and the fourth.
+pub(super) fn joins_next(c: char) -> bool {
+    let code = u16::try_from(u32::from(c)).unwrap_or_default();
+    run(code).is_some_and(|(first, count, _)| count == 4 && code - first >= 2)
 }
