@@ -1,5 +1,8 @@
 //! Plurals, numbers and dates by the language's own rules, which the browser knows.
 
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+
 use js_sys::{Array, Date, Function, Intl, Object, Reflect};
 use wasm_bindgen::JsValue;
 
@@ -9,7 +12,7 @@ use super::Words;
 pub(super) const OTHER: usize = 5;
 
 /// In which digits the interface writes numbers.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Digits {
     /// 1 2 3.
     #[default]
@@ -35,10 +38,28 @@ impl Digits {
     }
 }
 
+/// What a formatter writes.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Style {
+    Number,
+    Percent,
+    Day,
+}
+
+thread_local! {
+    /// The browser takes its time to make a formatter, and a board asks for thousands of numbers.
+    static FORMATTERS: RefCell<BTreeMap<(&'static str, Digits, Style), Function>> = RefCell::default();
+    static PLURALS: RefCell<BTreeMap<&'static str, Intl::PluralRules>> = RefCell::default();
+}
+
 /// The plural category of `count` in the language `tag`, as an index in the order zero, one, two, few, many, other.
-pub(super) fn category(tag: &str, count: usize) -> usize {
-    let rules = Intl::PluralRules::new(&Array::of1(&tag.into()), &Object::new());
-    let name = String::from(rules.select(count as f64));
+pub(super) fn category(tag: &'static str, count: usize) -> usize {
+    let name = PLURALS.with_borrow_mut(|plurals| {
+        let rules = plurals
+            .entry(tag)
+            .or_insert_with(|| Intl::PluralRules::new(&Array::of1(&tag.into()), &Object::new()));
+        String::from(rules.select(count as f64))
+    });
     ["zero", "one", "two", "few", "many"]
         .iter()
         .position(|it| *it == name)
@@ -49,37 +70,32 @@ impl Words {
     /// `number` as the reader writes numbers: 1,234 or ١٬٢٣٤.
     #[must_use]
     pub fn number(self, number: usize) -> String {
-        self.format(number as f64, &[])
+        self.format(Style::Number, number as f64)
+            .unwrap_or_else(|| number.to_string())
     }
 
     /// A share from 0 to 1 as a percentage: 62% or ٦٢٪.
     #[must_use]
     pub fn percent(self, share: f32) -> String {
-        self.format(f64::from(share), &[("style", "percent")])
-    }
-
-    fn format(self, number: f64, options: &[(&str, &str)]) -> String {
-        let format = Intl::NumberFormat::new(&self.locale(), &object(options));
-        call(&format.format(), &number.into()).unwrap_or_else(|| number.to_string())
+        self.format(Style::Percent, f64::from(share))
+            .unwrap_or_else(|| share.to_string())
     }
 
     /// A day written `2022-01-23` as the language writes dates; anything else as it stands.
     #[must_use]
     pub fn date(self, day: &str) -> String {
         let milliseconds = Date::parse(day);
-        if milliseconds.is_nan() || !day.starts_with(|it: char| it.is_ascii_digit()) {
-            return day.to_owned();
-        }
-        let options = object(&[("dateStyle", "long"), ("timeZone", "UTC")]);
-        let format = Intl::DateTimeFormat::new(&self.locale(), &options);
-        call(&format.format(), &milliseconds.into()).unwrap_or_else(|| day.to_owned())
+        let is_day = !milliseconds.is_nan() && day.starts_with(|it: char| it.is_ascii_digit());
+        let written = is_day.then(|| self.format(Style::Day, milliseconds)).flatten();
+        written.unwrap_or_else(|| day.to_owned())
     }
 
     /// The name of the language `tag` in the interface's language; the tag where the browser knows none.
     #[must_use]
     pub fn language_name(self, tag: &str) -> String {
         let name = || {
-            let constructor = Reflect::get(&intl()?, &"DisplayNames".into()).ok()?;
+            let intl = Reflect::get(&js_sys::global(), &"Intl".into()).ok()?;
+            let constructor = Reflect::get(&intl, &"DisplayNames".into()).ok()?;
             let arguments = Array::of2(&self.locale(), &object(&[("type", "language")]));
             let names = Reflect::construct(&constructor.into(), &arguments).ok()?;
             let of: Function = Reflect::get(&names, &"of".into()).ok()?.into();
@@ -88,18 +104,30 @@ impl Words {
         name().unwrap_or_else(|| tag.to_owned())
     }
 
+    fn format(self, style: Style, value: f64) -> Option<String> {
+        FORMATTERS.with_borrow_mut(|formatters| {
+            let key = (self.language.tag, self.digits, style);
+            let formatter = formatters.entry(key).or_insert_with(|| self.formatter(style));
+            formatter.call1(&JsValue::UNDEFINED, &value.into()).ok()?.as_string()
+        })
+    }
+
+    fn formatter(self, style: Style) -> Function {
+        let number = |options: &[(&str, &str)]| Intl::NumberFormat::new(&self.locale(), &object(options)).format();
+        match style {
+            Style::Number => number(&[]),
+            Style::Percent => number(&[("style", "percent")]),
+            Style::Day => {
+                let options = object(&[("dateStyle", "long"), ("timeZone", "UTC")]);
+                Intl::DateTimeFormat::new(&self.locale(), &options).format()
+            }
+        }
+    }
+
     /// The locale with the numbering system chosen on purpose: left to itself `ar` writes ١ or 1 by the browser's mood.
     fn locale(self) -> Array {
         Array::of1(&format!("{}-u-nu-{}", self.language.tag, self.digits.name()).into())
     }
-}
-
-fn intl() -> Option<JsValue> {
-    Reflect::get(&js_sys::global(), &"Intl".into()).ok()
-}
-
-fn call(function: &Function, argument: &JsValue) -> Option<String> {
-    function.call1(&JsValue::UNDEFINED, argument).ok()?.as_string()
 }
 
 fn object(options: &[(&str, &str)]) -> Object {

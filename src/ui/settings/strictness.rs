@@ -18,8 +18,10 @@ pub fn Strictness() -> impl IntoView {
         }
     };
     let effect = move || match (before, links.get()) {
-        (Some(before), Some(now)) => words.settings_links_change(&words.shelf_links(before), &words.shelf_links(now)),
-        (None, Some(now)) => words.shelf_links(now),
+        (Some(before), Some(now)) if before != now => {
+            words.settings_links_change(&words.shelf_links(before), &words.shelf_links(now))
+        }
+        (_, Some(now)) => words.shelf_links(now),
         _ => String::new(),
     };
     view! {
