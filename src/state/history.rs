@@ -83,16 +83,20 @@ impl Store {
         self.step(History::redo);
     }
 
-    /// The reader's word on two passages of the board: it wins over the engine's, and over the reader's last on them.
-    pub fn decide(self, a: PassageRef, b: PassageRef, verdict: Verdict) {
-        let anchors = self.anchor(a).zip(self.anchor(b));
-        if let Some((a, b)) = anchors {
-            self.edit(|work| {
+    /// The reader's word on pairs of passages of the board, as one edit: it wins over the engine's, and over the
+    /// reader's last on them.
+    pub fn decide(self, pairs: &[(PassageRef, PassageRef)], verdict: Verdict) {
+        let anchors: Vec<_> = pairs
+            .iter()
+            .filter_map(|(a, b)| self.anchor(*a).zip(self.anchor(*b)))
+            .collect();
+        self.edit(|work| {
+            for (a, b) in anchors {
                 work.decisions
                     .retain(|it| (it.a, it.b) != (a, b) && (it.a, it.b) != (b, a));
                 work.decisions.push(Decision { a, b, verdict });
-            });
-        }
+            }
+        });
     }
 
     fn anchor(self, at: PassageRef) -> Option<Anchor> {

@@ -19,9 +19,16 @@ impl Store {
 
     /// Changes how the screen is looked at, without a step in the browser's history.
     pub fn adjust(self, param: Param, value: Option<String>) {
-        let before = self.route.get_untracked();
-        let route = before.clone().with(param, value);
-        if route != before {
+        self.put_in_place(self.route.get_untracked().with(param, value));
+    }
+
+    /// Goes to `route` in the stead of where the reader is: Back does not come back here.
+    pub fn replace(self, route: Route) {
+        self.put_in_place(route.after(&self.route.get_untracked()));
+    }
+
+    fn put_in_place(self, route: Route) {
+        if route != self.route.get_untracked() {
             address::replace(&route.fragment());
             self.route.set(route);
         }

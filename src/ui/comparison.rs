@@ -132,7 +132,7 @@ pub mod tests {
             date: String::new(),
             address: String::new(),
             text: text.into(),
-            fingerprint: 0,
+            fingerprint: article as u64,
             furniture: Vec::new(),
             shown: true,
             exercise: false,

@@ -6,6 +6,7 @@ mod app;
 mod board;
 mod compared;
 mod comparison;
+mod decisions;
 mod drop;
 mod footer;
 mod header;

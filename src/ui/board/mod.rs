@@ -22,6 +22,7 @@ mod tools;
 use crate::i18n::Words;
 use crate::state::{Param, Route, Store, store, words};
 use crate::ui::compared::{Compared, compared};
+use crate::ui::decisions::Decisions;
 use crate::ui::keys::{Command, on_command};
 use leptos::prelude::*;
 use model::{Filter, Index, Order};
@@ -156,6 +157,7 @@ fn Board(compared: Compared) -> impl IntoView {
                 <bar::OverviewBar context />
             </div>
             <only_here::OnlyHere context />
+            <Decisions compared=context.compared />
             <peek::Peek context />
         </section>
     }

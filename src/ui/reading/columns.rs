@@ -6,6 +6,7 @@ use super::scroll;
 use crate::state::Comparison;
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
+use muqabala_engine::session::PassageRef;
 
 #[component]
 pub fn Columns(context: Context) -> impl IntoView {
@@ -83,33 +84,53 @@ fn paragraph_view(
 
 fn stretch_view(context: Context, comparison: &Comparison, article: usize, stretch: &Stretch) -> AnyView {
     let text = comparison.text(article as u32, stretch.start, stretch.end).to_owned();
-    match stretch.is {
-        Is::Plain => text.into_any(),
-        Is::Only => view! { <span class="passage passage-only" data-testid="reading-only">{text}</span> }.into_any(),
-        Is::Shared(statement) => {
-            let is_current = move || context.current.get() == Some(statement);
-            let bring = move || scroll::bring(context, article, statement);
-            view! {
-                <span
-                    class="passage passage-shared"
-                    class:passage-current=is_current
-                    role="button"
-                    tabindex="0"
-                    data-testid="reading-passage"
-                    data-shared=statement
-                    aria-pressed=move || if is_current() { "true" } else { "false" }
-                    on:click=move |_| bring()
-                    on:keydown=move |event: KeyboardEvent| {
-                        if matches!(event.key().as_str(), "Enter" | " ") {
-                            event.prevent_default();
-                            bring();
-                        }
-                    }
-                >
-                    {text}
-                </span>
-            }
-            .into_any()
+    match stretch.passage {
+        Some(passage) if stretch.is != Is::Plain => {
+            let at = PassageRef {
+                article: article as u32,
+                passage,
+            };
+            view! { <Passage context at is=stretch.is text /> }.into_any()
         }
+        _ => text.into_any(),
+    }
+}
+
+/// A passage: a click brings the other columns to it and picks it.
+#[component]
+fn Passage(context: Context, at: PassageRef, is: Is, text: String) -> impl IntoView {
+    let (class, testid, statement) = match is {
+        Is::Shared(statement) => ("passage passage-shared", "reading-passage", Some(statement)),
+        Is::Only | Is::Plain => ("passage passage-only", "reading-only", None),
+    };
+    let is_current = move || statement.is_some() && context.current.get() == statement;
+    let is_picked = move || context.picked.with(|it| it.contains(&at));
+    let choose = move || {
+        context
+            .picked
+            .update(|all| *all = model::picked(std::mem::take(all), at));
+        scroll::bring(context, at.article as usize, statement);
+    };
+    let key = move |event: KeyboardEvent| {
+        if matches!(event.key().as_str(), "Enter" | " ") {
+            event.prevent_default();
+            choose();
+        }
+    };
+    view! {
+        <span
+            class=class
+            class:passage-current=is_current
+            class:passage-picked=is_picked
+            role="button"
+            tabindex="0"
+            data-testid=testid
+            data-shared=statement
+            aria-pressed=move || if is_picked() { "true" } else { "false" }
+            on:click=move |_| choose()
+            on:keydown=key
+        >
+            {text}
+        </span>
     }
 }

@@ -9,6 +9,7 @@ use crate::i18n::Words;
 use crate::state::{Comparison, Param, Route, Store, store, words};
 use crate::ui::compared::{Compared, compared};
 use leptos::prelude::*;
+use muqabala_engine::session::PassageRef;
 
 /// What the parts of the screen share.
 #[derive(Clone, Copy)]
@@ -20,6 +21,8 @@ struct Context {
     locked: RwSignal<bool>,
     /// The statement whose passages are brought out.
     current: RwSignal<Option<u32>>,
+    /// The passages that the reader would join or part.
+    picked: RwSignal<Vec<PassageRef>>,
     /// The column that the others follow.
     driver: RwSignal<Option<usize>>,
     ribbons: RwSignal<Vec<scroll::Ribbon>>,
@@ -41,6 +44,7 @@ impl Context {
             chosen,
             locked: RwSignal::new(true),
             current: RwSignal::default(),
+            picked: RwSignal::default(),
             driver: RwSignal::default(),
             ribbons: RwSignal::default(),
         }

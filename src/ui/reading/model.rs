@@ -2,7 +2,7 @@
 
 use crate::state::Comparison;
 use crate::ui::board::model::only_here;
-use muqabala_engine::session::Role;
+use muqabala_engine::session::{PassageRef, Role};
 
 /// How many articles are shown at once, at most.
 pub const MOST: usize = 4;
@@ -36,6 +36,8 @@ pub struct Stretch {
     pub end: u32,
     /// What it is to the reader.
     pub is: Is,
+    /// Its passage; none between passages.
+    pub passage: Option<u32>,
 }
 
 /// What a stretch is to the reader of several articles.
@@ -61,16 +63,13 @@ pub fn stretches(comparison: &Comparison, article: usize, paragraph: usize) -> V
     let only = only_here(comparison, article);
     let mut stretches = Vec::new();
     let mut at = whole.start;
-    for passage in shown.passages.iter().filter(|it| it.paragraph as usize == paragraph) {
+    let passages = (0..).zip(&shown.passages);
+    for (index, passage) in passages.filter(|(_, it)| it.paragraph as usize == paragraph) {
         if passage.start < at || passage.end > whole.end {
             continue;
         }
         if at < passage.start {
-            stretches.push(Stretch {
-                start: at,
-                end: passage.start,
-                is: Is::Plain,
-            });
+            stretches.push(plain(at, passage.start));
         }
         let alone = || only.iter().any(|it| it.start <= passage.start && passage.end <= it.end);
         let is = match passage.statement {
@@ -78,21 +77,42 @@ pub fn stretches(comparison: &Comparison, article: usize, paragraph: usize) -> V
             None if alone() => Is::Only,
             None => Is::Plain,
         };
+        let (start, end, passage) = (passage.start, passage.end, Some(index));
         stretches.push(Stretch {
-            start: passage.start,
-            end: passage.end,
+            start,
+            end,
             is,
+            passage,
         });
-        at = passage.end;
+        at = end;
     }
     if at < whole.end {
-        stretches.push(Stretch {
-            start: at,
-            end: whole.end,
-            is: Is::Plain,
-        });
+        stretches.push(plain(at, whole.end));
     }
     stretches
+}
+
+fn plain(start: u32, end: u32) -> Stretch {
+    Stretch {
+        start,
+        end,
+        is: Is::Plain,
+        passage: None,
+    }
+}
+
+/// The passages that the reader has chosen, at most one in each of two articles, after `at` is clicked: once more
+/// gives it up, a third takes the place of the one before.
+#[must_use]
+pub fn picked(mut picked: Vec<PassageRef>, at: PassageRef) -> Vec<PassageRef> {
+    if let Some(index) = picked.iter().position(|it| *it == at) {
+        picked.remove(index);
+        return picked;
+    }
+    picked.retain(|it| it.article != at.article);
+    picked.push(at);
+    let first = picked.len().saturating_sub(2);
+    picked.split_off(first)
 }
 
 /// The class of a paragraph.
@@ -203,6 +223,16 @@ mod tests {
         );
         assert_eq!(seen(1, 1), [("alone".to_owned(), Is::Only)]);
         assert_eq!(seen(9, 9), []);
+    }
+
+    #[test]
+    fn a_pair_is_picked_across_articles() {
+        let at = |article, passage| PassageRef { article, passage };
+        let pick = |passages: &[PassageRef]| passages.iter().fold(Vec::new(), |all, it| picked(all, *it));
+        assert_eq!(pick(&[at(0, 1), at(1, 1)]), [at(0, 1), at(1, 1)]);
+        assert_eq!(pick(&[at(0, 1), at(0, 2)]), [at(0, 2)]);
+        assert_eq!(pick(&[at(0, 1), at(1, 1), at(2, 0)]), [at(1, 1), at(2, 0)]);
+        assert_eq!(pick(&[at(0, 1), at(0, 1)]), []);
     }
 
     #[test]

@@ -82,10 +82,13 @@ fn follow(context: Context, leader: usize) -> Option<()> {
     Some(())
 }
 
-/// Brings the other columns to a statement, level with the passage that was chosen.
-pub fn bring(context: Context, article: usize, statement: u32) {
+/// Brings the other columns to a statement, level with the passage that was chosen; without one, lets all be.
+pub fn bring(context: Context, article: usize, statement: Option<u32>) {
     context.driver.set(Some(article));
-    context.current.set(Some(statement));
+    context.current.set(statement);
+    let Some(statement) = statement else {
+        return redraw(context);
+    };
     let place = |article: usize| {
         let column = column(article)?;
         let top = passages(&column).get(&statement)?.top() - column.get_bounding_client_rect().top();

@@ -3,6 +3,7 @@
 use super::Context;
 use super::model::MOST;
 use leptos::prelude::*;
+use muqabala_engine::align::Verdict;
 
 #[component]
 pub fn Tools(context: Context) -> impl IntoView {
@@ -51,16 +52,40 @@ fn Choice(context: Context, article: usize) -> impl IntoView {
     }
 }
 
-fn current(context: Context) -> Option<impl IntoView + use<>> {
-    let statement = context.current.get()?;
+fn current(context: Context) -> impl IntoView {
     let words = context.words;
-    let (reporters, outlets) = context
-        .compared
-        .with(|it| (it.reporters(statement as usize).count(), it.outlets()));
-    Some(view! {
-        <span>{words.board_reported_by(reporters, outlets)}</span>
-        <button type="button" data-testid="open-from-reading" on:click=move |_| context.open(statement)>
-            {words.reading_open()}
+    let opened = context.current.get().map(|statement| {
+        let (reporters, outlets) = context
+            .compared
+            .with(|it| (it.reporters(statement as usize).count(), it.outlets()));
+        view! {
+            <span>{words.board_reported_by(reporters, outlets)}</span>
+            <button type="button" data-testid="open-from-reading" on:click=move |_| context.open(statement)>
+                {words.reading_open()}
+            </button>
+        }
+    });
+    (opened, judge(context))
+}
+
+/// Join the two passages that are picked, or part them if they count as the same statement.
+fn judge(context: Context) -> AnyView {
+    let words = context.words;
+    let picked = context.picked.get();
+    let [a, b] = picked.as_slice() else {
+        return view! { <span class="hint">{words.reading_pin_hint()}</span> }.into_any();
+    };
+    let pair = (*a, *b);
+    let statement = |at| context.compared.with(|it| it.passage(at).and_then(|it| it.statement));
+    let same = statement(*a).is_some() && statement(*a) == statement(*b);
+    let (verdict, name, testid) = match same {
+        true => (Verdict::Different, words.reading_unpin(), "unpin"),
+        false => (Verdict::Same, words.reading_pin(), "pin"),
+    };
+    view! {
+        <button type="button" data-testid=testid on:click=move |_| context.store.decide(&[pair], verdict)>
+            {name}
         </button>
-    })
+    }
+    .into_any()
 }

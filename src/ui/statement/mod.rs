@@ -7,7 +7,10 @@
 //! | [`side`], [`table`], [`line`] | the views: side by side, in columns, on one line |
 //! | [`toolbar`], [`steps`] | how to look, against which base, from change to change |
 //! | [`frame`], [`why`] | who said it, and why these passages were taken for one statement |
+//! | [`correct`], [`follow`] | the reader's word on the match, and staying with the statement when it changes |
 
+mod correct;
+mod follow;
 mod frame;
 mod line;
 pub mod model;
@@ -23,10 +26,13 @@ use crate::i18n::Words;
 use crate::state::{Param, Route, Screen, Store, store, words};
 use crate::ui::compared::{Compared, compared};
 use crate::ui::comparison::shorten;
+use crate::ui::decisions::model::apart;
 use crate::ui::icon::Icon;
 use crate::ui::keys::{Command, on_command};
 use crate::ui::legend::{KindSet, Legend};
+use follow::Followed;
 use leptos::prelude::*;
+use muqabala_engine::align::Verdict;
 use muqabala_engine::session::ChangeKind;
 use std::sync::Arc;
 use toolbar::{Lens, View};
@@ -105,6 +111,14 @@ impl Context {
             .adjust(Param::Hidden, Some(self.off.get_untracked().toggled(kind).names()));
     }
 
+    /// Tells what `articles` have apart from the rest of the statement.
+    fn take_out(self, articles: &[u32]) {
+        let pairs = self
+            .compared
+            .with(|it| apart(it, self.statement.get_untracked(), articles));
+        self.store.decide(&pairs, Verdict::Different);
+    }
+
     fn show_statement(self, forward: bool) {
         let count = self.compared.with(|it| it.board.statements.len());
         if let Some(next) = model::step(Some(self.statement.get_untracked()), count, forward) {
@@ -164,12 +178,15 @@ impl Context {
 /// The screen of the statement that the address bar names.
 #[component]
 pub fn StatementScreen() -> impl IntoView {
-    compared(|compared| view! { <Statement compared /> }.into_any())
+    let followed = Followed::new();
+    compared(move |compared| view! { <Statement compared followed /> }.into_any())
 }
 
 #[component]
-fn Statement(compared: Compared) -> impl IntoView {
+fn Statement(compared: Compared, followed: Followed) -> impl IntoView {
+    followed.find_again(compared);
     let context = Context::new(compared);
+    followed.keep(context);
     context.keep_open();
     on_command(move |command| context.perform(command));
     let counts = move || {
@@ -202,6 +219,7 @@ fn Statement(compared: Compared) -> impl IntoView {
                 </aside>
             </div>
             {move || why::why(context, context.statement.get())}
+            <correct::Correct context />
         </section>
     }
 }

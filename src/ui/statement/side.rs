@@ -1,5 +1,6 @@
 //! Wordings side by side: a column of text for each outlet, each in its own direction.
 
+use super::correct::TakeOut;
 use super::model::text_in;
 use super::wordings::Wordings;
 use super::{Context, frame, pieces};
@@ -22,6 +23,7 @@ fn wording(context: Context, wordings: &Arc<Wordings>, row: usize) -> impl IntoV
             <header>
                 <h2><bdi>{context.compared.name(article)}</bdi></h2>
                 <BaseButton context article />
+                <TakeOut context article />
             </header>
             {frame::frame(context, article)}
             {text(context, wordings, row)}

@@ -2,7 +2,9 @@
 
 use super::Context;
 use crate::ui::comparison::shorten;
+use crate::ui::decisions::model::{self, Pair};
 use leptos::prelude::*;
+use muqabala_engine::align::Verdict;
 use muqabala_engine::session::{BoardLink, PassageRef};
 
 /// How much of a passage is quoted, in characters.
@@ -41,18 +43,49 @@ fn link_view(context: Context, link: &BoardLink) -> impl IntoView + use<> {
             {quoted(context, link.a)}
             {quoted(context, link.b)}
             <ul class="why-reasons">{reasons.into_iter().map(|it| view! { <li>{it}</li> }).collect_view()}</ul>
+            <Judge context pair=(link.a, link.b) />
         </li>
+    }
+}
+
+/// The reader's word on one link.
+#[component]
+fn Judge(context: Context, pair: Pair) -> impl IntoView {
+    let words = context.words;
+    let verdict = move || {
+        let decisions = context.store.decisions.get();
+        context.compared.with(|it| model::verdict(it, &decisions, pair))
+    };
+    let button = move |said: Verdict, name: &'static str, testid: &'static str| {
+        view! {
+            <button
+                type="button"
+                class="base-button"
+                data-testid=testid
+                aria-pressed=move || if verdict() == Some(said) { "true" } else { "false" }
+                on:click=move |_| context.store.decide(&[pair], said)
+            >
+                {name}
+            </button>
+        }
+    };
+    view! {
+        <p class="why-judge">
+            {button(Verdict::Same, words.correct_right(), "link-right")}
+            {button(Verdict::Different, words.correct_wrong(), "link-wrong")}
+            {move || verdict().map(|_| view! { <span class="badge">{words.decisions_badge()}</span> })}
+        </p>
     }
 }
 
 fn quoted(context: Context, at: PassageRef) -> impl IntoView + use<> {
     let comparison = context.compared.get();
     view! {
-        <p class="why-passage">
-            <bdi class="why-outlet">{context.compared.name(at.article)}</bdi>
-            <span dir=comparison.passage_direction(at) lang=comparison.language(at.article).to_owned()>
+        <p class="quoted">
+            <bdi class="quoted-outlet">{context.compared.name(at.article)}</bdi>
+            <bdi dir=comparison.passage_direction(at) lang=comparison.language(at.article).to_owned()>
                 {shorten(comparison.passage_text(at), QUOTED)}
-            </span>
+            </bdi>
         </p>
     }
 }
