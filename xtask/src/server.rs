@@ -1,12 +1,13 @@
 //! A web server for a folder, as strict as the strictest hosting: for trying the page out and for its tests.
 
 use std::collections::BTreeMap;
-use std::net::SocketAddr;
+use std::io::{self, BufRead, BufReader, Write};
+use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::path::{Component, Path, PathBuf};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread::JoinHandle;
-
-use tiny_http::{Header, Method, Request, Response, Server as Http};
+use std::time::Duration;
 
 /// The policy under which the page must work on any hosting that sends it.
 pub const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
@@ -28,10 +29,10 @@ pub struct Site {
 
 /// A running server; it stops when dropped.
 pub struct Server {
-    http: Arc<Http>,
     address: SocketAddr,
     at: String,
-    threads: Vec<JoinHandle<()>>,
+    stopping: Arc<AtomicBool>,
+    accepting: Option<JoinHandle<()>>,
 }
 
 impl Server {
@@ -40,24 +41,17 @@ impl Server {
     /// # Errors
     /// Where the port is taken.
     pub fn start(site: Site, port: u16) -> Result<Self, String> {
-        let http = Http::http(("127.0.0.1", port)).map_err(|why| format!("port {port} cannot be used: {why}"))?;
-        let address = http
-            .server_addr()
-            .to_ip()
-            .expect("invariant: the server listens on an IP address");
-        let (http, at) = (Arc::new(http), site.at.clone());
-        let site = Arc::new(site);
-        let threads = (0..4)
-            .map(|_| {
-                let (http, site) = (http.clone(), site.clone());
-                std::thread::spawn(move || http.incoming_requests().for_each(|request| answer(&site, request)))
-            })
-            .collect();
+        let cannot = |why: io::Error| format!("port {port} cannot be used: {why}");
+        let listener = TcpListener::bind(("127.0.0.1", port)).map_err(cannot)?;
+        let address = listener.local_addr().map_err(cannot)?;
+        let stopping = Arc::new(AtomicBool::new(false));
+        let (at, stop) = (site.at.clone(), stopping.clone());
+        let accepting = std::thread::spawn(move || accept(&listener, &Arc::new(site), &stop));
         Ok(Self {
-            http,
             address,
             at,
-            threads,
+            stopping,
+            accepting: Some(accepting),
         })
     }
 
@@ -69,45 +63,70 @@ impl Server {
 
     /// Serves until the program is ended.
     pub fn wait(mut self) {
-        for thread in self.threads.drain(..) {
-            let _ = thread.join();
+        if let Some(accepting) = self.accepting.take() {
+            let _ = accepting.join();
         }
     }
 }
 
 impl Drop for Server {
     fn drop(&mut self) {
-        for _ in &self.threads {
-            self.http.unblock();
-        }
-        for thread in self.threads.drain(..) {
-            let _ = thread.join();
+        self.stopping.store(true, Ordering::Relaxed);
+        // One more connection, so that the accepting thread looks up.
+        let _ = TcpStream::connect(self.address);
+        if let Some(accepting) = self.accepting.take() {
+            let _ = accepting.join();
         }
     }
 }
 
-fn answer(site: &Site, request: Request) {
-    let allowed = matches!(request.method(), Method::Get | Method::Head);
-    let found = if allowed { find(site, request.url()) } else { None };
+/// A thread for each connection, an answer for each, and no more: browsers open several at once and keep some open
+/// unused, and no request may wait behind one of those.
+fn accept(listener: &TcpListener, site: &Arc<Site>, stop: &AtomicBool) {
+    for connection in listener.incoming() {
+        if stop.load(Ordering::Relaxed) {
+            return;
+        }
+        let (Ok(connection), site) = (connection, site.clone()) else {
+            continue;
+        };
+        // The browser may have gone away; the next request is answered all the same.
+        std::thread::spawn(move || answer(&site, &connection).ok());
+    }
+}
+
+fn answer(site: &Site, mut connection: &TcpStream) -> io::Result<()> {
+    connection.set_read_timeout(Some(Duration::from_secs(60)))?;
+    let mut lines = BufReader::new(connection).lines();
+    let request = lines.next().transpose()?.unwrap_or_default();
+    // An answer sent before all of the request is read may be lost when the connection closes.
+    for line in lines {
+        if line?.is_empty() {
+            break;
+        }
+    }
+    let mut words = request.split(' ');
+    let (method, url) = (words.next(), words.next());
+    let allowed = matches!(method, Some("GET" | "HEAD"));
+    let found = url.filter(|_| allowed).and_then(|url| find(site, url));
     let (status, kind, body) = match found {
-        Some((name, bytes)) => (200, content_type(&name), bytes),
+        Some((name, bytes)) => ("200 OK", content_type(&name), bytes),
         None => (
-            404,
+            "404 Not Found",
             "text/plain; charset=utf-8",
             b"There is no such file here.\n".to_vec(),
         ),
     };
-    let mut response = Response::from_data(body).with_status_code(status);
-    for (name, value) in [
-        ("Content-Type", kind),
-        ("Content-Security-Policy", POLICY),
-        ("X-Content-Type-Options", "nosniff"),
-        ("Cache-Control", "no-cache"),
-    ] {
-        response.add_header(Header::from_bytes(name, value).expect("invariant: the headers are ASCII"));
+    let head = format!(
+        "HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Length: {}\r\nContent-Security-Policy: {POLICY}\r\n\
+         X-Content-Type-Options: nosniff\r\nCache-Control: no-cache\r\nConnection: close\r\n\r\n",
+        body.len()
+    );
+    connection.write_all(head.as_bytes())?;
+    if method == Some("GET") {
+        connection.write_all(&body)?;
     }
-    // The browser may have gone away; the next request is answered all the same.
-    let _ = request.respond(response);
+    connection.flush()
 }
 
 /// The name and the bytes of the file at `url`.
@@ -189,6 +208,22 @@ mod tests {
         );
         assert_eq!(name("/class/week-3/src/lib.rs").as_deref(), Some("src/lib.rs"));
         assert_eq!(name("/"), None);
+    }
+
+    #[test]
+    fn a_request_waits_behind_no_idle_connection() {
+        let server = Server::start(site(), 0).unwrap();
+        let idle: Vec<_> = (0..12).map(|_| TcpStream::connect(server.address).unwrap()).collect();
+        let mut connection = TcpStream::connect(server.address).unwrap();
+        connection
+            .write_all(b"GET /class/week-3/ HTTP/1.1\r\nHost: x\r\n\r\n")
+            .unwrap();
+        let answer = io::read_to_string(connection).unwrap();
+        assert!(
+            answer.starts_with("HTTP/1.1 200 OK\r\n") && answer.ends_with("\r\n\r\npage"),
+            "{answer}"
+        );
+        drop(idle);
     }
 
     #[test]
