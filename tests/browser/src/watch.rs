@@ -31,7 +31,11 @@ pub fn foreign_requests(events: &[BrowserLogEntry], own: &str) -> Vec<String> {
         (event["method"] == "Network.requestWillBeSent")
             .then(|| event["params"]["request"]["url"].as_str().map(str::to_owned))?
     };
-    let foreign = |url: &String| !["data:", "blob:", own].iter().any(|start| url.starts_with(start));
+    let foreign = |url: &String| {
+        !["data:", "blob:", "chrome:", own]
+            .iter()
+            .any(|start| url.starts_with(start))
+    };
     events.iter().filter_map(asked).filter(foreign).collect()
 }
 

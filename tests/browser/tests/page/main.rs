@@ -2,6 +2,7 @@
 
 mod accessibility;
 mod bad_input;
+mod examples;
 mod main_job;
 mod promises;
 mod real_articles;
