@@ -1,0 +1,24 @@
+//! Wordings to links and columns: every link joins two words, columns rise along each wording.
+#![no_main]
+
+use libfuzzer_sys::fuzz_target;
+use muqabala_engine::text::words;
+use muqabala_engine::wording::{align_words, collate};
+
+fuzz_target!(|text: &str| {
+    // Form feeds part the wordings: a byte that libFuzzer finds and moves easily.
+    let rows: Vec<Vec<&str>> = text
+        .split('\u{C}')
+        .take(5)
+        .map(|row| words(row).iter().map(|word| word.span.of(row)).collect())
+        .collect();
+    for (row, columns) in rows.iter().zip(collate(&rows)) {
+        assert_eq!(row.len(), columns.len());
+        assert!(columns.is_sorted_by(|a, b| a < b));
+    }
+    if let [a, b, ..] = &rows[..] {
+        for (i, j, _) in align_words(a, b) {
+            assert!(i < a.len() && j < b.len());
+        }
+    }
+});
