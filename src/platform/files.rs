@@ -1,6 +1,7 @@
 //! Files that the reader opens, drops or saves.
 
 use js_sys::{Array, Function, Promise, Uint8Array};
+use muqabala_engine::order;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
@@ -80,7 +81,7 @@ impl Dropped {
 
 /// Last name first: they are taken from the end.
 fn sort(entries: &mut [FileSystemEntry]) {
-    entries.sort_by_key(|entry| std::cmp::Reverse(entry.name()));
+    order::by_key(entries, |entry| std::cmp::Reverse(entry.name()));
 }
 
 async fn file(entry: FileSystemFileEntry) -> Option<File> {

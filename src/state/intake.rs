@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use muqabala_engine::order;
 use web_sys::File;
 
 use super::listing::{Entry, Listing};
@@ -95,7 +96,7 @@ impl Store {
             self.warn(move |words| words.notice_index_missing(&missing.file, LIST));
         }
         // In the list's order; what no list names comes last.
-        incoming.sort_by_key(|(place, _)| place.unwrap_or(usize::MAX));
+        order::by_key(&mut incoming, |(place, _)| place.unwrap_or(usize::MAX));
         incoming.into_iter().map(|(_, incoming)| incoming).collect()
     }
 

@@ -7,6 +7,7 @@
 //! ```
 //!
 //! A fragment is never sent to a server, and Back, a bookmark and a reload work from any folder and from a file.
+use muqabala_engine::order;
 
 /// A screen.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -136,7 +137,7 @@ impl Route {
         self.params.retain(|(it, _)| *it != param);
         self.params
             .extend(value.filter(|value| !value.is_empty()).map(|value| (param, value)));
-        self.params.sort();
+        order::by(&mut self.params, Ord::cmp);
         self
     }
 

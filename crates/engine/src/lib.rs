@@ -21,6 +21,7 @@
 pub mod align;
 pub mod ingest;
 pub mod notice;
+pub mod order;
 pub mod session;
 pub mod span;
 pub mod text;

@@ -3,6 +3,7 @@
 //! Nothing here touches the browser, so that what a reader sees is tested without one.
 
 use crate::state::Comparison;
+use muqabala_engine::order;
 use muqabala_engine::session::{BoardArticle, PassageKind, PassageRef, Relation};
 use muqabala_engine::text::fold;
 use std::cmp::Reverse;
@@ -156,10 +157,12 @@ pub fn rows(comparison: &Comparison, index: &Index, filter: &Filter, order: Orde
         .filter(|&it| needle.is_empty() || comparison.passages_of(it).any(|at| index.hits(at, &needle) > 0))
         .collect();
     match order {
-        Order::Outlets => rows.sort_by_key(|&it| (Reverse(comparison.reporters(it).count()), it)),
-        Order::Different => rows.sort_by(|&a, &b| closeness(comparison, a).total_cmp(&closeness(comparison, b))),
-        Order::Article => rows.sort_by_key(|&it| comparison.passages_of(it).next()),
-        Order::Missing => rows.sort_by_key(|&it| gaps_first(comparison, it)),
+        Order::Outlets => order::by_key(&mut rows, |&it| (Reverse(comparison.reporters(it).count()), it)),
+        Order::Different => order::by(&mut rows, |&a, &b| {
+            closeness(comparison, a).total_cmp(&closeness(comparison, b))
+        }),
+        Order::Article => order::by_key(&mut rows, |&it| comparison.passages_of(it).next()),
+        Order::Missing => order::by_key(&mut rows, |&it| gaps_first(comparison, it)),
     }
     rows
 }

@@ -3,6 +3,7 @@
 use super::Context;
 use super::model::{self, Edge};
 use leptos::prelude::*;
+use muqabala_engine::order;
 use std::collections::HashMap;
 use wasm_bindgen::JsCast;
 use web_sys::{DomRect, Element};
@@ -128,7 +129,7 @@ fn ribbons(context: Context) -> Option<Vec<Ribbon>> {
         }
     }
     // What is brought out is drawn last, over the others.
-    drawn.sort_by_key(|it| it.lit);
+    order::by_key(&mut drawn, |it| it.lit);
     Some(drawn)
 }
 

@@ -1,6 +1,7 @@
 //! The first visit: what the page does, an exercise one click away, a place for one's own articles.
 
 use leptos::prelude::*;
+use muqabala_engine::order;
 
 use super::intake::Intake;
 use crate::state::{store, words};
@@ -29,7 +30,7 @@ fn Exercises() -> impl IntoView {
     let (store, words) = (store(), words());
     // The reader's own language first.
     let mut exercises = [("ar", words.welcome_example_ar()), ("en", words.welcome_example_en())];
-    exercises.sort_by_key(|(tag, _)| *tag != words.language.tag);
+    order::by_key(&mut exercises, |(tag, _)| *tag != words.language.tag);
     let button = move |(tag, name): (&'static str, &'static str)| {
         view! {
             <button

@@ -9,6 +9,7 @@
 //! mark is not confetti. Everything here is pure; the views only turn it into elements.
 
 use crate::state::Comparison;
+use muqabala_engine::order;
 use muqabala_engine::session::{ChangeKind, Synopsis, SynopsisRow, SynopsisWord};
 use muqabala_engine::text::fold;
 use std::ops::RangeInclusive;
@@ -125,7 +126,7 @@ fn readings(
             }
         }
     }
-    readings.sort_by_key(|it| (std::cmp::Reverse(it.rows.len()), it.rows[0]));
+    order::by_key(&mut readings, |it| (std::cmp::Reverse(it.rows.len()), it.rows[0]));
     readings
 }
 

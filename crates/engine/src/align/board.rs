@@ -1,5 +1,6 @@
 //! The whole comparison: articles in, board out.
 
+use crate::order;
 use std::collections::BTreeMap;
 
 use super::cut::{Cut, by_content};
@@ -142,7 +143,7 @@ impl<'a> Set<'a> {
 
     fn board(&self, chosen: &[Scored], scored: &[Scored], groups: &[Vec<u32>]) -> Board {
         let mut links: Vec<BoardLink> = chosen.iter().map(|link| self.link(link)).collect();
-        links.sort_by_key(|link| (link.a, link.b));
+        order::by_key(&mut links, |link| (link.a, link.b));
         let groups = self.in_reading_order(groups);
         let closeness = Closeness::new(scored);
         let statements: Vec<BoardStatement> = groups.iter().map(|group| self.statement(group, &closeness)).collect();
@@ -229,7 +230,9 @@ impl<'a> Set<'a> {
                 (outlets.len(), places / group.len() as f64, group)
             })
             .collect();
-        keyed.sort_by(|x, y| y.0.cmp(&x.0).then(x.1.total_cmp(&y.1)).then_with(|| x.2.cmp(y.2)));
+        order::by(&mut keyed, |x, y| {
+            y.0.cmp(&x.0).then(x.1.total_cmp(&y.1)).then_with(|| x.2.cmp(y.2))
+        });
         keyed.into_iter().map(|(_, _, group)| group.clone()).collect()
     }
 
@@ -346,7 +349,7 @@ mod tests {
         let backward = compare(&reversed, &Settings::default(), &mut |_| {});
         let scores = |board: &Board| {
             let mut scores: Vec<f32> = board.links.iter().map(|link| link.score).collect();
-            scores.sort_by(f32::total_cmp);
+            order::by(&mut scores, f32::total_cmp);
             scores
         };
         assert_eq!(scores(&forward), scores(&backward));

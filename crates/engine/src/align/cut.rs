@@ -6,6 +6,7 @@
 use super::interim::{Paragraph, paragraphs};
 use super::passages::{self, Passage};
 use crate::ingest::Article;
+use crate::order;
 use crate::session::PassageKind;
 
 /// One article, cut.
@@ -75,7 +76,7 @@ fn paragraph_of(paragraphs: &[Paragraph], at: usize) -> usize {
 /// The articles' indexes in an order that depends on nothing but what they hold.
 pub(crate) fn by_content(articles: &[Article]) -> Vec<usize> {
     let mut order: Vec<usize> = (0..articles.len()).collect();
-    order.sort_by_key(|&index| {
+    order::by_key(&mut order, |&index| {
         let article = &articles[index];
         (
             &article.text,

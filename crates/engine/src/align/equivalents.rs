@@ -3,6 +3,7 @@
 //! A plain-text list, one line for each set: `داعش = تنظيم الدولة الإسلامية = تنظيم الدولة`. Lines that begin
 //! with `#` are remarks. The reader can edit it; a shipped one covers Arabic news.
 
+use crate::order;
 use std::collections::HashMap;
 
 use crate::text::{WordKind, fold, words};
@@ -84,7 +85,7 @@ impl Phrases {
             }
         }
         for phrases in by_first.values_mut() {
-            phrases.sort_by(|a, b| b.0.len().cmp(&a.0.len()).then_with(|| a.cmp(b)));
+            order::by(phrases, |a, b| b.0.len().cmp(&a.0.len()).then_with(|| a.cmp(b)));
         }
         Self { by_first }
     }

@@ -3,6 +3,7 @@
 use super::board::Set;
 use super::links::Scored;
 use super::reading::Token;
+use crate::order;
 use crate::session::{Evidence, PassageKind, Relation};
 
 /// The most words given as a reason.
@@ -44,7 +45,9 @@ pub(crate) fn why(set: &Set, units: (u32, u32), link: &Scored) -> Vec<Evidence> 
         .iter()
         .filter(|token| b.terms.binary_search(&token.term).is_ok())
         .collect();
-    shared.sort_by(|x, y| set.weights.of(y.term).total_cmp(&set.weights.of(x.term)));
+    order::by(&mut shared, |x, y| {
+        set.weights.of(y.term).total_cmp(&set.weights.of(x.term))
+    });
     let mut seen = Vec::new();
     shared.retain(|token| {
         let new = !seen.contains(&token.term);

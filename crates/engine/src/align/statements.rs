@@ -4,6 +4,7 @@
 //! the members of the other and no two of them clearly do not. Passages of one article are not compared with each other:
 //! several may join a statement when they answer the same passage elsewhere.
 
+use crate::order;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::decisions::Decided;
@@ -25,7 +26,9 @@ pub(crate) fn group(
     let mut of: Vec<usize> = (0..article_of.len()).collect();
     let mut groups: BTreeMap<usize, Vec<u32>> = BTreeMap::new();
     let mut order: Vec<&Scored> = links.iter().collect();
-    order.sort_by(|x, y| y.score.total_cmp(&x.score).then(x.a.cmp(&y.a)).then(x.b.cmp(&y.b)));
+    order::by(&mut order, |x, y| {
+        y.score.total_cmp(&x.score).then(x.a.cmp(&y.a)).then(x.b.cmp(&y.b))
+    });
     for link in order {
         let (ga, gb) = (of[link.a as usize], of[link.b as usize]);
         if ga == gb {

@@ -14,6 +14,7 @@ use super::fold::{fold, is_ignored};
 use super::sentences::is_line_break;
 use super::words::{WordKind, words};
 use crate::Span;
+use crate::order;
 
 /// A quotation of more words than this is a statement, not a word held at arm's length.
 const LONGEST_SCARE: usize = 3;
@@ -49,7 +50,7 @@ pub fn quotations(text: &str) -> Vec<Quotation> {
     for line in text.split_inclusive(is_line_break) {
         let first = out.len();
         Reader::new(text, Span::new(start, start + line.len())).read(&mut out);
-        out[first..].sort_by_key(|quotation| quotation.open.start);
+        order::by_key(&mut out[first..], |quotation| quotation.open.start);
         start += line.len();
     }
     out

@@ -1,4 +1,5 @@
 //! The heaviest chain: of weighed pairs `(i, j)`, those of greatest total weight that rise in both.
+use crate::order;
 
 /// A pair of places and what it is worth.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -16,7 +17,7 @@ pub(super) struct Weighed {
 /// A Fenwick tree holds, for every prefix of the `j`s, the best chain that ends in it: O(n log n).
 pub(super) fn heaviest(mut pairs: Vec<Weighed>) -> Vec<Weighed> {
     // Falling `j` among equal `i`s: no pair can follow one of the same `i`.
-    pairs.sort_unstable_by(|x, y| x.i.cmp(&y.i).then(y.j.cmp(&x.j)));
+    order::by(&mut pairs, |x, y| x.i.cmp(&y.i).then(y.j.cmp(&x.j)));
     let width = pairs.iter().map(|p| p.j + 1).max().unwrap_or(0);
     let mut tree: Vec<Option<(i64, usize)>> = vec![None; width + 1];
     let mut before: Vec<Option<usize>> = Vec::with_capacity(pairs.len());

@@ -14,6 +14,7 @@
 use super::chain::{Weighed, heaviest};
 use super::lexis::{Lexis, WordId};
 use super::pairwise::{self, Pair};
+use crate::order;
 use std::collections::HashMap;
 
 /// For each witness the column of each of its words: rising along a witness, from 0, no column empty.
@@ -34,7 +35,8 @@ pub(super) fn collate_ids(lexis: &Lexis, rows: &[Vec<WordId>]) -> Vec<Vec<u32>> 
     let surfaces = |row: &[WordId]| row.iter().map(|&id| lexis.get(id).surface).collect::<Vec<_>>();
     // In the order of their content, equal wordings once: what follows cannot know the order they came in.
     let mut order: Vec<usize> = (0..rows.len()).collect();
-    order.sort_by_cached_key(|&row| surfaces(&rows[row]));
+    let keys: Vec<_> = rows.iter().map(|row| surfaces(row)).collect();
+    order::by(&mut order, |&a, &b| keys[a].cmp(&keys[b]));
     let mut distinct: Vec<&[WordId]> = Vec::new();
     let mut place = vec![0; rows.len()];
     for row in order {

@@ -1,6 +1,7 @@
 //! The words of all wordings, each distinct one analysed once: key, stem, value, how much it weighs.
 
 use super::lists;
+use crate::order;
 use crate::text::sameness::{is_quranic, skeleton};
 use crate::text::script::Script;
 use crate::text::{WordKind, analyse, fold, words};
@@ -105,7 +106,7 @@ impl<'t> Lexeme<'t> {
         let key = key(surface);
         let (bare, stem) = parse(surface, &key);
         let mut bigrams: Vec<_> = bare.chars().zip(bare.chars().skip(1)).collect();
-        bigrams.sort_unstable();
+        order::by(&mut bigrams, Ord::cmp);
         Self {
             surface,
             name: surface.chars().next().is_some_and(char::is_uppercase),

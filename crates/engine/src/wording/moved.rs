@@ -1,6 +1,7 @@
 //! Stretches that stand elsewhere.
 
 use super::lexis::{Class, Lexis, WordId};
+use crate::order;
 
 /// One word that stands elsewhere.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,7 +24,7 @@ pub(super) fn find(lexis: &Lexis, base: &[Option<WordId>], own: &[Option<WordId>
         let to = came.drain(at_came..at_came + len);
         moves.extend(from.into_iter().zip(to).map(|((from, _), (to, _))| Move { from, to }));
     }
-    moves.sort_unstable_by_key(|m| m.to);
+    order::by_key(&mut moves, |m| m.to);
     moves
 }
 
