@@ -41,8 +41,11 @@ impl Grams {
         }
         let total = profiles.len() as f64 + 30.0;
         let weigh = |count: u32| ln(total / (f64::from(count) + 0.5)).max(0.0) as f32;
+        // Most slots are empty and few counts occur: a logarithm for each slot would outweigh all else in small sets.
+        let most = counts.iter().copied().max().unwrap_or(0);
+        let weight_of: Vec<f32> = (0..=most).map(weigh).collect();
         Self {
-            weights: counts.into_iter().map(weigh).collect(),
+            weights: counts.into_iter().map(|count| weight_of[count as usize]).collect(),
         }
     }
 

@@ -34,6 +34,10 @@ impl Script {
         if c.is_ascii() {
             return c.is_ascii_alphabetic().then_some(Self::Latin);
         }
+        // What Arabic text is made of, before the library's table of all letters is asked, which takes long.
+        if matches!(c, '\u{0621}'..='\u{063A}' | '\u{0641}'..='\u{064A}') {
+            return Some(Self::Arabic);
+        }
         if !c.is_alphabetic() {
             return None;
         }
