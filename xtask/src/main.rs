@@ -8,6 +8,7 @@ mod serve;
 mod setup;
 mod test;
 mod tidy;
+mod train;
 mod wasm;
 
 use std::process::ExitCode;
@@ -30,6 +31,7 @@ cargo xtask TASK
   screenshots         every screen, in both languages and themes, wide and narrow, in target/screenshots
   evaluate [SET...]   how well the engine does on the evaluation sets beside the repository, and its peers beside it
   bench               how fast the engine is natively and in wasm, and its peers on the same work
+  train [LABELS...]   fit the weights of the matching model on the evaluation sets and on LABELS, and print the table
   help                this
 ";
 
@@ -46,6 +48,7 @@ fn main() -> ExitCode {
         "screenshots" => test::screenshots(),
         "bench" => bench::run(&rest),
         "evaluate" => evaluate::run(&rest),
+        "train" => train::run(&rest),
         "help" | "--help" | "-h" => {
             print!("{HELP}");
             Ok(())

@@ -4,6 +4,7 @@ use crate::order;
 use std::collections::BTreeMap;
 
 use super::cut::{Cut, by_content};
+use super::evidence::Measures;
 use super::links::{self, Scored};
 use super::passages::Passage;
 use super::profile::{Grams, Profile};
@@ -25,17 +26,11 @@ use crate::session::{
 pub fn compare(articles: &[Article], settings: &Settings, progress: &mut dyn FnMut(Progress)) -> Board {
     let set = Set::read(articles, settings);
     let steps = set.profiles.len() + 1;
-    let scored = links::score(
-        &set.profiles,
-        set.lexicon.len(),
-        &set.weights,
-        &set.grams,
-        &mut |unit| {
-            if unit % 64 == 0 {
-                progress(Progress { done: unit, of: steps });
-            }
-        },
-    );
+    let scored = links::score(&set.profiles, &set.measures(), &mut |unit| {
+        if unit % 64 == 0 {
+            progress(Progress { done: unit, of: steps });
+        }
+    });
     let chosen = links::choose(&scored, &set.profiles, settings.strictness);
     let mut scored = set.lift(scored);
     let mut chosen = set.lift(chosen);
@@ -67,7 +62,7 @@ pub(crate) struct Set<'a> {
 }
 
 impl<'a> Set<'a> {
-    fn read(articles: &'a [Article], settings: &Settings) -> Self {
+    pub(crate) fn read(articles: &'a [Article], settings: &Settings) -> Self {
         let original = by_content(articles);
         let articles: Vec<&Article> = original.iter().map(|&index| &articles[index]).collect();
         let cuts: Vec<Cut> = articles.iter().map(|article| Cut::new(article)).collect();
@@ -91,8 +86,13 @@ impl<'a> Set<'a> {
             .map(|(article, tokens)| Profile::new(article, tokens, &lexicon))
             .collect();
         let grams = Grams::count(&profiles);
-        for profile in &mut profiles {
+        let units: Vec<usize> = cuts.iter().map(|cut| cut.units.len()).collect();
+        let places = units
+            .iter()
+            .flat_map(|&count| (0..count).map(move |at| at as f32 / count as f32));
+        for (profile, place) in profiles.iter_mut().zip(places) {
             profile.weigh(&weights, &grams);
+            profile.position = place;
         }
         Self {
             articles,
@@ -108,8 +108,16 @@ impl<'a> Set<'a> {
         }
     }
 
+    pub(crate) fn measures(&self) -> Measures<'_> {
+        Measures {
+            lexicon: &self.lexicon,
+            weights: &self.weights,
+            grams: &self.grams,
+        }
+    }
+
     /// From pairs of units to pairs of passages: the best pair of units counts.
-    fn lift(&self, scored: Vec<Scored>) -> Vec<Scored> {
+    pub(crate) fn lift(&self, scored: Vec<Scored>) -> Vec<Scored> {
         let mut best: BTreeMap<(u32, u32), Scored> = BTreeMap::new();
         for link in scored {
             let key = (self.owners[link.a as usize], self.owners[link.b as usize]);
@@ -133,7 +141,12 @@ impl<'a> Set<'a> {
         &self.cuts[article].passages[number as usize - self.first[article]]
     }
 
-    fn reference(&self, number: u32) -> PassageRef {
+    /// The passage that a unit belongs to.
+    pub(crate) fn owner(&self, unit: u32) -> PassageRef {
+        self.reference(self.owners[unit as usize])
+    }
+
+    pub(crate) fn reference(&self, number: u32) -> PassageRef {
         let article = self.article_of[number as usize] as usize;
         PassageRef {
             article: self.original[article] as u32,

@@ -37,7 +37,7 @@ impl Cut {
             }
             Some(spans) => {
                 let (units, owners) = passages::within(&article.text, spans);
-                let passages = (0..spans.len())
+                let passages: Vec<Passage> = (0..spans.len())
                     .map(|index| {
                         let own = || {
                             units
@@ -56,10 +56,11 @@ impl Cut {
                         }
                     })
                     .collect();
+                let owners = (0..passages.len()).collect();
                 Self {
                     paragraphs,
+                    units: passages.clone(),
                     passages,
-                    units,
                     owners,
                 }
             }

@@ -1,16 +1,37 @@
-//! What speaks for and against two passages reporting the same statement, as numbers.
+//! What speaks for and against two passages reporting the same statement, as numbers: first what the two show by
+//! themselves, then how the pair stands among all others ([`super::context`]).
 
 use super::profile::{Grams, Profile, shared};
-use super::reading::Token;
+use super::reading::{Lexicon, Token};
+use super::soft::Soft;
 use super::weights::Weights;
 
 /// How many [`Features`] there are.
-pub(crate) const FEATURES: usize = 10;
+pub const FEATURES: usize = 17;
 
-/// In order, each from 0 to 1: share of the lighter one's terms found in the other; share of both one's terms that
-/// is shared; the same two of 4-grams; weight of what stands in the same order; longest run; weight shared in all;
-/// numbers that agree; numbers that differ; the lighter one's weight beside the heavier one's.
-pub(crate) type Features = [f32; FEATURES];
+/// What each of [`Features`] is.
+pub const NAMES: [&str; FEATURES] = [
+    "terms contained",
+    "terms alike",
+    "spelling contained",
+    "spelling alike",
+    "in order",
+    "longest run",
+    "weight shared",
+    "numbers agree",
+    "numbers differ",
+    "length",
+    "weight of the lighter",
+    "like words contained",
+    "better rival of the first",
+    "better rival of the second",
+    "neighbours",
+    "position",
+    "same speaker",
+];
+
+/// One number for each of [`NAMES`], from 0 to 1 (rivals from -1 to 1).
+pub type Features = [f32; FEATURES];
 
 /// What was found in comparing two passages.
 #[derive(Clone, Debug, Default)]
@@ -41,16 +62,31 @@ impl Pair {
     pub(crate) const fn length(&self) -> f32 {
         self.features[9]
     }
+
+    /// A plain similarity, to rank rivals by: half resemblance, half containment, in words and in spelling.
+    pub(crate) fn plain(&self) -> f32 {
+        (self.features[0] + self.features[1] + self.features[2] + self.features[3]) / 4.0
+    }
 }
 
-/// Compares two passages.
-pub(crate) fn compare(a: &Profile, b: &Profile, weights: &Weights, grams: &Grams) -> Pair {
-    let common = shared(&a.terms, &b.terms, |term| weights.of(term));
-    let common_grams = shared(&a.grams, &b.grams, |gram| grams.of(gram));
-    let order = in_order(&a.tokens, &b.tokens, weights);
+/// What passages are compared with.
+pub(crate) struct Measures<'a> {
+    pub(crate) lexicon: &'a Lexicon,
+    pub(crate) weights: &'a Weights,
+    pub(crate) grams: &'a Grams,
+}
+
+/// Compares two passages by themselves.
+pub(crate) fn compare(a: &Profile, b: &Profile, by: &Measures, soft: &mut Soft) -> Pair {
+    let weigh = |term| by.weights.of(term);
+    let common = shared(&a.terms, &b.terms, weigh);
+    let common_grams = shared(&a.grams, &b.grams, |gram| by.grams.of(gram));
+    let order = in_order(&a.tokens, &b.tokens, by.weights);
     let (smaller, both) = (a.mass.min(b.mass), a.mass + b.mass);
     let (agree, differ) = numbers(a, b);
-    let features = [
+    let like = soft.shared(a, b, by);
+    let mut features = [0.0; FEATURES];
+    features[..12].copy_from_slice(&[
         ratio(common, smaller),
         ratio(2.0 * common, both),
         ratio(common_grams, a.gram_mass.min(b.gram_mass)),
@@ -61,7 +97,9 @@ pub(crate) fn compare(a: &Profile, b: &Profile, weights: &Weights, grams: &Grams
         agree,
         differ,
         ratio(smaller, both - smaller),
-    ];
+        smaller / (smaller + 15.0),
+        ratio(common + like, smaller),
+    ]);
     Pair {
         features,
         run: order.run,
@@ -96,7 +134,7 @@ struct Order {
 }
 
 /// The heaviest common subsequence and the longest common run of two passages' terms
-/// (the textbook dynamic programme, two rows at a time).
+/// (the textbook dynamic programme, one row kept).
 fn in_order(a: &[Token], b: &[Token], weights: &Weights) -> Order {
     let mut heaviest = vec![0.0_f32; b.len() + 1];
     let mut runs = vec![0_u32; b.len() + 1];
@@ -106,14 +144,11 @@ fn in_order(a: &[Token], b: &[Token], weights: &Weights) -> Order {
         let (mut corner, mut run_corner) = (0.0, 0);
         for (j, y) in b.iter().enumerate() {
             let (above, run_above) = (heaviest[j + 1], runs[j + 1]);
-            if x.term == y.term {
-                heaviest[j + 1] = above.max(heaviest[j]).max(corner + weight);
-                runs[j + 1] = run_corner + 1;
-                run = run.max(runs[j + 1]);
-            } else {
-                heaviest[j + 1] = above.max(heaviest[j]);
-                runs[j + 1] = 0;
-            }
+            let skip = above.max(heaviest[j]);
+            let met = x.term == y.term;
+            heaviest[j + 1] = if met { skip.max(corner + weight) } else { skip };
+            runs[j + 1] = if met { run_corner + 1 } else { 0 };
+            run = run.max(runs[j + 1]);
             (corner, run_corner) = (above, run_above);
         }
     }

@@ -3,14 +3,15 @@
 
 use std::collections::HashMap;
 
-use super::evidence::{self, Pair};
+use super::context;
+use super::evidence::{self, Measures, Pair};
 use super::index::{Index, Scratch, candidates};
 use super::model;
-use super::profile::{Grams, Profile};
-use super::weights::Weights;
+use super::profile::Profile;
+use super::soft::Soft;
 
 /// The least share of the smaller passage's weight that a candidate must share.
-const LEAST_SHARE: f32 = 0.15;
+const LEAST_SHARE: f32 = 0.1;
 /// Scores below this are not kept at all.
 pub(crate) const FLOOR: f32 = 0.02;
 
@@ -39,32 +40,35 @@ impl Scored {
 }
 
 /// Scores all candidate pairs among `profiles`, in order. `step` is called after each passage.
-pub(crate) fn score(
-    profiles: &[Profile],
-    terms: usize,
-    weights: &Weights,
-    grams: &Grams,
-    step: &mut dyn FnMut(usize),
-) -> Vec<Scored> {
-    let index = Index::new(profiles, terms);
+pub(crate) fn score(profiles: &[Profile], by: &Measures, step: &mut dyn FnMut(usize)) -> Vec<Scored> {
+    let mut scored = pairs(profiles, by, step);
+    for link in &mut scored {
+        link.score = model::probability(&link.pair.features);
+    }
+    scored.retain(|link| link.score >= FLOOR);
+    scored
+}
+
+/// All candidate pairs among `profiles` with their evidence, not yet scored.
+pub(crate) fn pairs(profiles: &[Profile], by: &Measures, step: &mut dyn FnMut(usize)) -> Vec<Scored> {
+    let index = Index::new(profiles, by.lexicon.len());
     let mut scratch = Scratch::new(profiles.len());
+    let mut soft = Soft::default();
     let mut out = Vec::new();
     for a in 0..profiles.len() {
-        for b in candidates(&index, profiles, weights, a, LEAST_SHARE, &mut scratch) {
-            let pair = evidence::compare(&profiles[a], &profiles[b as usize], weights, grams);
-            let score = model::probability(&pair.features);
-            if score >= FLOOR {
-                out.push(Scored {
-                    a: a as u32,
-                    b,
-                    units: (a as u32, b),
-                    score,
-                    pair,
-                });
-            }
+        for b in candidates(&index, profiles, by.weights, a, LEAST_SHARE, &mut scratch) {
+            let pair = evidence::compare(&profiles[a], &profiles[b as usize], by, &mut soft);
+            out.push(Scored {
+                a: a as u32,
+                b,
+                units: (a as u32, b),
+                score: 0.0,
+                pair,
+            });
         }
         step(a);
     }
+    context::complete(&mut out, profiles);
     out
 }
 

@@ -6,6 +6,7 @@
 //! ```
 
 mod board;
+mod context;
 mod cut;
 mod decisions;
 mod equivalents;
@@ -21,7 +22,9 @@ mod reading;
 mod reasons;
 mod settings;
 mod similarity;
+mod soft;
 mod statements;
+pub mod training;
 mod weights;
 
 pub use board::compare;

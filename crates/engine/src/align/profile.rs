@@ -9,6 +9,8 @@ use super::weights::Weights;
 pub(crate) struct Profile {
     /// Index of its article.
     pub(crate) article: u32,
+    /// Where it stands in its article, 0 to 1.
+    pub(crate) position: f32,
     /// Its words in order, attribution left out.
     pub(crate) tokens: Vec<Token>,
     /// Its terms, each once, by number.

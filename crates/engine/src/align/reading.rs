@@ -54,6 +54,12 @@ impl Lexicon {
         self.names.get(id as usize).map_or("", String::as_str)
     }
 
+    /// Whether a term is a word of at least `letters` letters, and not a number or a set of equivalents.
+    pub(crate) fn is_long_word(&self, term: u32, letters: usize) -> bool {
+        let name = self.name(term);
+        name.chars().all(char::is_alphabetic) && name.chars().count() >= letters
+    }
+
     fn id(&mut self, name: &str) -> u32 {
         if let Some(&id) = self.ids.get(name) {
             return id;

@@ -1,0 +1,191 @@
+//! Pairs whose answer is known, from the sets beside the repository.
+
+use std::collections::HashMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use muqabala_engine::align::training::{Example, examples};
+use muqabala_engine::align::Settings;
+use muqabala_engine::ingest::Article;
+use muqabala_engine::span::Span;
+use serde_json::Value;
+
+use super::fit::{Known, Source};
+use xtask::repository;
+
+/// Every source there is.
+pub fn all(labels: &[PathBuf]) -> Result<Vec<Source>, String> {
+    let shared = repository::shared().ok_or("the evaluation sets are not beside the repository")?;
+    let mut sources = Vec::new();
+    for (a, b) in [("fra", "fra-CA"), ("spa", "spa-MX"), ("por", "por-BR")] {
+        sources.push(translations(&shared.join("evaluation/ntrex"), a, b)?);
+    }
+    sources.push(agreed(&shared)?);
+    for file in labels {
+        sources.push(labelled(&shared, file)?);
+    }
+    Ok(sources)
+}
+
+fn read(file: &Path) -> Result<String, String> {
+    fs::read_to_string(file).map_err(|error| format!("{}: {error}", file.display()))
+}
+
+/// A number that looks random and is always the same.
+fn scatter(text: &str) -> u64 {
+    text.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)) >> 7
+}
+
+/// Documents in two translations; each loses a quarter of its sentences, the second is put in another order.
+fn translations(folder: &Path, a: &str, b: &str) -> Result<Source, String> {
+    let lines = |name: &str| read(&folder.join(format!("NTREX-128/newstest2019-ref.{name}.txt")));
+    let (left, right, ids) = (lines(a)?, lines(b)?, read(&folder.join("DOCUMENT_IDS.tsv"))?);
+    let mut documents: HashMap<&str, Vec<(usize, &str, &str)>> = HashMap::new();
+    let mut order = Vec::new();
+    for (at, ((id, left), right)) in ids.lines().zip(left.lines()).zip(right.lines()).enumerate() {
+        let document = documents.entry(id.trim()).or_default();
+        if document.is_empty() {
+            order.push(id.trim());
+        }
+        document.push((at, left.trim(), right.trim()));
+    }
+    let mut pairs = Vec::new();
+    for id in order {
+        let document = &documents[id];
+        let kept = |side: &str| {
+            let kept = |at: &usize| scatter(&format!("{id}{at}{side}")) % 4 != 0;
+            document.iter().map(|sentence| sentence.0).filter(kept).collect::<Vec<_>>()
+        };
+        let (ours, mut theirs) = (kept("a"), kept("b"));
+        theirs.sort_by_key(|at| (scatter(&format!("{id}{}", at / 3)), *at));
+        let text = |at: &usize, second: bool| {
+            let sentence = document.iter().find(|sentence| sentence.0 == *at).map(|it| if second { it.2 } else { it.1 });
+            sentence.unwrap_or_default().to_owned()
+        };
+        let articles = [
+            given(&ours.iter().map(|at| text(at, false)).collect::<Vec<_>>()),
+            given(&theirs.iter().map(|at| text(at, true)).collect::<Vec<_>>()),
+        ];
+        let held_out = scatter(id) % 5 == 0;
+        for example in examples(&articles, &Settings::default()) {
+            let same = ours[example.a.passage as usize] == theirs[example.b.passage as usize];
+            pairs.push(Known { features: example.features, same, held_out });
+        }
+    }
+    Ok(Source { name: format!("{a}, {b}"), weight: 1.0, pairs })
+}
+
+fn given(passages: &[String]) -> Article {
+    let mut article = Article::default();
+    let mut spans = Vec::new();
+    for passage in passages {
+        let start = article.text.len();
+        article.text.push_str(passage);
+        spans.push(Span::new(start, article.text.len()));
+        article.text.push('\n');
+    }
+    article.given = Some(spans);
+    article
+}
+
+/// The two articles whose links two annotators agree on, among the five that they were loaded with.
+fn agreed(shared: &Path) -> Result<Source, String> {
+    let gold: Value = parse(&read(&shared.join("gold/articles-000-001.json"))?)?;
+    let articles = five(shared)?;
+    let segments: HashMap<&str, (usize, Span)> = list(&gold["segments"])
+        .filter_map(|segment| {
+            let id = segment["id"].as_str()?;
+            let article: usize = id.get(..3)?.parse().ok()?;
+            let text = segment["text"].as_str()?;
+            let start = articles.get(article)?.text.find(text)?;
+            Some((id, (article, Span::new(start, start + text.len()))))
+        })
+        .collect();
+    let links: Vec<[(usize, Span); 2]> = list(&gold["segment_pairs"])
+        .filter_map(|pair| Some([*segments.get(pair["a"].as_str()?)?, *segments.get(pair["b"].as_str()?)?]))
+        .collect();
+    let board = muqabala_engine::align::compare(&articles, &Settings::default(), &mut |_| {});
+    let place = |at: muqabala_engine::session::PassageRef| {
+        let passage = &board.articles[at.article as usize].passages[at.passage as usize];
+        (at.article as usize, Span::new(passage.start as usize, passage.end as usize))
+    };
+    let examples = examples(&articles, &Settings::default()).into_iter().filter(|example| example.b.article < 2);
+    let pairs = examples.map(|example| {
+        let (a, b) = (place(example.a), place(example.b));
+        Known {
+            features: example.features,
+            same: links.iter().any(|[x, y]| covers(a, *x) && covers(b, *y)),
+            held_out: scatter(&format!("{:?}", example.a)) % 5 == 0,
+        }
+    });
+    Ok(Source { name: "five articles".to_owned(), weight: 0.7, pairs: pairs.collect() })
+}
+
+/// Whether a passage is most of a place or a place most of it.
+fn covers(passage: (usize, Span), place: (usize, Span)) -> bool {
+    let (p, q) = (passage.1, place.1);
+    let common = p.end.min(q.end).saturating_sub(p.start.max(q.start));
+    passage.0 == place.0 && 2 * common > p.len().min(q.len())
+}
+
+fn five(shared: &Path) -> Result<Vec<Article>, String> {
+    let folder = fs::read_dir(shared.join("articles")).map_err(|error| error.to_string())?;
+    let mut files: Vec<PathBuf> = folder.filter_map(|entry| Some(entry.ok()?.path())).collect();
+    files.sort();
+    files.iter().map(|file| Ok(Article { text: read(file)?, ..Article::default() })).collect()
+}
+
+fn parse(json: &str) -> Result<Value, String> {
+    serde_json::from_str(json).map_err(|error| error.to_string())
+}
+
+fn list(value: &Value) -> impl Iterator<Item = &Value> {
+    value.as_array().map_or(&[][..], Vec::as_slice).iter()
+}
+
+/// Pairs judged by hand in events of `evaluation/arabic-news` (or in the five articles, where the event is `five`):
+/// `event, article, start, end, article, start, end, 0 or 1`, tabs between, bytes in the article's text.
+fn labelled(shared: &Path, file: &Path) -> Result<Source, String> {
+    let mut by_event: HashMap<String, Vec<([(usize, Span); 2], bool)>> = HashMap::new();
+    for line in read(file)?.lines().filter(|line| !line.starts_with('#')) {
+        let fields: Vec<&str> = line.split('\t').collect();
+        let number = |at: usize| fields.get(at).and_then(|field| field.trim().parse::<usize>().ok());
+        let numbers: Option<Vec<usize>> = (1..8).map(number).collect();
+        let Some(n) = numbers else { return Err(format!("{}: not a label: {line}", file.display())) };
+        let pair = [(n[0], Span::new(n[1], n[2])), (n[3], Span::new(n[4], n[5]))];
+        by_event.entry(fields[0].to_owned()).or_default().push((pair, n[6] == 1));
+    }
+    let mut pairs = Vec::new();
+    let mut add = |id: &str, articles: &[Article], labels: &[([(usize, Span); 2], bool)]| {
+        let board = muqabala_engine::align::compare(articles, &Settings::default(), &mut |_| {});
+        for example in examples(articles, &Settings::default()) {
+            let place = |at: muqabala_engine::session::PassageRef| {
+                let passage = &board.articles[at.article as usize].passages[at.passage as usize];
+                (at.article as usize, Span::new(passage.start as usize, passage.end as usize))
+            };
+            let (a, b) = (place(example.a), place(example.b));
+            let label = labels.iter().find(|([x, y], _)| same_place(a, *x) && same_place(b, *y));
+            if let Some((_, same)) = label {
+                pairs.push(Known { features: example.features, same: *same, held_out: scatter(id) % 5 == 0 });
+            }
+        }
+    };
+    if let Some(labels) = by_event.get("five") {
+        add("five", &five(shared)?, labels);
+    }
+    for line in read(&shared.join("evaluation/arabic-news/events.jsonl"))?.lines() {
+        let event = parse(line)?;
+        let id = event["id"].as_str().unwrap_or_default();
+        let Some(labels) = by_event.get(id) else { continue };
+        let article = |it: &Value| Article { text: it["content"].as_str().unwrap_or_default().to_owned(), ..Article::default() };
+        let articles: Vec<Article> = list(&event["articles"]).map(article).collect();
+        add(id, &articles, labels);
+    }
+    Ok(Source { name: file.display().to_string(), weight: 3.0, pairs })
+}
+
+/// Whether two spans are nearly the same.
+fn same_place(p: (usize, Span), q: (usize, Span)) -> bool {
+    let common = p.1.end.min(q.1.end).saturating_sub(p.1.start.max(q.1.start));
+    p.0 == q.0 && 10 * common > 8 * p.1.len().max(q.1.len())
+}
