@@ -4,8 +4,8 @@ use std::collections::HashMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use muqabala_engine::align::training::{Example, examples};
 use muqabala_engine::align::Settings;
+use muqabala_engine::align::training::examples;
 use muqabala_engine::ingest::Article;
 use muqabala_engine::span::Span;
 use serde_json::Value;
@@ -33,7 +33,9 @@ fn read(file: &Path) -> Result<String, String> {
 
 /// A number that looks random and is always the same.
 fn scatter(text: &str) -> u64 {
-    text.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)) >> 7
+    text.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+    }) >> 7
 }
 
 /// Documents in two translations; each loses a quarter of its sentences, the second is put in another order.
@@ -54,12 +56,19 @@ fn translations(folder: &Path, a: &str, b: &str) -> Result<Source, String> {
         let document = &documents[id];
         let kept = |side: &str| {
             let kept = |at: &usize| scatter(&format!("{id}{at}{side}")) % 4 != 0;
-            document.iter().map(|sentence| sentence.0).filter(kept).collect::<Vec<_>>()
+            document
+                .iter()
+                .map(|sentence| sentence.0)
+                .filter(kept)
+                .collect::<Vec<_>>()
         };
         let (ours, mut theirs) = (kept("a"), kept("b"));
         theirs.sort_by_key(|at| (scatter(&format!("{id}{}", at / 3)), *at));
         let text = |at: &usize, second: bool| {
-            let sentence = document.iter().find(|sentence| sentence.0 == *at).map(|it| if second { it.2 } else { it.1 });
+            let sentence = document
+                .iter()
+                .find(|sentence| sentence.0 == *at)
+                .map(|it| if second { it.2 } else { it.1 });
             sentence.unwrap_or_default().to_owned()
         };
         let articles = [
@@ -69,10 +78,18 @@ fn translations(folder: &Path, a: &str, b: &str) -> Result<Source, String> {
         let held_out = scatter(id) % 5 == 0;
         for example in examples(&articles, &Settings::default()) {
             let same = ours[example.a.passage as usize] == theirs[example.b.passage as usize];
-            pairs.push(Known { features: example.features, same, held_out });
+            pairs.push(Known {
+                features: example.features,
+                same,
+                held_out,
+            });
         }
     }
-    Ok(Source { name: format!("{a}, {b}"), weight: 1.0, pairs })
+    Ok(Source {
+        name: format!("{a}, {b}"),
+        weight: 1.0,
+        pairs,
+    })
 }
 
 fn given(passages: &[String]) -> Article {
@@ -107,9 +124,14 @@ fn agreed(shared: &Path) -> Result<Source, String> {
     let board = muqabala_engine::align::compare(&articles, &Settings::default(), &mut |_| {});
     let place = |at: muqabala_engine::session::PassageRef| {
         let passage = &board.articles[at.article as usize].passages[at.passage as usize];
-        (at.article as usize, Span::new(passage.start as usize, passage.end as usize))
+        (
+            at.article as usize,
+            Span::new(passage.start as usize, passage.end as usize),
+        )
     };
-    let examples = examples(&articles, &Settings::default()).into_iter().filter(|example| example.b.article < 2);
+    let examples = examples(&articles, &Settings::default())
+        .into_iter()
+        .filter(|example| example.b.article < 2);
     let pairs = examples.map(|example| {
         let (a, b) = (place(example.a), place(example.b));
         Known {
@@ -118,7 +140,11 @@ fn agreed(shared: &Path) -> Result<Source, String> {
             held_out: scatter(&format!("{:?}", example.a)) % 5 == 0,
         }
     });
-    Ok(Source { name: "five articles".to_owned(), weight: 0.7, pairs: pairs.collect() })
+    Ok(Source {
+        name: "five articles".to_owned(),
+        weight: 0.7,
+        pairs: pairs.collect(),
+    })
 }
 
 /// Whether a passage is most of a place or a place most of it.
@@ -132,7 +158,15 @@ fn five(shared: &Path) -> Result<Vec<Article>, String> {
     let folder = fs::read_dir(shared.join("articles")).map_err(|error| error.to_string())?;
     let mut files: Vec<PathBuf> = folder.filter_map(|entry| Some(entry.ok()?.path())).collect();
     files.sort();
-    files.iter().map(|file| Ok(Article { text: read(file)?, ..Article::default() })).collect()
+    files
+        .iter()
+        .map(|file| {
+            Ok(Article {
+                text: read(file)?,
+                ..Article::default()
+            })
+        })
+        .collect()
 }
 
 fn parse(json: &str) -> Result<Value, String> {
@@ -151,9 +185,14 @@ fn labelled(shared: &Path, file: &Path) -> Result<Source, String> {
         let fields: Vec<&str> = line.split('\t').collect();
         let number = |at: usize| fields.get(at).and_then(|field| field.trim().parse::<usize>().ok());
         let numbers: Option<Vec<usize>> = (1..8).map(number).collect();
-        let Some(n) = numbers else { return Err(format!("{}: not a label: {line}", file.display())) };
+        let Some(n) = numbers else {
+            return Err(format!("{}: not a label: {line}", file.display()));
+        };
         let pair = [(n[0], Span::new(n[1], n[2])), (n[3], Span::new(n[4], n[5]))];
-        by_event.entry(fields[0].to_owned()).or_default().push((pair, n[6] == 1));
+        by_event
+            .entry(fields[0].to_owned())
+            .or_default()
+            .push((pair, n[6] == 1));
     }
     let mut pairs = Vec::new();
     let mut add = |id: &str, articles: &[Article], labels: &[([(usize, Span); 2], bool)]| {
@@ -161,12 +200,19 @@ fn labelled(shared: &Path, file: &Path) -> Result<Source, String> {
         for example in examples(articles, &Settings::default()) {
             let place = |at: muqabala_engine::session::PassageRef| {
                 let passage = &board.articles[at.article as usize].passages[at.passage as usize];
-                (at.article as usize, Span::new(passage.start as usize, passage.end as usize))
+                (
+                    at.article as usize,
+                    Span::new(passage.start as usize, passage.end as usize),
+                )
             };
             let (a, b) = (place(example.a), place(example.b));
             let label = labels.iter().find(|([x, y], _)| same_place(a, *x) && same_place(b, *y));
             if let Some((_, same)) = label {
-                pairs.push(Known { features: example.features, same: *same, held_out: scatter(id) % 5 == 0 });
+                pairs.push(Known {
+                    features: example.features,
+                    same: *same,
+                    held_out: scatter(&format!("{id}{:?}", example.a)) % 5 == 0,
+                });
             }
         }
     };
@@ -177,11 +223,18 @@ fn labelled(shared: &Path, file: &Path) -> Result<Source, String> {
         let event = parse(line)?;
         let id = event["id"].as_str().unwrap_or_default();
         let Some(labels) = by_event.get(id) else { continue };
-        let article = |it: &Value| Article { text: it["content"].as_str().unwrap_or_default().to_owned(), ..Article::default() };
+        let article = |it: &Value| Article {
+            text: it["content"].as_str().unwrap_or_default().to_owned(),
+            ..Article::default()
+        };
         let articles: Vec<Article> = list(&event["articles"]).map(article).collect();
         add(id, &articles, labels);
     }
-    Ok(Source { name: file.display().to_string(), weight: 3.0, pairs })
+    Ok(Source {
+        name: file.display().to_string(),
+        weight: 1.0,
+        pairs,
+    })
 }
 
 /// Whether two spans are nearly the same.

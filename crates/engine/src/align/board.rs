@@ -69,11 +69,17 @@ impl<'a> Set<'a> {
         let mut lexicon = Lexicon::new(settings);
         let (mut first, mut article_of, mut owners) = (Vec::new(), Vec::new(), Vec::new());
         let mut tokens: Vec<(u32, Vec<Token>)> = Vec::new();
+        let mut speakers: Vec<Vec<u32>> = Vec::new();
         for (index, (article, cut)) in (0_u32..).zip(articles.iter().zip(&cuts)) {
             let from = article_of.len();
             first.push(from);
             article_of.extend(cut.passages.iter().map(|_| index));
             owners.extend(cut.owners.iter().map(|owner| (from + owner) as u32));
+            speakers.extend(
+                cut.units
+                    .iter()
+                    .map(|unit| speaker_terms(&mut lexicon, &article.text, unit)),
+            );
             tokens.extend(
                 cut.units
                     .iter()
@@ -81,18 +87,23 @@ impl<'a> Set<'a> {
             );
         }
         let weights = Weights::count(&lexicon, tokens.iter().map(|(_, tokens)| tokens.as_slice()));
-        let mut profiles: Vec<Profile> = tokens
+        let profiles: Vec<Profile> = tokens
             .into_iter()
             .map(|(article, tokens)| Profile::new(article, tokens, &lexicon))
             .collect();
+        let mut profiles = profiles
+            .into_iter()
+            .zip(speakers)
+            .zip(places(&cuts))
+            .map(|((mut profile, speaker), at)| {
+                profile.speaker = speaker;
+                (profile.position, profile.lead) = at;
+                profile
+            })
+            .collect::<Vec<_>>();
         let grams = Grams::count(&profiles);
-        let units: Vec<usize> = cuts.iter().map(|cut| cut.units.len()).collect();
-        let places = units
-            .iter()
-            .flat_map(|&count| (0..count).map(move |at| at as f32 / count as f32));
-        for (profile, place) in profiles.iter_mut().zip(places) {
+        for profile in &mut profiles {
             profile.weigh(&weights, &grams);
-            profile.position = place;
         }
         Self {
             articles,
@@ -299,6 +310,26 @@ impl<'a> Closeness<'a> {
             .get(&(x.min(y), x.max(y)))
             .map(|link| reasons::relation(set, link))
     }
+}
+
+/// For each unit: where it stands in its article, 0 to 1, and how much it leads it.
+fn places(cuts: &[Cut]) -> impl Iterator<Item = (f32, f32)> {
+    cuts.iter().flat_map(|cut| {
+        let count = cut.units.len() as f32;
+        (0..cut.units.len()).map(move |at| (at as f32 / count, (1.0 - at as f32 / 3.0).max(0.0)))
+    })
+}
+
+fn speaker_terms(lexicon: &mut Lexicon, text: &str, unit: &Passage) -> Vec<u32> {
+    let name = unit.frame.as_ref().and_then(|frame| frame.speaker);
+    let mut terms: Vec<u32> = name
+        .map_or(Vec::new(), |name| lexicon.tokens(text, name))
+        .iter()
+        .map(|token| token.term)
+        .collect();
+    terms.sort_unstable();
+    terms.dedup();
+    terms
 }
 
 fn said_tokens(lexicon: &mut Lexicon, text: &str, unit: &Passage) -> Vec<Token> {

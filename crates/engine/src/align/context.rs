@@ -3,77 +3,142 @@
 
 use std::collections::HashMap;
 
+use super::evidence::place;
 use super::links::Scored;
 use super::profile::Profile;
 
-/// Where the features of this module begin in `evidence::NAMES`.
-const FIRST: usize = 12;
+/// How far before and after a pair its neighbours are looked for: outlets leave sentences out.
+const REACH: i64 = 2;
 
 /// Fills the features that need all of `scored`, which is in order of (a, b).
 pub(crate) fn complete(scored: &mut [Scored], profiles: &[Profile]) {
-    let plain: Vec<f32> = scored.iter().map(|link| link.pair.plain()).collect();
-    let best = best_two(scored, profiles, &plain);
-    let by_pair: HashMap<(u32, u32), f32> = scored
-        .iter()
-        .zip(&plain)
-        .map(|(link, &plain)| ((link.a, link.b), plain))
-        .collect();
-    for (at, own) in plain.iter().enumerate() {
-        let (a, b) = (scored[at].a, scored[at].b);
-        let (profile_a, profile_b) = (&profiles[a as usize], &profiles[b as usize]);
-        let rival = |key: (u32, u32)| best[&key].other_than(*own) - own;
-        let neighbours = neighbours(a, b, profiles, &by_pair);
-        let position = 1.0 - (profile_a.position - profile_b.position).abs();
-        let features = &mut scored[at].pair.features;
-        features[FIRST] = rival((a, profile_b.article));
-        features[FIRST + 1] = rival((b, profile_a.article));
-        features[FIRST + 2] = neighbours;
-        features[FIRST + 3] = position;
+    let context = Context::new(scored, profiles);
+    for link in scored.iter_mut() {
+        let (a, b) = (&profiles[link.a as usize], &profiles[link.b as usize]);
+        let own = link.pair.plain();
+        let before = context.neighbour(link.a, link.b, -1);
+        let after = context.neighbour(link.a, link.b, 1);
+        let features = &mut link.pair.features;
+        features[place::RIVAL_A] = context.rival(link.a, link.b, own);
+        features[place::RIVAL_B] = context.rival(link.b, link.a, own);
+        features[place::NEIGHBOURS] = before.max(after);
+        features[place::BOTH_NEIGHBOURS] = before.min(after);
+        features[place::RUN_TOGETHER] = context.run_together(link.a, link.b, own);
+        features[place::POSITION] = 1.0 - (a.position - b.position).abs();
+        features[place::LEADS] = a.lead * b.lead;
     }
 }
 
-/// The best and second best of a passage's similarities in one other article.
-#[derive(Clone, Copy, Default)]
-struct BestTwo {
-    best: f32,
-    second: f32,
+/// From this similarity on, two passages that are each other's best partners are most likely the same.
+const CLEAR: f32 = 0.4;
+
+/// All pairs, to be asked about one of them.
+struct Context<'a> {
+    profiles: &'a [Profile],
+    /// Plain similarity of each pair.
+    plain: HashMap<(u32, u32), f32>,
+    /// For each passage and other article: the passages there that are like it, best first.
+    partners: HashMap<(u32, u32), Vec<(u32, f32)>>,
+    /// For each pair of articles, how many passages are clearly each other's partners.
+    clear: HashMap<(u32, u32), u32>,
+    /// How many passages each article has.
+    lengths: Vec<u32>,
 }
 
-impl BestTwo {
-    fn add(&mut self, value: f32) {
-        if value > self.best {
-            self.second = self.best;
-            self.best = value;
-        } else {
-            self.second = self.second.max(value);
-        }
-    }
-
-    /// The best that is not this one.
-    fn other_than(self, own: f32) -> f32 {
-        if own >= self.best { self.second } else { self.best }
-    }
-}
-
-fn best_two(scored: &[Scored], profiles: &[Profile], plain: &[f32]) -> HashMap<(u32, u32), BestTwo> {
-    let mut best: HashMap<(u32, u32), BestTwo> = HashMap::new();
-    for (link, &plain) in scored.iter().zip(plain) {
+impl<'a> Context<'a> {
+    fn new(scored: &[Scored], profiles: &'a [Profile]) -> Self {
         let article = |passage: u32| profiles[passage as usize].article;
-        best.entry((link.a, article(link.b))).or_default().add(plain);
-        best.entry((link.b, article(link.a))).or_default().add(plain);
+        let mut plain = HashMap::with_capacity(scored.len());
+        let mut partners: HashMap<(u32, u32), Vec<(u32, f32)>> = HashMap::new();
+        for link in scored {
+            let similarity = link.pair.plain();
+            plain.insert((link.a, link.b), similarity);
+            partners
+                .entry((link.a, article(link.b)))
+                .or_default()
+                .push((link.b, similarity));
+            partners
+                .entry((link.b, article(link.a)))
+                .or_default()
+                .push((link.a, similarity));
+        }
+        for list in partners.values_mut() {
+            list.sort_by(|x, y| y.1.total_cmp(&x.1).then(x.0.cmp(&y.0)));
+            list.truncate(3);
+        }
+        let mut context = Self {
+            profiles,
+            plain,
+            partners,
+            clear: HashMap::new(),
+            lengths: lengths(profiles),
+        };
+        for link in scored {
+            if link.pair.plain() >= CLEAR && context.is_mutual_best(link.a, link.b) {
+                *context.clear.entry((article(link.a), article(link.b))).or_default() += 1;
+            }
+        }
+        context
     }
-    best
+
+    /// How much better than `own` the best other partner of `passage` in `other`'s article is. A partner that has a
+    /// better one itself counts less: it is spoken for.
+    fn rival(&self, passage: u32, other: u32, own: f32) -> f32 {
+        let article = |passage: u32| self.profiles[passage as usize].article;
+        let rivals = self.partners[&(passage, article(other))]
+            .iter()
+            .filter(|(rival, _)| *rival != other);
+        let strength = |&(rival, similarity): &(u32, f32)| {
+            let theirs = self.partners[&(rival, article(passage))]
+                .iter()
+                .find(|(it, _)| *it != passage);
+            similarity - theirs.map_or(0.0, |(_, theirs)| (theirs - similarity).max(0.0))
+        };
+        rivals.map(strength).fold(0.0, f32::max) - own
+    }
+
+    /// How much the two articles run together: the share of the shorter one's passages, this one apart, that have a
+    /// clear partner in the other. Two versions of one agency report answer each other nearly everywhere.
+    fn run_together(&self, a: u32, b: u32, own: f32) -> f32 {
+        let (x, y) = (self.profiles[a as usize].article, self.profiles[b as usize].article);
+        let clear = self.clear.get(&(x, y)).copied().unwrap_or(0);
+        let others = clear - u32::from(own >= CLEAR && self.is_mutual_best(a, b));
+        others as f32 / (self.lengths[x as usize].min(self.lengths[y as usize]) + 2) as f32
+    }
+
+    /// Whether each is the other's best partner.
+    fn is_mutual_best(&self, a: u32, b: u32) -> bool {
+        let best = |passage: u32, other: u32| {
+            let article = self.profiles[other as usize].article;
+            self.partners
+                .get(&(passage, article))
+                .and_then(|list| list.first())
+                .is_some_and(|(it, _)| *it == other)
+        };
+        best(a, b) && best(b, a)
+    }
+
+    /// How alike the passages near both are, on one side: those that are each other's best partners.
+    fn neighbour(&self, a: u32, b: u32, side: i64) -> f32 {
+        let step = |passage: u32, by: i64| -> Option<u32> {
+            let other = u32::try_from(i64::from(passage) + by).ok()?;
+            (self.profiles.get(other as usize)?.article == self.profiles[passage as usize].article).then_some(other)
+        };
+        let steps = (1..=REACH).flat_map(|x| (1..=REACH).map(move |y| (side * x, side * y)));
+        let found = steps.filter_map(|(x, y)| {
+            let (x, y) = (step(a, x)?, step(b, y)?);
+            self.is_mutual_best(x, y).then(|| self.plain.get(&(x, y)))?
+        });
+        found
+            .map(|plain| ((plain - 0.2) / 0.3).clamp(0.0, 1.0))
+            .fold(0.0, f32::max)
+    }
 }
 
-/// How alike the passages before both and those after both are, at best; crossed over, too, for a changed order.
-fn neighbours(a: u32, b: u32, profiles: &[Profile], by_pair: &HashMap<(u32, u32), f32>) -> f32 {
-    let step = |passage: u32, by: i64| -> Option<u32> {
-        let other = usize::try_from(i64::from(passage) + by).ok()?;
-        (profiles.get(other)?.article == profiles[passage as usize].article).then_some(other as u32)
-    };
-    let near = [(-1, -1), (1, 1), (-1, 1), (1, -1)];
-    let found = near
-        .iter()
-        .filter_map(|&(x, y)| by_pair.get(&(step(a, x)?, step(b, y)?)));
-    found.copied().fold(0.0, f32::max)
+fn lengths(profiles: &[Profile]) -> Vec<u32> {
+    let mut lengths = vec![0; profiles.last().map_or(0, |last| last.article as usize + 1)];
+    for profile in profiles {
+        lengths[profile.article as usize] += 1;
+    }
+    lengths
 }

@@ -7,7 +7,7 @@ use super::soft::Soft;
 use super::weights::Weights;
 
 /// How many [`Features`] there are.
-pub const FEATURES: usize = 17;
+pub const FEATURES: usize = 21;
 
 /// What each of [`Features`] is.
 pub const NAMES: [&str; FEATURES] = [
@@ -28,7 +28,24 @@ pub const NAMES: [&str; FEATURES] = [
     "neighbours",
     "position",
     "same speaker",
+    "both lead",
+    "neighbours on both sides",
+    "like words alike",
+    "articles run together",
 ];
+
+/// Where single features stand in [`NAMES`].
+pub(crate) mod place {
+    pub(crate) const RIVAL_A: usize = 12;
+    pub(crate) const RIVAL_B: usize = 13;
+    pub(crate) const NEIGHBOURS: usize = 14;
+    pub(crate) const POSITION: usize = 15;
+    pub(crate) const SPEAKER: usize = 16;
+    pub(crate) const LEADS: usize = 17;
+    pub(crate) const BOTH_NEIGHBOURS: usize = 18;
+    pub(crate) const LIKE: usize = 19;
+    pub(crate) const RUN_TOGETHER: usize = 20;
+}
 
 /// One number for each of [`NAMES`], from 0 to 1 (rivals from -1 to 1).
 pub type Features = [f32; FEATURES];
@@ -100,6 +117,8 @@ pub(crate) fn compare(a: &Profile, b: &Profile, by: &Measures, soft: &mut Soft) 
         smaller / (smaller + 15.0),
         ratio(common + like, smaller),
     ]);
+    features[place::LIKE] = ratio(2.0 * (common + like), both);
+    features[place::SPEAKER] = f32::from(u8::from(same_speaker(a, b)));
     Pair {
         features,
         run: order.run,
@@ -113,6 +132,12 @@ fn ratio(part: f32, whole: f32) -> f32 {
 /// A run of words as a share that levels off: 4 words in a row are already hard to meet by chance.
 fn run_share(run: u32) -> f32 {
     run as f32 / (run as f32 + 4.0)
+}
+
+/// Whether both are attributed to one speaker: half of the words of the shorter name stand in the longer.
+pub(crate) fn same_speaker(a: &Profile, b: &Profile) -> bool {
+    let common = shared(&a.speaker, &b.speaker, |_| 1.0);
+    common > 0.0 && 2.0 * common >= a.speaker.len().min(b.speaker.len()) as f32
 }
 
 /// Whether the two give the same numbers, and whether each gives numbers that the other does not.

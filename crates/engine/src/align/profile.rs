@@ -11,6 +11,10 @@ pub(crate) struct Profile {
     pub(crate) article: u32,
     /// Where it stands in its article, 0 to 1.
     pub(crate) position: f32,
+    /// Whether it stands first in its article: 1 for the first passage, less for the next ones, 0 from the fourth on.
+    pub(crate) lead: f32,
+    /// The terms of its speaker's name.
+    pub(crate) speaker: Vec<u32>,
     /// Its words in order, attribution left out.
     pub(crate) tokens: Vec<Token>,
     /// Its terms, each once, by number.
