@@ -6,6 +6,7 @@
 //! out of the fit and measured.
 
 mod fit;
+mod frequent;
 mod sets;
 
 use std::path::PathBuf;
@@ -16,6 +17,9 @@ use fit::{Model, report};
 
 /// Fits and prints.
 pub fn run(labels: &[String]) -> Result<(), String> {
+    if labels.iter().any(|label| label == "--frequent") {
+        return frequent::print();
+    }
     let labels: Vec<PathBuf> = labels.iter().map(PathBuf::from).collect();
     let sets = sets::all(&labels)?;
     let model = Model::fit(&sets);

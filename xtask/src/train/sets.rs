@@ -219,16 +219,10 @@ fn labelled(shared: &Path, file: &Path) -> Result<Source, String> {
     if let Some(labels) = by_event.get("five") {
         add("five", &five(shared)?, labels);
     }
-    for line in read(&shared.join("evaluation/arabic-news/events.jsonl"))?.lines() {
-        let event = parse(line)?;
-        let id = event["id"].as_str().unwrap_or_default();
-        let Some(labels) = by_event.get(id) else { continue };
-        let article = |it: &Value| Article {
-            text: it["content"].as_str().unwrap_or_default().to_owned(),
-            ..Article::default()
-        };
-        let articles: Vec<Article> = list(&event["articles"]).map(article).collect();
-        add(id, &articles, labels);
+    for (id, articles) in news()? {
+        if let Some(labels) = by_event.get(&id) {
+            add(&id, &articles, labels);
+        }
     }
     Ok(Source {
         name: file.display().to_string(),
@@ -241,4 +235,22 @@ fn labelled(shared: &Path, file: &Path) -> Result<Source, String> {
 fn same_place(p: (usize, Span), q: (usize, Span)) -> bool {
     let common = p.1.end.min(q.1.end).saturating_sub(p.1.start.max(q.1.start));
     p.0 == q.0 && 10 * common > 8 * p.1.len().max(q.1.len())
+}
+
+/// The events of `evaluation/arabic-news`, each with its articles.
+pub fn news() -> Result<Vec<(String, Vec<Article>)>, String> {
+    let shared = repository::shared().ok_or("the evaluation sets are not beside the repository")?;
+    let lines = read(&shared.join("evaluation/arabic-news/events.jsonl"))?;
+    let event = |line: &str| {
+        let event = parse(line)?;
+        let article = |it: &Value| Article {
+            text: it["content"].as_str().unwrap_or_default().to_owned(),
+            ..Article::default()
+        };
+        Ok((
+            event["id"].as_str().unwrap_or_default().to_owned(),
+            list(&event["articles"]).map(article).collect(),
+        ))
+    };
+    lines.lines().map(event).collect()
 }

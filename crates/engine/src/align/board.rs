@@ -8,16 +8,18 @@ use super::evidence::Measures;
 use super::links::{self, Scored};
 use super::passages::Passage;
 use super::profile::{Grams, Profile};
-use super::reading::{Lexicon, Token};
+use super::reading::{Lexicon, Read, Terms};
 use super::settings::Settings;
 use super::weights::Weights;
 use super::{Progress, decisions::Decided, reasons, statements};
+use crate::Span;
 use crate::ingest::Article;
 use crate::session::board::BOARD_VERSION;
 use crate::session::{
     Board, BoardArticle, BoardFrame, BoardLink, BoardParagraph, BoardPassage, BoardStatement, Cell, PassageKind,
     PassageRef, Relation,
 };
+use crate::text::{Language, is_rtl};
 
 /// Compares `articles`: cuts them into passages, links those that report the same statement, groups them.
 ///
@@ -66,41 +68,15 @@ impl<'a> Set<'a> {
         let original = by_content(articles);
         let articles: Vec<&Article> = original.iter().map(|&index| &articles[index]).collect();
         let cuts: Vec<Cut> = articles.iter().map(|article| Cut::new(article)).collect();
-        let mut lexicon = Lexicon::new(settings);
         let (mut first, mut article_of, mut owners) = (Vec::new(), Vec::new(), Vec::new());
-        let mut tokens: Vec<(u32, Vec<Token>)> = Vec::new();
-        let mut speakers: Vec<Vec<u32>> = Vec::new();
-        for (index, (article, cut)) in (0_u32..).zip(articles.iter().zip(&cuts)) {
+        for (index, cut) in (0_u32..).zip(&cuts) {
             let from = article_of.len();
             first.push(from);
             article_of.extend(cut.passages.iter().map(|_| index));
             owners.extend(cut.owners.iter().map(|owner| (from + owner) as u32));
-            speakers.extend(
-                cut.units
-                    .iter()
-                    .map(|unit| speaker_terms(&mut lexicon, &article.text, unit)),
-            );
-            tokens.extend(
-                cut.units
-                    .iter()
-                    .map(|unit| (index, said_tokens(&mut lexicon, &article.text, unit))),
-            );
         }
-        let weights = Weights::count(&lexicon, tokens.iter().map(|(_, tokens)| tokens.as_slice()));
-        let profiles: Vec<Profile> = tokens
-            .into_iter()
-            .map(|(article, tokens)| Profile::new(article, tokens, &lexicon))
-            .collect();
-        let mut profiles = profiles
-            .into_iter()
-            .zip(speakers)
-            .zip(places(&cuts))
-            .map(|((mut profile, speaker), at)| {
-                profile.speaker = speaker;
-                (profile.position, profile.lead) = at;
-                profile
-            })
-            .collect::<Vec<_>>();
+        let (lexicon, mut profiles) = profiles(&articles, &cuts, settings);
+        let weights = Weights::count(&lexicon, profiles.iter().map(|profile| profile.tokens.as_slice()));
         let grams = Grams::count(&profiles);
         for profile in &mut profiles {
             profile.weigh(&weights, &grams);
@@ -209,16 +185,9 @@ impl<'a> Set<'a> {
     fn article(&self, index: usize) -> BoardArticle {
         let cut = &self.cuts[index];
         let text = &self.articles[index].text;
-        let letters = |rtl: bool| -> usize {
-            cut.paragraphs
-                .iter()
-                .filter(|paragraph| paragraph.rtl == rtl)
-                .map(|paragraph| paragraph.span.len())
-                .sum()
-        };
         BoardArticle {
-            rtl: letters(true) > letters(false),
-            language: "und".to_owned(),
+            rtl: is_rtl(text),
+            language: Language::of(text).tag().to_owned(),
             paragraphs: cut
                 .paragraphs
                 .iter()
@@ -226,7 +195,7 @@ impl<'a> Set<'a> {
                     start: paragraph.span.start as u32,
                     end: paragraph.span.end as u32,
                     role: paragraph.role,
-                    set_aside: None,
+                    set_aside: paragraph.set_aside,
                     rtl: paragraph.rtl,
                 })
                 .collect(),
@@ -320,27 +289,47 @@ fn places(cuts: &[Cut]) -> impl Iterator<Item = (f32, f32)> {
     })
 }
 
-fn speaker_terms(lexicon: &mut Lexicon, text: &str, unit: &Passage) -> Vec<u32> {
-    let name = unit.frame.as_ref().and_then(|frame| frame.speaker);
-    let mut terms: Vec<u32> = name
-        .map_or(Vec::new(), |name| lexicon.tokens(text, name))
-        .iter()
-        .map(|token| token.term)
-        .collect();
-    terms.sort_unstable();
-    terms.dedup();
-    terms
-}
-
-fn said_tokens(lexicon: &mut Lexicon, text: &str, unit: &Passage) -> Vec<Token> {
-    if unit.kind == PassageKind::Frame {
-        return Vec::new();
+/// Reads all units, then makes a profile of each.
+fn profiles(articles: &[&Article], cuts: &[Cut], settings: &Settings) -> (Lexicon, Vec<Profile>) {
+    let mut lexicon = Lexicon::default();
+    let mut read = Vec::new();
+    for (index, (article, cut)) in (0_u32..).zip(articles.iter().zip(cuts)) {
+        for unit in &cut.units {
+            let language = cut.language_of(unit);
+            let mut words = |spans: &[Span]| -> Vec<Read> {
+                spans
+                    .iter()
+                    .flat_map(|&span| lexicon.read(&article.text, span, language))
+                    .collect()
+            };
+            let said = if unit.kind == PassageKind::Frame {
+                Vec::new()
+            } else {
+                words(&unit.said)
+            };
+            let speaker = unit.frame.as_ref().and_then(|frame| frame.speaker);
+            read.push((index, said, words(speaker.as_slice())));
+        }
     }
-    unit.said.iter().flat_map(|&span| lexicon.tokens(text, span)).collect()
+    let terms = Terms::new(settings, &lexicon);
+    let profiles = read
+        .into_iter()
+        .zip(places(cuts))
+        .map(|((article, said, speaker), (position, lead))| {
+            let tokens = terms.tokens(&said, &mut lexicon);
+            let speaker = terms.tokens(&speaker, &mut lexicon);
+            Profile {
+                position,
+                lead,
+                ..Profile::new(article, tokens, &speaker, &lexicon)
+            }
+        });
+    let profiles = profiles.collect();
+    (lexicon, profiles)
 }
 
 fn board_passage(text: &str, passage: &Passage) -> BoardPassage {
-    let words = |span: Option<crate::Span>| span.map_or(String::new(), |span| span.of(text).to_owned());
+    let words = |span: Option<Span>| span.map_or(String::new(), |span| span.of(text).to_owned());
     BoardPassage {
         start: passage.span.start as u32,
         end: passage.span.end as u32,

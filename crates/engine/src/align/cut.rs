@@ -3,11 +3,11 @@
 //! A unit is a passage, unless the caller fixed the passages: a fixed passage may hold several statements, is
 //! compared clause by clause, and two are linked when a clause of one and a clause of the other are.
 
-use super::interim::{Paragraph, paragraphs};
 use super::passages::{self, Passage};
-use crate::ingest::Article;
+use crate::ingest::{Article, Paragraph, paragraphs};
 use crate::order;
 use crate::session::PassageKind;
+use crate::text::Language;
 
 /// One article, cut.
 #[derive(Debug, Default)]
@@ -65,6 +65,14 @@ impl Cut {
                 }
             }
         }
+    }
+}
+
+impl Cut {
+    /// The language of the paragraph that `unit` stands in.
+    pub(crate) fn language_of(&self, unit: &Passage) -> Language {
+        let paragraph = self.paragraphs.get(paragraph_of(&self.paragraphs, unit.span.start));
+        paragraph.map_or(Language::Undetermined, |paragraph| paragraph.language)
     }
 }
 

@@ -70,15 +70,19 @@ impl Equivalents {
 pub(crate) struct Phrases {
     /// First key → (the whole phrase's keys, the set it belongs to), longest first.
     by_first: HashMap<String, Vec<(Vec<String>, usize)>>,
+    /// The longest phrase, in words.
+    longest: usize,
 }
 
 impl Phrases {
     /// Prepares `list`; `key` makes of a folded word the key that is compared.
     pub(crate) fn new(list: &Equivalents, key: &dyn Fn(&str) -> String) -> Self {
         let mut by_first: HashMap<String, Vec<(Vec<String>, usize)>> = HashMap::new();
+        let mut longest = 0;
         for (set, phrases) in list.sets.iter().enumerate() {
             for phrase in phrases {
                 let keys = keys_of(phrase, key);
+                longest = longest.max(keys.len());
                 if let Some(first) = keys.first() {
                     by_first.entry(first.clone()).or_default().push((keys, set));
                 }
@@ -87,7 +91,12 @@ impl Phrases {
         for phrases in by_first.values_mut() {
             order::by(phrases, |a, b| b.0.len().cmp(&a.0.len()).then_with(|| a.cmp(b)));
         }
-        Self { by_first }
+        Self { by_first, longest }
+    }
+
+    /// The longest phrase, in words.
+    pub(crate) const fn longest(&self) -> usize {
+        self.longest
     }
 
     /// The longest phrase that stands at the start of `keys`: how many words long, and of which set.

@@ -12,7 +12,6 @@ mod decisions;
 mod equivalents;
 mod evidence;
 mod index;
-mod interim;
 mod links;
 mod maths;
 mod model;

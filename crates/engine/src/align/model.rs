@@ -5,29 +5,29 @@ use super::maths::logistic;
 
 /// One weight for each of `evidence::NAMES`, and what is added to all.
 const WEIGHTS: [f32; FEATURES] = [
-    0.91, // terms contained
-    1.67, // terms alike
-    0.21, // spelling contained
-    2.13, // spelling alike
-    1.42, // in order
-    0.47, // longest run
-    2.38, // weight shared
-    0.21, // numbers agree
-    0.17, // numbers differ
-    3.30, // length
-    -2.21, // weight of the lighter
-    0.88, // like words contained
-    -2.64, // better rival of the first
-    -2.34, // better rival of the second
-    0.87, // neighbours
-    1.19, // position
-    -0.08, // same speaker
-    0.97, // both lead
-    -0.35, // neighbours on both sides
-    1.79, // like words alike
-    1.22, // articles run together
+    0.39, // terms contained
+    2.19, // terms alike
+    -0.00, // spelling contained
+    2.44, // spelling alike
+    1.41, // in order
+    0.50, // longest run
+    0.96, // weight shared
+    0.30, // numbers agree
+    -0.24, // numbers differ
+    3.52, // length
+    -3.68, // weight of the lighter
+    1.76, // like words contained
+    -2.69, // better rival of the first
+    -1.90, // better rival of the second
+    0.53, // neighbours
+    1.99, // position
+    -0.26, // same speaker
+    0.80, // both lead
+    -0.30, // neighbours on both sides
+    2.92, // like words alike
+    1.31, // articles run together
 ];
-const BIAS: f32 = -8.27;
+const BIAS: f32 = -8.00;
 
 /// The probability that two passages with these features report the same statement.
 pub(crate) fn probability(features: &Features) -> f32 {

@@ -1,7 +1,7 @@
 //! What is compared of a passage: its terms with their weights, its spelling, its numbers.
 
 use super::maths::ln;
-use super::reading::{Lexicon, Token};
+use super::reading::{Lexicon, Token, TokenKind};
 use super::weights::Weights;
 
 /// A passage made ready for comparison.
@@ -63,14 +63,15 @@ impl Grams {
 
 impl Profile {
     /// A profile of `tokens`; [`Profile::weigh`] completes it.
-    pub(crate) fn new(article: u32, tokens: Vec<Token>, lexicon: &Lexicon) -> Self {
+    pub(crate) fn new(article: u32, tokens: Vec<Token>, speaker: &[Token], lexicon: &Lexicon) -> Self {
+        let mut speaker: Vec<u32> = speaker.iter().map(|token| token.term).collect();
         let mut terms: Vec<u32> = tokens.iter().map(|token| token.term).collect();
         let mut numbers: Vec<u32> = tokens
             .iter()
-            .filter(|token| token.number)
+            .filter(|token| token.kind == TokenKind::Value)
             .map(|token| token.term)
             .collect();
-        for list in [&mut terms, &mut numbers] {
+        for list in [&mut terms, &mut numbers, &mut speaker] {
             list.sort_unstable();
             list.dedup();
         }
@@ -80,6 +81,7 @@ impl Profile {
             tokens,
             terms,
             numbers,
+            speaker,
             grams,
             ..Self::default()
         }
@@ -106,7 +108,11 @@ fn grams(tokens: &[Token], lexicon: &Lexicon) -> Vec<u32> {
     };
     for token in tokens {
         lexicon
-            .name(if token.equivalent { token.term } else { token.key })
+            .name(if token.kind != TokenKind::Word {
+                token.term
+            } else {
+                token.key
+            })
             .chars()
             .for_each(&mut push);
         push(' ');

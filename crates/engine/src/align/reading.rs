@@ -1,15 +1,17 @@
 //! Words to keys: what is compared instead of raw text.
 //!
-//! Each word gets a *key* (its folded spelling) and a *term* (its stem, or the set of equivalents that its phrase
-//! belongs to). Both are numbers given out by one [`Lexicon`], in the order in which words are first met.
+//! Each word gets a *key* (its folded spelling) and a *term*: its stem, the value that it and its neighbours name
+//! (5, ٥ and خمسة are one), or the set of equivalents that its phrase belongs to. Keys and terms are numbers given
+//! out by one [`Lexicon`]. All texts are read before the first stem is taken, because a stem may depend on them:
+//! whether بنجمة is ب and نجمة shows in نجمة standing elsewhere.
 
 use std::collections::HashMap;
 
 use super::equivalents::Phrases;
-use super::interim::stem;
 use super::settings::Settings;
 use crate::Span;
-use crate::text::{WordKind, fold, words};
+use crate::text::stem::analyse_knowing;
+use crate::text::{Amount, Language, Value, WordKind, fold, values, words};
 
 /// One word as it is compared.
 #[derive(Clone, Copy, Debug)]
@@ -18,12 +20,32 @@ pub(crate) struct Token {
     pub(crate) span: Span,
     /// Its folded spelling.
     pub(crate) key: u32,
-    /// Its stem or its set of equivalents.
+    /// Its stem, its value, or its set of equivalents.
     pub(crate) term: u32,
-    /// Whether the term stands for a set of equivalents.
-    pub(crate) equivalent: bool,
-    /// Whether it is a number.
-    pub(crate) number: bool,
+    /// What the term is.
+    pub(crate) kind: TokenKind,
+}
+
+/// What a token's term stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum TokenKind {
+    /// A stem.
+    Word,
+    /// A number, a date or the like.
+    Value,
+    /// A set of equivalents.
+    Equivalent,
+}
+
+/// A word that has been read; its term is not known yet.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Read {
+    span: Span,
+    key: u32,
+    arabic: bool,
+    /// The value it names, as a term, where it names one; 0 steps on belong to the value before.
+    value: Option<u32>,
+    goes_on: bool,
 }
 
 /// Numbers for the spellings and terms met so far.
@@ -31,19 +53,10 @@ pub(crate) struct Token {
 pub(crate) struct Lexicon {
     ids: HashMap<String, u32>,
     names: Vec<String>,
-    stems: HashMap<u32, u32>,
-    phrases: Phrases,
+    stems: HashMap<(u32, bool), u32>,
 }
 
 impl Lexicon {
-    /// An empty lexicon that knows `settings`' equivalents.
-    pub(crate) fn new(settings: &Settings) -> Self {
-        Self {
-            phrases: Phrases::new(&settings.equivalents, &stem),
-            ..Self::default()
-        }
-    }
-
     /// How many numbers have been given out.
     pub(crate) fn len(&self) -> usize {
         self.names.len()
@@ -54,7 +67,7 @@ impl Lexicon {
         self.names.get(id as usize).map_or("", String::as_str)
     }
 
-    /// Whether a term is a word of at least `letters` letters, and not a number or a set of equivalents.
+    /// Whether a term is a word of at least `letters` letters.
     pub(crate) fn is_long_word(&self, term: u32, letters: usize) -> bool {
         let name = self.name(term);
         name.chars().all(char::is_alphabetic) && name.chars().count() >= letters
@@ -70,56 +83,106 @@ impl Lexicon {
         id
     }
 
-    fn stem_of(&mut self, key: u32) -> u32 {
-        if let Some(&term) = self.stems.get(&key) {
-            return term;
-        }
-        let name = stem(self.name(key));
-        let term = self.id(&name);
-        self.stems.insert(key, term);
-        term
-    }
-
-    /// The words of `span` in `text`, punctuation left out.
-    pub(crate) fn tokens(&mut self, text: &str, span: Span) -> Vec<Token> {
+    /// Reads the words of `span` in `text`, punctuation left out.
+    pub(crate) fn read(&mut self, text: &str, span: Span, language: Language) -> Vec<Read> {
         let part = span.of(text);
-        let mut tokens = Vec::new();
+        let mut named = values(part).into_iter().peekable();
+        let mut out = Vec::new();
         for word in words(part).into_iter().filter(|word| word.kind != WordKind::Mark) {
-            let key = self.id(&fold(word.span.of(part)));
-            let term = self.stem_of(key);
-            tokens.push(Token {
+            while named.peek().is_some_and(|value| value.span.end <= word.span.start) {
+                named.next();
+            }
+            let value = named.peek().filter(|value| value.span.contains(word.span)).copied();
+            let key = word.key(part);
+            out.push(Read {
                 span: word.span.shifted(span.start),
-                key,
-                term,
-                equivalent: false,
-                number: word.kind == WordKind::Number,
+                arabic: language == Language::Arabic && key.starts_with(|c| ('\u{0621}'..='\u{064A}').contains(&c)),
+                key: self.id(&key),
+                value: value.map(|value| self.id(&value_name(value))),
+                goes_on: value.is_some_and(|value| value.span.start < word.span.start),
             });
         }
-        self.equate(tokens)
+        out
     }
 
-    /// Puts one token in the place of each phrase that stands in a set of equivalents.
-    fn equate(&mut self, tokens: Vec<Token>) -> Vec<Token> {
-        let names: Vec<String> = tokens.iter().map(|token| self.name(token.term).to_owned()).collect();
-        let names: Vec<&str> = names.iter().map(String::as_str).collect();
-        let mut out: Vec<Token> = Vec::with_capacity(tokens.len());
+    /// The stem of a spelling.
+    fn stem(&mut self, key: u32, arabic: bool) -> u32 {
+        if let Some(&term) = self.stems.get(&(key, arabic)) {
+            return term;
+        }
+        let stem = stem(self.name(key), arabic, &|word| self.ids.contains_key(word));
+        let term = self.id(&stem);
+        self.stems.insert((key, arabic), term);
+        term
+    }
+}
+
+fn stem(key: &str, arabic: bool, known: &dyn Fn(&str) -> bool) -> String {
+    if arabic {
+        analyse_knowing(key, known).stem
+    } else {
+        key.to_owned()
+    }
+}
+
+/// One name for a value, however it is written. A date goes by its day and month: the year is often left out.
+fn value_name(value: Value) -> String {
+    match value.amount {
+        Amount::Number(number) => format!("#{}", number.value()),
+        Amount::Percent(number) => format!("#{}%", number.value()),
+        Amount::Ordinal(place) => format!("#{place}."),
+        Amount::Date { month, day, .. } => format!("#{}/{month}", day.unwrap_or(0)),
+        Amount::Time(minutes) => format!("#{minutes}m"),
+    }
+}
+
+/// Gives words their terms, once all texts have been read.
+pub(crate) struct Terms {
+    phrases: Phrases,
+}
+
+impl Terms {
+    /// Terms that know `settings`' equivalents and the words that `lexicon` has met.
+    pub(crate) fn new(settings: &Settings, lexicon: &Lexicon) -> Self {
+        let key = |word: &str| {
+            let folded = fold(word);
+            let arabic = folded.starts_with(|c| ('\u{0621}'..='\u{064A}').contains(&c));
+            stem(&folded, arabic, &|word| lexicon.ids.contains_key(word))
+        };
+        Self {
+            phrases: Phrases::new(&settings.equivalents, &key),
+        }
+    }
+
+    /// The tokens of `read`: one for each word, value or phrase of the list of equivalents.
+    pub(crate) fn tokens(&self, read: &[Read], lexicon: &mut Lexicon) -> Vec<Token> {
+        let stems: Vec<u32> = read.iter().map(|word| lexicon.stem(word.key, word.arabic)).collect();
+        let mut out: Vec<Token> = Vec::with_capacity(read.len());
         let mut at = 0;
-        while at < tokens.len() {
-            let Some((length, set)) = self.phrases.at(&names[at..]) else {
-                out.push(tokens[at]);
-                at += 1;
-                continue;
+        while let Some(&word) = read.get(at) {
+            let names: Vec<&str> = stems[at..]
+                .iter()
+                .take(self.phrases.longest())
+                .map(|&stem| lexicon.name(stem))
+                .collect();
+            let (length, term, kind) = match (self.phrases.at(&names), word.value) {
+                (Some((length, set)), _) => (length, lexicon.id(&format!("={set}")), TokenKind::Equivalent),
+                (None, Some(term)) => (
+                    1 + read[at + 1..].iter().take_while(|word| word.goes_on).count(),
+                    term,
+                    TokenKind::Value,
+                ),
+                (None, None) => (1, stems[at], TokenKind::Word),
             };
-            let term = self.id(&format!("={set}"));
-            let span = Span::new(tokens[at].span.start, tokens[at + length - 1].span.end);
+            let span = Span::new(word.span.start, read[at + length - 1].span.end);
             // «قوات سوريا الديمقراطية (قسد)»: the name and its short form together are one mention.
-            let repeated = out.last().is_some_and(|last| last.term == term);
+            let repeated = kind == TokenKind::Equivalent && out.last().is_some_and(|last| last.term == term);
             if !repeated {
                 out.push(Token {
                     span,
+                    key: word.key,
                     term,
-                    equivalent: true,
-                    ..tokens[at]
+                    kind,
                 });
             }
             at += length;

@@ -2,7 +2,7 @@
 
 use super::board::Set;
 use super::links::Scored;
-use super::reading::Token;
+use super::reading::{Token, TokenKind};
 use crate::order;
 use crate::session::{Evidence, PassageKind, Relation};
 
@@ -56,19 +56,19 @@ pub(crate) fn why(set: &Set, units: (u32, u32), link: &Scored) -> Vec<Evidence> 
     });
     let words = shared
         .iter()
-        .filter(|token| !token.number && !token.equivalent && set.weights.of(token.term) >= LEAST_WEIGHT);
+        .filter(|token| token.kind == TokenKind::Word && set.weights.of(token.term) >= LEAST_WEIGHT);
     let words: Vec<String> = words
         .take(MOST_WORDS)
         .map(|token| token.span.of(text_a).to_owned())
         .collect();
     let numbers: Vec<String> = shared
         .iter()
-        .filter(|token| token.number)
+        .filter(|token| token.kind == TokenKind::Value)
         .map(|token| token.span.of(text_a).to_owned())
         .collect();
     let equivalents: Vec<(String, String)> = shared
         .iter()
-        .filter(|token| token.equivalent)
+        .filter(|token| token.kind == TokenKind::Equivalent)
         .filter_map(|token| {
             let other = b.tokens.iter().find(|other| other.term == token.term)?;
             (other.key != token.key).then(|| (token.span.of(text_a).to_owned(), other.span.of(text_b).to_owned()))

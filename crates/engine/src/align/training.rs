@@ -34,3 +34,21 @@ pub fn examples(articles: &[Article], settings: &Settings) -> Vec<Example> {
     };
     pairs.into_iter().map(example).collect()
 }
+
+/// In what share of the passages of `articles` each word's stem stands, most frequent first.
+#[must_use]
+pub fn shares(articles: &[Article], settings: &Settings) -> Vec<(String, f64)> {
+    let set = Set::read(articles, settings);
+    let mut counts = vec![0_u32; set.lexicon.len()];
+    for term in set.profiles.iter().flat_map(|profile| &profile.terms) {
+        counts[*term as usize] += 1;
+    }
+    let total = set.profiles.len().max(1) as f64;
+    let mut shares: Vec<(String, f64)> = (0_u32..)
+        .zip(counts)
+        .filter(|&(term, count)| count > 0 && set.lexicon.is_long_word(term, 1))
+        .map(|(term, count)| (set.lexicon.name(term).to_owned(), f64::from(count) / total))
+        .collect();
+    shares.sort_by(|x, y| y.1.total_cmp(&x.1).then_with(|| x.0.cmp(&y.0)));
+    shares
+}

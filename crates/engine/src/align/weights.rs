@@ -4,16 +4,23 @@
 //! a small one (two articles, two headlines) the count says little, so it is blended with what is known beforehand:
 //! joining words are common, short words are more common than long ones, numbers are rare.
 
-use std::collections::HashSet;
+use std::collections::HashMap;
 
 use super::maths::ln;
-use super::reading::{Lexicon, Token};
+use super::reading::{Lexicon, Token, TokenKind};
 use crate::text::fold;
 
 /// How many passages the prior is worth.
-const PRIOR_PASSAGES: f64 = 30.0;
+const PRIOR_PASSAGES: f64 = 100.0;
+/// The share of a word of which nothing is known.
+const DEFAULT_SHARE: f64 = 0.01;
+/// The share of a word that joins.
+const COMMON_SHARE: f64 = 0.4;
 /// Words that join, in many languages.
 const COMMON: &str = include_str!("common.txt");
+/// Stems that are frequent in Arabic news, by the share of passages that have them
+/// (`cargo xtask train --frequent` prints the list).
+const FREQUENT: &str = include_str!("frequent-ar.txt");
 
 /// The weight of every term, by its number.
 #[derive(Debug, Default)]
@@ -28,13 +35,13 @@ impl Weights {
         let mut seen_in = vec![u32::MAX; lexicon.len()];
         let mut counts = vec![0_u32; lexicon.len()];
         let mut prior = vec![f64::NAN; lexicon.len()];
-        let common = common_words();
+        let known = known_shares();
         for (passage, tokens) in (0_u32..).zip(passages) {
             total += 1.0;
             for token in tokens {
                 let term = token.term as usize;
                 if prior[term].is_nan() {
-                    prior[term] = prior_share(lexicon, *token, &common);
+                    prior[term] = prior_share(lexicon, *token, &known);
                 }
                 if seen_in[term] != passage {
                     seen_in[term] = passage;
@@ -60,28 +67,35 @@ impl Weights {
     }
 }
 
-fn common_words() -> HashSet<String> {
-    let lines = COMMON.lines().filter(|line| !line.starts_with('#'));
-    lines
-        .filter_map(|line| line.split_once(':'))
-        .flat_map(|(_, list)| list.split_whitespace().map(fold))
-        .collect()
+/// What is known of words beforehand: in what share of passages they are to be expected.
+fn known_shares() -> HashMap<String, f64> {
+    let lines = |list: &'static str| {
+        list.lines()
+            .filter(|line| !line.starts_with('#'))
+            .filter_map(|line| line.split_once(':'))
+    };
+    let frequent = lines(FREQUENT).flat_map(|(share, stems)| {
+        let share = share.trim().parse().unwrap_or(DEFAULT_SHARE);
+        stems.split_whitespace().map(move |stem| (stem.to_owned(), share))
+    });
+    let common = lines(COMMON).flat_map(|(_, words)| words.split_whitespace().map(|word| (fold(word), COMMON_SHARE)));
+    frequent.chain(common).collect()
 }
 
 /// In what share of passages a word is to be expected before anything is counted.
-fn prior_share(lexicon: &Lexicon, token: Token, common: &HashSet<String>) -> f64 {
-    if token.equivalent {
+fn prior_share(lexicon: &Lexicon, token: Token, known: &HashMap<String, f64>) -> f64 {
+    if token.kind == TokenKind::Equivalent {
         return 0.03;
     }
     let key = lexicon.name(token.key);
-    if common.contains(key) {
-        return 0.4;
+    if let Some(&share) = known.get(key).or_else(|| known.get(lexicon.name(token.term))) {
+        return share;
     }
-    match (token.number, key.chars().count()) {
+    match (token.kind == TokenKind::Value, key.chars().count()) {
         (true, 1) => 0.06,
         (false, 1) => 0.3,
         (false, 2) => 0.15,
-        (false, 3) => 0.06,
-        _ => 0.02,
+        (false, 3) => 0.04,
+        _ => DEFAULT_SHARE,
     }
 }

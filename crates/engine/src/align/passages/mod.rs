@@ -11,9 +11,8 @@ mod lexicon;
 pub(crate) use frames::Frame;
 
 use self::items::{Item, items, span_of, word_count};
-use super::interim::Paragraph;
 use crate::Span;
-use crate::ingest::Article;
+use crate::ingest::{Article, Paragraph};
 use crate::session::{PassageKind, Role};
 use crate::text::sentences;
 
