@@ -27,6 +27,11 @@ pub fn all(labels: &[PathBuf]) -> Result<Vec<Source>, String> {
     Ok(sources)
 }
 
+/// A stretch of an article, by the article's index.
+type Place = (usize, Span);
+/// Two places and whether they are the same.
+type Label = ([Place; 2], bool);
+
 fn read(file: &Path) -> Result<String, String> {
     fs::read_to_string(file).map_err(|error| format!("{}: {error}", file.display()))
 }
@@ -55,7 +60,7 @@ fn translations(folder: &Path, a: &str, b: &str) -> Result<Source, String> {
     for id in order {
         let document = &documents[id];
         let kept = |side: &str| {
-            let kept = |at: &usize| scatter(&format!("{id}{at}{side}")) % 4 != 0;
+            let kept = |at: &usize| !scatter(&format!("{id}{at}{side}")).is_multiple_of(4);
             document
                 .iter()
                 .map(|sentence| sentence.0)
@@ -75,7 +80,7 @@ fn translations(folder: &Path, a: &str, b: &str) -> Result<Source, String> {
             given(&ours.iter().map(|at| text(at, false)).collect::<Vec<_>>()),
             given(&theirs.iter().map(|at| text(at, true)).collect::<Vec<_>>()),
         ];
-        let held_out = scatter(id) % 5 == 0;
+        let held_out = scatter(id).is_multiple_of(5);
         for example in examples(&articles, &Settings::default()) {
             let same = ours[example.a.passage as usize] == theirs[example.b.passage as usize];
             pairs.push(Known {
@@ -109,7 +114,7 @@ fn given(passages: &[String]) -> Article {
 fn agreed(shared: &Path) -> Result<Source, String> {
     let gold: Value = parse(&read(&shared.join("gold/articles-000-001.json"))?)?;
     let articles = five(shared)?;
-    let segments: HashMap<&str, (usize, Span)> = list(&gold["segments"])
+    let segments: HashMap<&str, Place> = list(&gold["segments"])
         .filter_map(|segment| {
             let id = segment["id"].as_str()?;
             let article: usize = id.get(..3)?.parse().ok()?;
@@ -118,7 +123,7 @@ fn agreed(shared: &Path) -> Result<Source, String> {
             Some((id, (article, Span::new(start, start + text.len()))))
         })
         .collect();
-    let links: Vec<[(usize, Span); 2]> = list(&gold["segment_pairs"])
+    let links: Vec<[Place; 2]> = list(&gold["segment_pairs"])
         .filter_map(|pair| Some([*segments.get(pair["a"].as_str()?)?, *segments.get(pair["b"].as_str()?)?]))
         .collect();
     let board = muqabala_engine::align::compare(&articles, &Settings::default(), &mut |_| {});
@@ -137,7 +142,7 @@ fn agreed(shared: &Path) -> Result<Source, String> {
         Known {
             features: example.features,
             same: links.iter().any(|[x, y]| covers(a, *x) && covers(b, *y)),
-            held_out: scatter(&format!("{:?}", example.a)) % 5 == 0,
+            held_out: scatter(&format!("{:?}", example.a)).is_multiple_of(5),
         }
     });
     Ok(Source {
@@ -148,7 +153,7 @@ fn agreed(shared: &Path) -> Result<Source, String> {
 }
 
 /// Whether a passage is most of a place or a place most of it.
-fn covers(passage: (usize, Span), place: (usize, Span)) -> bool {
+fn covers(passage: Place, place: Place) -> bool {
     let (p, q) = (passage.1, place.1);
     let common = p.end.min(q.end).saturating_sub(p.start.max(q.start));
     passage.0 == place.0 && 2 * common > p.len().min(q.len())
@@ -180,7 +185,7 @@ fn list(value: &Value) -> impl Iterator<Item = &Value> {
 /// Pairs judged by hand in events of `evaluation/arabic-news` (or in the five articles, where the event is `five`):
 /// `event, article, start, end, article, start, end, 0 or 1`, tabs between, bytes in the article's text.
 fn labelled(shared: &Path, file: &Path) -> Result<Source, String> {
-    let mut by_event: HashMap<String, Vec<([(usize, Span); 2], bool)>> = HashMap::new();
+    let mut by_event: HashMap<String, Vec<Label>> = HashMap::new();
     for line in read(file)?.lines().filter(|line| !line.starts_with('#')) {
         let fields: Vec<&str> = line.split('\t').collect();
         let number = |at: usize| fields.get(at).and_then(|field| field.trim().parse::<usize>().ok());
@@ -195,7 +200,7 @@ fn labelled(shared: &Path, file: &Path) -> Result<Source, String> {
             .push((pair, n[6] == 1));
     }
     let mut pairs = Vec::new();
-    let mut add = |id: &str, articles: &[Article], labels: &[([(usize, Span); 2], bool)]| {
+    let mut add = |id: &str, articles: &[Article], labels: &[Label]| {
         let board = muqabala_engine::align::compare(articles, &Settings::default(), &mut |_| {});
         for example in examples(articles, &Settings::default()) {
             let place = |at: muqabala_engine::session::PassageRef| {
@@ -211,7 +216,7 @@ fn labelled(shared: &Path, file: &Path) -> Result<Source, String> {
                 pairs.push(Known {
                     features: example.features,
                     same: *same,
-                    held_out: scatter(&format!("{id}{:?}", example.a)) % 5 == 0,
+                    held_out: scatter(&format!("{id}{:?}", example.a)).is_multiple_of(5),
                 });
             }
         }
@@ -226,13 +231,13 @@ fn labelled(shared: &Path, file: &Path) -> Result<Source, String> {
     }
     Ok(Source {
         name: file.display().to_string(),
-        weight: 1.0,
+        weight: 0.5,
         pairs,
     })
 }
 
 /// Whether two spans are nearly the same.
-fn same_place(p: (usize, Span), q: (usize, Span)) -> bool {
+fn same_place(p: Place, q: Place) -> bool {
     let common = p.1.end.min(q.1.end).saturating_sub(p.1.start.max(q.1.start));
     p.0 == q.0 && 10 * common > 8 * p.1.len().max(q.1.len())
 }

