@@ -241,6 +241,12 @@ impl Index {
     }
 }
 
+/// How often `needle` (as [`needle`] makes it) stands in `text`.
+#[must_use]
+pub fn search(text: &str, needle: &str) -> usize {
+    count(&self::needle(text), needle)
+}
+
 fn count(text: &str, needle: &str) -> usize {
     if needle.is_empty() {
         0

@@ -1,29 +1,36 @@
 //! What only one outlet reports, under that outlet.
 
 use super::Context;
-use super::model::{Stretch, only_here};
+use super::model::{Stretch, needle, only_here, search};
 use crate::state::Comparison;
 use leptos::prelude::*;
 
 #[component]
 pub fn OnlyHere(context: Context) -> impl IntoView {
     let words = context.words;
-    let comparison = context.compared.get();
-    let outlets = (0..comparison.outlets()).map(|article| outlet_view(context, &comparison, article as u32));
+    let needle = Memo::new(move |_| context.filter.with(|it| needle(&it.search)));
+    let outlets = move || {
+        let comparison = context.compared.get();
+        let needle = needle.get();
+        (0..comparison.outlets() as u32)
+            .map(|article| outlet_view(context, &comparison, article, &needle))
+            .collect_view()
+    };
     view! {
         <section class="only-here" aria-labelledby="only-here-title">
             <h2 id="only-here-title">{words.only_title()}</h2>
             <p class="hint">{words.only_hint()}</p>
-            <div class="only-here-outlets">{outlets.collect_view()}</div>
+            <div class="only-here-outlets">{outlets}</div>
         </section>
     }
 }
 
-fn outlet_view(context: Context, comparison: &Comparison, article: u32) -> impl IntoView + use<> {
-    let words = context.words;
-    let stretches = only_here(comparison, article as usize);
+/// One outlet's; while something is searched for, only what holds it.
+fn outlet_view(context: Context, comparison: &Comparison, article: u32, needle: &str) -> impl IntoView + use<> {
+    let mut stretches = only_here(comparison, article as usize);
+    stretches.retain(|it| needle.is_empty() || search(comparison.text(article, it.start, it.end), needle) > 0);
     let count = stretches.len();
-    let open = (1..=4).contains(&count);
+    let open = count > 0 && (count <= 4 || !needle.is_empty());
     let items = stretches
         .iter()
         .map(|stretch| stretch_view(context, comparison, article, stretch))
@@ -32,7 +39,7 @@ fn outlet_view(context: Context, comparison: &Comparison, article: u32) -> impl 
         <details class="only-here-outlet" open=open>
             <summary>
                 <bdi>{context.compared.name(article)}</bdi>
-                <span class="count">{words.only_count(count)}</span>
+                <span class="count">{context.words.only_count(count)}</span>
             </summary>
             <ol>{items}</ol>
         </details>

@@ -9,6 +9,9 @@ use web_sys::DomRect;
 /// How much of a wording is shown, in characters.
 const BEGINNING: usize = 240;
 
+/// How wide it is, in pixels: 26rem in the style sheet, at the browser's own text size.
+const WIDTH: f64 = 416.0;
+
 #[component]
 pub fn Peek(context: Context) -> impl IntoView {
     move || {
@@ -31,12 +34,13 @@ pub fn Peek(context: Context) -> impl IntoView {
             })
             .collect();
         let place = place_of(spot)?;
+        let rtl = context.words.language.rtl;
         Some(view! {
             <div
                 class="peek"
                 role="tooltip"
                 data-testid="peek"
-                style=("--x", format!("{}px", place.left()))
+                style=("--x", format!("{}px", if rtl { place.right() - WIDTH } else { place.left() }))
                 style=("--y", format!("{}px", place.bottom()))
             >
                 <b><bdi>{context.compared.name(article as u32)}</bdi></b>

@@ -143,14 +143,18 @@ fn RowFacts(comparison: Arc<Comparison>, words: Words, statement: usize) -> impl
 }
 
 fn cell_view(words: Words, article: usize, outlet: String, cell: &Cell) -> impl IntoView + use<> {
-    let (class, text, share) = match cell.passages.is_empty() {
-        true => ("cell cell-gap", words.gap(), None),
-        false => (
-            LEVELS[usize::from(level(cell.closeness, cell.relation)).min(5)],
-            cell.relation.map_or("", |relation| words.relation(relation)),
-            Some(words.percent(cell.closeness)),
-        ),
+    let reported = !cell.passages.is_empty();
+    let (class, text) = if reported {
+        let level = level(cell.closeness, cell.relation);
+        let fill = (cell.closeness.clamp(0.0, 1.0) * 10.0).round();
+        (
+            format!("cell cell-{level} fill-{fill}"),
+            cell.relation.map_or("", |it| words.relation(it)),
+        )
+    } else {
+        ("cell cell-gap".to_owned(), words.gap())
     };
+    let share = reported.then(|| words.percent(cell.closeness));
     view! {
         <td role="gridcell" class=class data-testid="cell" data-article=article data-outlet=outlet tabindex="-1">
             <span class="cell-words">{text}</span>
@@ -158,15 +162,6 @@ fn cell_view(words: Words, article: usize, outlet: String, cell: &Cell) -> impl 
         </td>
     }
 }
-
-const LEVELS: [&str; 6] = [
-    "cell cell-1",
-    "cell cell-1",
-    "cell cell-2",
-    "cell cell-3",
-    "cell cell-4",
-    "cell cell-5",
-];
 
 /// The place on the board that an event's target belongs to.
 fn spot(target: EventTarget) -> Option<Spot> {

@@ -22,8 +22,10 @@ fn wording(context: Context, wordings: &Arc<Wordings>, row: usize) -> impl IntoV
         <article class="wording" class:wording-base=is_base data-testid="wording" data-article=article>
             <header>
                 <h2><bdi>{context.compared.name(article)}</bdi></h2>
-                <BaseButton context article />
-                <TakeOut context article />
+                <span class="wording-actions">
+                    <BaseButton context article />
+                    <TakeOut context article />
+                </span>
             </header>
             {frame::frame(context, article)}
             {text(context, wordings, row)}
