@@ -182,7 +182,7 @@ fn Outcome(context: Context) -> impl IntoView {
             <span>{move || words.board_shown(all, context.rows.with(Vec::len))}</span>
             {move || hits().map(|it| view! { <span data-testid="hits">{it}</span> })}
             <Show when=move || context.filter.with(|it| !it.is_open())>
-                <button type="button" class="link" on:click=move |_| context.change_filter(|it| *it = Default::default())>
+                <button type="button" data-testid="show-all" on:click=move |_| context.change_filter(|it| *it = Default::default())>
                     {words.board_show_all()}
                 </button>
             </Show>

@@ -6,5 +6,6 @@ mod examples;
 mod main_job;
 mod promises;
 mod real_articles;
+mod screens;
 mod screenshots;
 mod trouble;

@@ -1,0 +1,217 @@
+//! The board, an opened statement and the reading screen, used as a person uses them: by mouse and by key.
+
+use browser_tests::{Opened, Page, Result, browse};
+use thirtyfour::components::SelectElement;
+use thirtyfour::prelude::*;
+
+#[test]
+fn a_search_counts_its_hits_and_leaves_what_holds_them() {
+    on_the_board(async |page| {
+        let all = page.all("statement-row").await?.len();
+        page.first("search").await?.send_keys("chances").await?;
+        page.until("document.querySelector('[data-testid=hits]')").await?;
+        let shown = page.all("statement-row").await?;
+        assert!(!shown.is_empty() && shown.len() < all, "{} of {all} rows", shown.len());
+        assert!(page.first("hits").await?.text().await?.contains("hit"));
+        page.click("show-all").await?;
+        page.until_there_are(all, "statement-row").await
+    });
+}
+
+#[test]
+fn the_board_is_sorted_and_the_address_keeps_it() {
+    on_the_board(async |page| {
+        choose(page, "sort", "missing").await?;
+        let gaps = "[...document.querySelectorAll('[data-testid=statement-row]')]\
+            .map(row => row.querySelectorAll('.cell-gap').length)";
+        page.until(&format!(
+            "{gaps}[0] === 1 || {gaps}[0] === Math.min(...{gaps}.filter(Boolean))"
+        ))
+        .await?;
+        let address = page.run("return location.hash").await?;
+        assert!(
+            address.as_str().is_some_and(|it| it.contains("sort=missing")),
+            "{address}"
+        );
+        page.reload().await?;
+        page.until_compared().await?;
+        let order = page
+            .run("return document.querySelector('[data-testid=sort]').value")
+            .await?;
+        assert_eq!(order, "missing");
+        Ok(())
+    });
+}
+
+#[test]
+fn arrows_lead_through_the_cells_and_enter_opens_one() {
+    on_the_board(async |page| {
+        page.run("document.querySelector('[data-testid=open-statement]').focus()")
+            .await?;
+        press(page, Key::Right).await?;
+        page.until("document.activeElement.dataset.article === '0'").await?;
+        page.until("document.querySelector('[data-testid=peek]')").await?;
+        press(page, Key::Down).await?;
+        press(page, Key::Enter).await?;
+        page.until_wordings_are_shown().await
+    });
+}
+
+#[test]
+fn marks_are_relative_to_the_base_that_is_chosen() {
+    on_a_statement(async |page| {
+        let base = page.all("base-select").await?.remove(0);
+        SelectElement::new(&base).await?.select_by_index(1).await?;
+        page.until("document.querySelector('.wording-base')").await?;
+        let own = page
+            .run("return document.querySelectorAll('.wording-base [data-testid^=mark-]').length")
+            .await?;
+        assert_eq!(own, 0, "nothing is marked in the base itself");
+        let others = page
+            .run("return document.querySelectorAll('[data-testid^=mark-]').length")
+            .await?;
+        assert!(others.as_u64() > Some(0), "the others are marked against it");
+        Ok(())
+    });
+}
+
+#[test]
+fn a_switch_of_the_legend_takes_effect_without_comparing_again() {
+    on_a_statement(async |page| {
+        let replaced = "getComputedStyle(document.querySelector('.wordings .mark-replaced')).textDecorationLine";
+        assert_eq!(page.run(&format!("return {replaced}")).await?, "underline");
+        page.run("document.querySelector('.wordings').dataset.same = 'yes'")
+            .await?;
+        page.click("legend-switch-replaced").await?;
+        page.until(&format!("{replaced} === 'none'")).await?;
+        page.until("document.querySelector('.wordings').dataset.same === 'yes'")
+            .await?;
+        page.click("legend-switch-replaced").await?;
+        page.until(&format!("{replaced} === 'underline'")).await
+    });
+}
+
+#[test]
+fn keys_lead_from_change_to_change_and_from_statement_to_statement() {
+    on_a_statement(async |page| {
+        press(page, Key::F7).await?;
+        page.until("document.querySelectorAll('.wordings .lit').length > 0")
+            .await?;
+        let readings = page.first("readings").await?.text().await?;
+        assert!(readings.lines().count() >= 2, "who says what at this place: {readings}");
+        press(page, "d").await?;
+        page.until("document.querySelector('.lens-only')").await?;
+        press(page, "n").await?;
+        page.until("location.hash.startsWith('#/statement/1')").await?;
+        press(page, "p").await?;
+        page.until("location.hash.startsWith('#/statement/0')").await?;
+        press(page, Key::Escape).await?;
+        page.until("document.querySelector('[data-testid=board]')").await
+    });
+}
+
+#[test]
+fn every_view_shows_every_outlet_that_reports_the_statement() {
+    on_a_statement(async |page| {
+        let outlets = page.all("wording").await?.len();
+        page.click("view-columns").await?;
+        page.until_there_are(outlets, "wording").await?;
+        page.until("document.querySelector('[data-testid=synopsis] tr')")
+            .await?;
+        page.click("view-heat").await?;
+        page.until("document.querySelectorAll('[data-testid=heat-mark]').length > 0")
+            .await?;
+        page.click("view-line").await?;
+        page.until("document.querySelectorAll('[data-testid=line] .variant').length > 1")
+            .await
+    });
+}
+
+#[test]
+fn a_wording_taken_out_stays_out_until_it_is_undone() {
+    on_a_statement(async |page| {
+        let before = page.all("wording").await?.len();
+        page.all("reject").await?.remove(before - 1).click().await?;
+        page.until("document.querySelector('[data-testid=decisions]')").await?;
+        page.until_there_are(before - 1, "wording").await?;
+        page.click("decisions").await?;
+        assert_eq!(
+            page.all("decision").await?.len(),
+            before - 1,
+            "apart from each of the others"
+        );
+        press(page, Key::Control + "z").await?;
+        page.until_there_are(before, "wording").await?;
+        page.until_there_are(0, "decisions").await
+    });
+}
+
+#[test]
+fn a_click_brings_the_other_article_to_the_same_statement() {
+    on_the_board(async |page| {
+        page.click("screen-reading").await?;
+        page.until_there_are(2, "reading-column").await?;
+        let passage = "const columns = [...document.querySelectorAll('.reading-column')];\
+            const shared = it => [...it.querySelectorAll('[data-shared]')].map(it => it.dataset.shared);\
+            const both = shared(columns[0]).filter(it => shared(columns[1]).includes(it));\
+            const at = it => it.querySelector(`[data-shared='${both.at(-1)}']`);";
+        page.run(&format!(
+            "{passage} at(columns[0]).scrollIntoView({{ block: 'center' }}); at(columns[0]).click()"
+        ))
+        .await?;
+        let level = format!(
+            "(() => {{ {passage} return Math.abs(at(columns[0]).getBoundingClientRect().top \
+             - at(columns[1]).getBoundingClientRect().top) < 4 }})()"
+        );
+        page.until(&level).await?;
+        page.until("document.querySelector('.ribbon-lit')").await
+    });
+}
+
+#[test]
+fn nothing_comes_between_the_letters_of_a_marked_word() {
+    browse(Opened::Served, async |page| {
+        page.speak("ar").await?;
+        page.open_example("ar").await?;
+        page.click("open-statement").await?;
+        page.until_wordings_are_shown().await?;
+        let parted = page
+            .run(
+                "return [...document.querySelectorAll('.wordings .mark')].filter(mark => { \
+                 const style = getComputedStyle(mark); \
+                 return style.display !== 'inline' || parseFloat(style.paddingInlineStart) \
+                 || parseFloat(style.marginInlineStart) || parseFloat(style.borderInlineStartWidth) \
+                 || style.fontWeight !== getComputedStyle(mark.parentElement).fontWeight \
+                 || style.letterSpacing !== 'normal' }).length",
+            )
+            .await?;
+        assert_eq!(parted, 0);
+        Ok(())
+    });
+}
+
+fn on_the_board(test: impl AsyncFnOnce(&mut Page) -> Result) {
+    browse(Opened::Served, async |page| {
+        page.speak("en").await?;
+        page.open_example("en").await?;
+        test(page).await
+    });
+}
+
+fn on_a_statement(test: impl AsyncFnOnce(&mut Page) -> Result) {
+    on_the_board(async |page| {
+        page.click("open-statement").await?;
+        page.until_wordings_are_shown().await?;
+        test(page).await
+    });
+}
+
+async fn choose(page: &Page, select: &str, value: &str) -> Result {
+    let select = page.first(select).await?;
+    SelectElement::new(&select).await?.select_by_value(value).await
+}
+
+/// Presses a key with the focus where it is.
+async fn press(page: &Page, key: impl Into<TypingData>) -> Result {
+    page.browser.active_element().await?.send_keys(key).await
+}
