@@ -8,6 +8,7 @@ mod tools;
 use crate::i18n::Words;
 use crate::state::{Comparison, Param, Route, Store, store, words};
 use crate::ui::compared::{Compared, compared};
+use crate::ui::keys::{Command, on_command};
 use leptos::prelude::*;
 use muqabala_engine::session::PassageRef;
 
@@ -61,6 +62,25 @@ impl Context {
         self.store.adjust(Param::Articles, Some(names.join(",")));
     }
 
+    /// Does what a key asks for, if it is this screen's to do.
+    fn perform(self, command: Command) -> bool {
+        let Command::Outlet(article) = command else {
+            return false;
+        };
+        let (article, shown) = (usize::from(article), self.chosen.get_untracked());
+        let is_shown = shown.contains(&article);
+        let fits = if is_shown {
+            shown.len() > 1
+        } else {
+            shown.len() < model::MOST
+        };
+        let is_there = article < self.compared.with(Comparison::outlets);
+        if is_there && fits {
+            self.choose(article, !is_shown);
+        }
+        is_there
+    }
+
     fn open(self, statement: u32) {
         self.store.go(Route::statement(statement));
     }
@@ -75,6 +95,7 @@ pub fn ReadingScreen() -> impl IntoView {
 #[component]
 fn Reading(compared: Compared) -> impl IntoView {
     let context = Context::new(compared);
+    on_command(move |command| context.perform(command));
     Effect::new(move |_| {
         context.chosen.track();
         context.current.track();

@@ -36,6 +36,7 @@ use muqabala_engine::align::Verdict;
 use muqabala_engine::session::ChangeKind;
 use std::sync::Arc;
 use toolbar::{Lens, View};
+use web_sys::{ScrollIntoViewOptions, ScrollLogicalPosition};
 use wordings::Wordings;
 
 /// The longest title, in characters.
@@ -57,6 +58,8 @@ struct Context {
     wordings: Memo<Option<Arc<Wordings>>>,
     /// The difference that the reader is at, as an index in [`Wordings::places`].
     place: RwSignal<Option<usize>>,
+    /// The difference under the pointer.
+    hovered: RwSignal<Option<usize>>,
 }
 
 impl Context {
@@ -87,6 +90,7 @@ impl Context {
             lens: RwSignal::default(),
             wordings,
             place,
+            hovered: RwSignal::default(),
         }
     }
 
@@ -131,6 +135,7 @@ impl Context {
             .wordings
             .with_untracked(|it| it.as_ref().map_or(0, |it| it.places.len()));
         self.place.update(|place| *place = model::step(*place, count, forward));
+        request_animation_frame(show_lit);
     }
 
     /// Does what a key asks for, if it is this screen's to do.
@@ -172,6 +177,16 @@ impl Context {
 
     fn back(self) {
         self.store.go(Route::to(Screen::Board));
+    }
+}
+
+/// Scrolls to the first wording of the difference that the reader is at, where it is out of sight.
+fn show_lit() {
+    let nearest = ScrollIntoViewOptions::new();
+    nearest.set_block(ScrollLogicalPosition::Nearest);
+    nearest.set_inline(ScrollLogicalPosition::Nearest);
+    if let Some(lit) = document().query_selector(".statement-views .lit").ok().flatten() {
+        lit.scroll_into_view_with_scroll_into_view_options(&nearest);
     }
 }
 

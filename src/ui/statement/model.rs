@@ -224,10 +224,15 @@ pub fn base_text(comparison: &Comparison, synopsis: &Synopsis, columns: &RangeIn
     best.map_or_else(String::new, |row| texts[row].clone())
 }
 
-/// A row as pieces, in reading order. `common` is what [`common_columns`] gives.
+/// A row as pieces, in reading order. `differing` is what [`differing`] gives.
 #[must_use]
-pub fn pieces(comparison: &Comparison, synopsis: &Synopsis, row: &SynopsisRow, common: &[bool]) -> Vec<Piece> {
-    let is_common = |word: &SynopsisWord| common.get(word.column as usize).copied().unwrap_or_default();
+pub fn pieces(
+    comparison: &Comparison,
+    synopsis: &Synopsis,
+    row: &SynopsisRow,
+    differing: &[Option<usize>],
+) -> Vec<Piece> {
+    let differs = |word: &SynopsisWord| differing.get(word.column as usize).copied().flatten();
     let mut pieces = Vec::new();
     let mut dropped = row.dropped.iter().copied().peekable();
     let mut rest = row.words.as_slice();
@@ -240,7 +245,9 @@ pub fn pieces(comparison: &Comparison, synopsis: &Synopsis, row: &SynopsisRow, c
             .take_while(|pair| {
                 let [last, word] = pair else { return false };
                 word.change == last.change
-                    && is_common(word) == is_common(last)
+                    && differs(word).is_some() == differs(last).is_some()
+                    // A mark may run over several differences; plain words light up one by one.
+                    && (word.change.is_some() || differs(word) == differs(last))
                     && word.column < next_gone
                     && gap(comparison, row, last, word) != Gap::Skips
             })
@@ -258,7 +265,7 @@ pub fn pieces(comparison: &Comparison, synopsis: &Synopsis, row: &SynopsisRow, c
             synopsis,
             row,
             &rest[..run],
-            is_common(first),
+            differs(first).is_none(),
             gap != Some(Gap::Joins),
         ));
         rest = &rest[run..];
@@ -309,13 +316,14 @@ fn dropped_piece(comparison: &Comparison, synopsis: &Synopsis, columns: &[u32]) 
     })
 }
 
-/// For each column, whether every row has the same word there.
+/// For each column, the segment in which wordings differ that it stands in; none where every row has the same.
 #[must_use]
-pub fn common_columns(segments: &[Segment]) -> Vec<bool> {
-    segments
-        .iter()
-        .flat_map(|it| it.columns.clone().map(|_| it.is_common()))
-        .collect()
+pub fn differing(segments: &[Segment]) -> Vec<Option<usize>> {
+    let columns = |(index, segment): (usize, &Segment)| {
+        let differs = (!segment.is_common()).then_some(index);
+        vec![differs; segment.columns.clone().count()]
+    };
+    segments.iter().enumerate().flat_map(columns).collect()
 }
 
 /// The segments in which wordings differ in words, in order: where "next change" goes.

@@ -20,38 +20,48 @@ fn piece_view(context: Context, piece: &Piece) -> AnyView {
     match piece {
         Piece::Skipped => view! { <span class="skipped" title=context.words.mark_skipped()>"[…]"</span> }.into_any(),
         Piece::Dropped { text, columns } => {
-            let said = context.words.mark_dropped();
-            let lit = lit(context, columns);
-            let go = go(context, columns);
-            view! {
-                <del class="mark mark-dropped" class:lit=lit data-testid="mark-dropped" title=said on:click=go>
-                    <span class="aloud">{said}" "</span>
-                    {text.clone()}
-                </del>
-            }
-            .into_any()
+            let said = context.words.mark_dropped().to_owned();
+            mark(context, ChangeKind::Dropped, text.clone(), columns, said)
         }
-        Piece::Words(words) => words_view(context, words),
+        Piece::Words(words) => match words.change {
+            Some(kind) => mark(
+                context,
+                kind,
+                words.text.clone(),
+                &words.columns,
+                said(context, kind, &words.instead),
+            ),
+            None => unmarked(context, words),
+        },
     }
 }
 
-fn words_view(context: Context, words: &Words) -> AnyView {
-    let text = words.text.clone();
-    let Some(kind) = words.change else {
-        let class = if words.common { "same common" } else { "same" };
-        return view! { <span class=class><span class="agreed">{text}</span></span> }.into_any();
-    };
-    let class = format!("mark mark-{}", kind_key(kind));
-    let testid = format!("mark-{}", kind_key(kind));
-    let said = said(context, kind, &words.instead);
+/// Words as the base, or most, have them. Where others differ they light up with those.
+fn unmarked(context: Context, words: &Words) -> AnyView {
+    let agreed = view! { <span class="agreed">{words.text.clone()}</span> };
+    if words.common {
+        return view! { <span class="same common">{agreed}</span> }.into_any();
+    }
+    view! { <span class="same" class:lit=lit(context, &words.columns)>{agreed}</span> }.into_any()
+}
+
+fn mark(context: Context, kind: ChangeKind, text: String, columns: &RangeInclusive<u32>, said: String) -> AnyView {
     let aloud = view! { <span class="aloud">{said.clone()}" "</span> };
-    let (lit, go) = (lit(context, &words.columns), go(context, &words.columns));
-    if kind == ChangeKind::Added {
-        view! { <ins class=class class:lit=lit data-testid=testid title=said on:click=go>{aloud}{text}</ins> }
-            .into_any()
-    } else {
-        view! { <mark class=class class:lit=lit data-testid=testid title=said on:click=go>{aloud}{text}</mark> }
-            .into_any()
+    let attributes = view! {
+        <{..}
+            class=format!("mark mark-{}", kind_key(kind))
+            class:lit=lit(context, columns)
+            data-testid=format!("mark-{}", kind_key(kind))
+            title=said
+            on:click=go(context, columns)
+            on:pointerenter=hover(context, columns)
+            on:pointerleave=leave(context)
+        />
+    };
+    match kind {
+        ChangeKind::Added => view! { <ins {..attributes}>{aloud}{text}</ins> }.into_any(),
+        ChangeKind::Dropped => view! { <del {..attributes}>{aloud}{text}</del> }.into_any(),
+        _ => view! { <mark {..attributes}>{aloud}{text}</mark> }.into_any(),
     }
 }
 
@@ -65,26 +75,38 @@ fn said(context: Context, kind: ChangeKind, instead: &str) -> String {
     }
 }
 
-/// Whether the reader is at a place that shares a column with `columns`.
+/// Whether the reader is at, or the pointer over, a place that shares a column with `columns`.
 pub fn lit(context: Context, columns: &RangeInclusive<u32>) -> impl Fn() -> bool + Clone + use<> {
     let columns = columns.clone();
     move || {
-        let Some(place) = context.place.get() else { return false };
+        let at = [context.place.get(), context.hovered.get()];
         context.wordings.with(|it| {
-            it.as_ref()
-                .and_then(|it| it.places.get(place))
-                .is_some_and(|place| overlap(place, &columns))
+            let places = it.as_ref().map(|it| &it.places);
+            let mut here = at.into_iter().flatten().filter_map(|place| places?.get(place));
+            here.any(|place| overlap(place, &columns))
         })
     }
+}
+
+/// Lights the place of `columns` up in every wording while the pointer is there.
+pub fn hover<E>(context: Context, columns: &RangeInclusive<u32>) -> impl Fn(E) + Clone + use<E> {
+    let columns = columns.clone();
+    move |_| context.hovered.set(place_of(context, &columns))
+}
+
+/// The pointer is elsewhere.
+pub fn leave<E>(context: Context) -> impl Fn(E) + Clone + use<E> {
+    move |_| context.hovered.set(None)
+}
+
+fn place_of(context: Context, columns: &RangeInclusive<u32>) -> Option<usize> {
+    context
+        .wordings
+        .with_untracked(|it| it.as_ref().and_then(|it| it.place_of(columns)))
 }
 
 /// Brings the reader to the place of `columns`: it lights up in every wording.
 pub fn go<E>(context: Context, columns: &RangeInclusive<u32>) -> impl Fn(E) + Clone + use<E> {
     let columns = columns.clone();
-    move |_| {
-        let place = context
-            .wordings
-            .with_untracked(|it| it.as_ref().and_then(|it| it.place_of(&columns)));
-        context.place.set(place);
-    }
+    move |_| context.place.set(place_of(context, &columns))
 }

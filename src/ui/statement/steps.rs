@@ -49,7 +49,41 @@ fn readings(context: Context, wordings: &Wordings, place: usize) -> Option<impl 
         };
         view! { <li>{text} <span class="reading-outlets">{outlets}</span></li> }
     };
-    Some(view! { <ul>{segment.readings.iter().map(reading).collect_view()}</ul> })
+    let same = same_meaning(segment).map(|line| view! { <SameMeaning context line /> });
+    Some(view! {
+        <div class="readings">
+            <ul>{segment.readings.iter().map(reading).collect_view()}</ul>
+            {same}
+        </div>
+    })
+}
+
+/// The readings of a place as a line of the list of equivalents; none where there are not two that are short enough
+/// to be names or terms.
+fn same_meaning(segment: &super::model::Segment) -> Option<String> {
+    let texts: Vec<&str> = segment
+        .readings
+        .iter()
+        .map(|it| it.text.trim())
+        .filter(|it| !it.is_empty())
+        .collect();
+    let short = texts
+        .iter()
+        .all(|it| it.split_whitespace().count() <= 4 && !it.contains(['=', '#']));
+    (texts.len() >= 2 && short).then(|| texts.join(" = "))
+}
+
+/// Takes the words at this place for the same, everywhere.
+#[component]
+fn SameMeaning(context: Context, line: String) -> impl IntoView {
+    let add = move |_| {
+        context
+            .store
+            .edit(|work| work.equivalents = format!("{}\n{line}\n", work.equivalents.trim_end()).into());
+    };
+    view! {
+        <button type="button" data-testid="same-meaning" on:click=add>{context.words.correct_same_meaning()}</button>
+    }
 }
 
 /// The outlets of some rows, as a list in words.

@@ -15,8 +15,8 @@ pub struct Wordings {
     pub synopsis: Arc<Synopsis>,
     /// The columns as runs.
     pub segments: Vec<Segment>,
-    /// For each column, whether all agree.
-    pub common: Vec<bool>,
+    /// For each column, the segment in which wordings differ that it stands in.
+    pub differing: Vec<Option<usize>>,
     /// Each row as pieces.
     pub rows: Vec<Vec<Piece>>,
     /// Where wordings differ.
@@ -30,11 +30,11 @@ impl Wordings {
     #[must_use]
     pub fn new(comparison: Arc<Comparison>, synopsis: Arc<Synopsis>) -> Self {
         let segments = model::segments(&comparison, &synopsis);
-        let common = model::common_columns(&segments);
+        let differing = model::differing(&segments);
         let rows: Vec<_> = synopsis
             .rows
             .iter()
-            .map(|row| model::pieces(&comparison, &synopsis, row, &common))
+            .map(|row| model::pieces(&comparison, &synopsis, row, &differing))
             .collect();
         // Rows shown as blocks bear no marks, so none are counted.
         let marked: Vec<_> = rows
@@ -49,7 +49,7 @@ impl Wordings {
             comparison,
             synopsis,
             segments,
-            common,
+            differing,
             rows,
             places,
             counts,
@@ -79,7 +79,7 @@ impl Wordings {
             dropped: Vec::new(),
             ..row.clone()
         };
-        model::pieces(&self.comparison, &self.synopsis, &part, &self.common)
+        model::pieces(&self.comparison, &self.synopsis, &part, &self.differing)
     }
 
     /// The segment in which wordings differ that stands at `place`.
