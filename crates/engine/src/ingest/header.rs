@@ -9,6 +9,7 @@
 
 use super::paragraphs::lines;
 use crate::text::fold;
+use crate::text::script::is_letter;
 
 /// What the lines at the top of a text say of it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -126,7 +127,7 @@ pub(super) fn slug(text: &str) -> Option<String> {
     let line = top.trim_start().lines().next()?;
     let (before, after) = line.split_once('/')?;
     let words = before.split_whitespace().count();
-    let letters = before.chars().all(|c| c.is_alphabetic() || c.is_whitespace());
+    let letters = before.chars().all(|c| is_letter(c) || c.is_whitespace());
     let spaced = after.starts_with(char::is_whitespace) && !before.ends_with(char::is_whitespace);
     ((1..=3).contains(&words) && letters && spaced).then(|| before.trim().to_owned())
 }

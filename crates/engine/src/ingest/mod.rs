@@ -110,13 +110,7 @@ fn titled(text: String, name: &str) -> Article {
         ..Article::default()
     };
     if article.title.is_empty() {
-        let headline = paragraphs(&article)
-            .into_iter()
-            .take(6)
-            .find(|p| p.role == crate::session::Role::Headline);
-        article.title = headline
-            .map(|p| p.span.of(&article.text).to_owned())
-            .unwrap_or_default();
+        article.title = paragraphs::headline(&article.text).unwrap_or_default();
     }
     article
 }

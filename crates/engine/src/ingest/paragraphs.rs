@@ -10,6 +10,7 @@
 //!
 //! Precision first: a line is set aside where a phrase or its shape says so, never for being short alone.
 
+use crate::text::script::{is_letter, is_letter_or_digit};
 use std::collections::HashSet;
 
 use super::{Article, furniture, header};
@@ -46,9 +47,29 @@ const SHORTEST_PROSE: usize = 14;
 /// What the reader said of single paragraphs ([`Article::furniture`]) wins over what the lines look like.
 #[must_use]
 pub fn paragraphs(article: &Article) -> Vec<Paragraph> {
-    let lines = lines(&article.text);
-    let header = header::read(&article.text).lines;
-    let title = letters(&article.title);
+    let mut out = read(&article.text, &article.title);
+    overrule(&mut out, &article.furniture);
+    set_languages(&mut out, &article.text);
+    out
+}
+
+/// The line near the top of `text` that reads as its title.
+pub(super) fn headline(text: &str) -> Option<String> {
+    let end = text.char_indices().nth(TOP_OF_PAGE).map_or(text.len(), |(at, _)| at);
+    let top = &text[..end];
+    let found = read(top, "")
+        .into_iter()
+        .take(6)
+        .find(|paragraph| paragraph.role == Role::Headline)?;
+    Some(found.span.of(top).to_owned())
+}
+
+/// So many characters hold every line that stands above an article.
+const TOP_OF_PAGE: usize = 4000;
+
+fn read(text: &str, title: &str) -> Vec<Paragraph> {
+    let lines = lines(text);
+    let header = header::read(text).lines;
     let mut set_aside = furniture::reasons(&lines);
     for (_, reason) in lines
         .iter()
@@ -57,10 +78,7 @@ pub fn paragraphs(article: &Article) -> Vec<Paragraph> {
     {
         *reason = Some(SetAside::Label);
     }
-    let mut out = roles(&lines, &set_aside, &title);
-    overrule(&mut out, &article.furniture);
-    set_languages(&mut out, &article.text);
-    out
+    roles(&lines, &set_aside, &letters(title))
 }
 
 /// A line with what is asked of it more than once.
@@ -78,6 +96,15 @@ pub(super) struct Line<'a> {
 }
 
 impl Line<'_> {
+    /// What two copies of the line share: the folded letters of a short one, the text of a long one.
+    fn identity(&self) -> String {
+        if self.key.is_empty() {
+            self.text.to_owned()
+        } else {
+            only_letters(&self.key)
+        }
+    }
+
     /// Whether it reads as running text: many words, or some and a full stop.
     pub fn is_prose(&self) -> bool {
         self.words >= 2 * SHORTEST_PROSE || (self.words >= SHORTEST_PROSE && self.stops)
@@ -121,7 +148,11 @@ fn stops(line: &str) -> bool {
 
 /// The folded letters of `text` alone, so that punctuation and spacing do not tell two copies of a title apart.
 fn letters(text: &str) -> String {
-    fold(text).chars().filter(|c| c.is_alphanumeric()).collect()
+    only_letters(&fold(text))
+}
+
+fn only_letters(key: &str) -> String {
+    key.chars().filter(|&c| is_letter_or_digit(c)).collect()
 }
 
 fn roles(lines: &[Line], set_aside: &[Option<SetAside>], title: &str) -> Vec<Paragraph> {
@@ -130,7 +161,7 @@ fn roles(lines: &[Line], set_aside: &[Option<SetAside>], title: &str) -> Vec<Par
     let mut out = Vec::with_capacity(lines.len());
     for (at, line) in lines.iter().enumerate() {
         let mut reason = set_aside.get(at).copied().flatten();
-        if !seen.insert(letters(line.text)) {
+        if !seen.insert(line.identity()) {
             reason = reason.or(Some(SetAside::Repeated));
         }
         let role = match reason {
@@ -187,7 +218,7 @@ fn is_subheading(lines: &[Line], set_aside: &[Option<SetAside>], at: usize) -> b
     line.words <= LONGEST_SUBHEADING
         && (!line.stops || ends(line, &['؟', '?', '!']))
         && !ends(line, &[':', '،', ',', '؛', '-'])
-        && line.text.chars().filter(|c| c.is_alphabetic()).count() > 3
+        && line.text.chars().filter(|&c| is_letter(c)).count() > 3
         && !line.text.starts_with(|c: char| c.is_numeric() || "-*•–—".contains(c))
         && before.is_prose()
         && after.words >= SHORTEST_PROSE

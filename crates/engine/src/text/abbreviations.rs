@@ -36,6 +36,7 @@ pub(super) fn is_abbreviation(token: &str) -> bool {
 /// What the words after a dot tell about it.
 pub(super) mod starts_sentence {
     use super::fold;
+    use crate::text::script::is_letter_or_digit;
 
     const COMMON: &[&str] = &[
         "a",
@@ -87,8 +88,8 @@ pub(super) mod starts_sentence {
     ];
 
     fn first_word(rest: &str) -> String {
-        let rest = rest.trim_start_matches(|c: char| !c.is_alphanumeric());
-        fold(rest.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default())
+        let rest = rest.trim_start_matches(|c: char| !is_letter_or_digit(c));
+        fold(rest.split(|c: char| !is_letter_or_digit(c)).next().unwrap_or_default())
     }
 
     /// Whether `rest` begins with a word that begins sentences more often than it follows an abbreviation.

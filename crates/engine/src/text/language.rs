@@ -4,7 +4,7 @@
 //! Short lines may stay [`Language::Undetermined`]: a caller then takes the language of the article.
 
 use super::fold::fold;
-use super::script::Script;
+use super::script::{Script, is_letter_or_digit};
 
 /// A language that the engine tells apart.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -128,7 +128,7 @@ impl Language {
         }
     }
 
-    /// Guesses the language of `text` from its first few thousand characters.
+    /// Guesses the language of `text` from its first several hundred characters.
     #[must_use]
     pub fn of(text: &str) -> Self {
         let sample = || text.chars().take(LONGEST_SAMPLE);
@@ -154,21 +154,21 @@ impl Language {
 }
 
 /// More characters than this say nothing new about the language.
-const LONGEST_SAMPLE: usize = 4000;
+const LONGEST_SAMPLE: usize = 800;
 
-/// The script that most letters belong to.
+/// The script that most letters belong to; of equals the first in [`Script`].
 fn main_script(sample: impl Iterator<Item = char>) -> Option<Script> {
-    let mut counts: Vec<(Script, usize)> = Vec::new();
+    let mut counts = [(0_usize, None); Script::COUNT];
     for script in sample.filter_map(Script::of) {
-        match counts.iter_mut().find(|(known, _)| *known == script) {
-            Some((_, count)) => *count += 1,
-            None => counts.push((script, 1)),
+        if let Some(count) = counts.get_mut(script as usize) {
+            *count = (count.0 + 1, Some(script));
         }
     }
     counts
         .into_iter()
-        .max_by_key(|&(script, count)| (count, std::cmp::Reverse(script)))
-        .map(|(script, _)| script)
+        .rev()
+        .max_by_key(|(count, _)| *count)
+        .and_then(|(_, script)| script)
 }
 
 /// Letters that one language has and Arabic has not.
@@ -242,7 +242,7 @@ const SMALL_WORDS: &[(Language, &str)] = &[
 fn of_latin(text: &str) -> Language {
     let mut scores = [0_usize; SMALL_WORDS.len()];
     for word in text
-        .split(|c: char| !c.is_alphanumeric() && c != '\u{301}')
+        .split(|c: char| !is_letter_or_digit(c) && c != '\u{301}')
         .filter(|word| !word.is_empty())
     {
         let spaced = format!(" {} ", word.to_lowercase());

@@ -11,6 +11,7 @@
 //! what stands before and after it. Apostrophes are told from quotation marks by the letters round them.
 
 use super::fold::{fold, is_ignored};
+use super::script::is_letter_or_digit;
 use super::sentences::is_line_break;
 use super::words::{WordKind, words};
 use crate::Span;
@@ -172,7 +173,7 @@ impl<'a> Reader<'a> {
             if let Some((family, habit)) = family(c) {
                 let end = at + c.len_utf8();
                 let after = line[end..].chars().find(|&c| !super::fold::is_invisible(c));
-                let letters = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+                let letters = |c: Option<char>| c.is_some_and(is_letter_or_digit);
                 out.push(Mark {
                     span: Span::new(at, end).shifted(self.line.start),
                     family,
@@ -180,7 +181,7 @@ impl<'a> Reader<'a> {
                     free_before: before.is_none_or(|c: char| c.is_whitespace() || c == 'ـ' || is_opening(c)),
                     space_before: before.is_none_or(char::is_whitespace),
                     free_after: after.is_none_or(|c| {
-                        c.is_whitespace() || (!c.is_alphanumeric() && !is_opening(c) && !is_ignored(c))
+                        c.is_whitespace() || (!is_letter_or_digit(c) && !is_opening(c) && !is_ignored(c))
                     }),
                     inside_word: letters(before) && letters(after),
                 });

@@ -28,6 +28,9 @@ pub enum Script {
 }
 
 impl Script {
+    /// How many there are.
+    pub(super) const COUNT: usize = Self::Other as usize + 1;
+
     /// The script of `c`; none where it is not a letter.
     #[must_use]
     pub fn of(c: char) -> Option<Self> {
@@ -38,7 +41,7 @@ impl Script {
         if matches!(c, '\u{0621}'..='\u{063A}' | '\u{0641}'..='\u{064A}') {
             return Some(Self::Arabic);
         }
-        if !c.is_alphabetic() {
+        if !is_letter(c) {
             return None;
         }
         Some(match u32::from(c) {
@@ -66,6 +69,38 @@ impl Script {
     pub const fn is_rtl(self) -> bool {
         matches!(self, Self::Arabic | Self::Hebrew | Self::OtherRightToLeft)
     }
+}
+
+/// Whether `c` is a letter. The same answer as [`char::is_alphabetic`] gives, but at once for the letters of most
+/// articles: the standard library's search is slow enough to show when every character of a thousand articles is asked.
+#[must_use]
+pub fn is_letter(c: char) -> bool {
+    match u32::from(c) {
+        0x00..=0x7F => c.is_ascii_alphabetic(),
+        0x0620..=0x064A if c != 'ـ' => true,
+        0x00C0..=0x024F => !matches!(c, '×' | '÷'),
+        0x0400..=0x0481
+        | 0x048A..=0x052F
+        | 0x05D0..=0x05EA
+        | 0x3041..=0x3096
+        | 0x30A1..=0x30FA
+        | 0x4E00..=0x9FFF
+        | 0xAC00..=0xD7A3 => true,
+        0x0080..=0x00A9
+        | 0x060C..=0x060F
+        | 0x0660..=0x066D
+        | 0x06F0..=0x06F9
+        | 0x2000..=0x2070
+        | 0x20A0..=0x20CF
+        | 0x3000..=0x3004 => false,
+        _ => c.is_alphabetic(),
+    }
+}
+
+/// Whether `c` is a letter or a decimal digit of any script.
+#[must_use]
+pub fn is_letter_or_digit(c: char) -> bool {
+    is_letter(c) || digit_value(c).is_some()
 }
 
 /// The zero of every script's decimal digits (Unicode 15, general category Nd); the nine others follow it.
@@ -109,7 +144,7 @@ pub fn is_rtl(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{digit_value, is_rtl};
+    use super::{digit_value, is_letter, is_rtl};
 
     #[test]
     fn the_majority_of_letters_gives_the_direction() {
@@ -118,6 +153,14 @@ mod tests {
         assert!(!is_rtl("2031 — 15%"));
         assert!(is_rtl("אב ab"));
         assert!(!is_rtl("ab אב"));
+    }
+
+    #[test]
+    fn letters_are_those_of_the_standard_library() {
+        // Tatweel stretches a letter and is none.
+        for c in ('\0'..=char::MAX).filter(|&c| c != 'ـ') {
+            assert_eq!(is_letter(c), c.is_alphabetic(), "U+{:04X}", u32::from(c));
+        }
     }
 
     #[test]

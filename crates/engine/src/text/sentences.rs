@@ -11,7 +11,7 @@
 
 use super::abbreviations::{is_abbreviation, starts_sentence};
 use super::fold::is_ignored;
-use super::script::{Script, digit_value};
+use super::script::{Script, digit_value, is_letter_or_digit};
 use crate::Span;
 
 /// The sentences of `text`, in order, without the spaces round them. Together they hold every visible character.
@@ -190,7 +190,7 @@ impl<'a> Stop<'a> {
         let from = body.rfind(|c: char| c.is_whitespace() || is_opener(c) || c == '/' || c == '،');
         let token = from
             .map_or(body, |at| &body[at..])
-            .trim_start_matches(|c: char| !c.is_alphanumeric());
+            .trim_start_matches(|c: char| !is_letter_or_digit(c));
         if self.closed || token.is_empty() {
             return false;
         }

@@ -12,7 +12,7 @@
 //! letters together, since cutting it needs a dictionary.
 
 use super::fold::{fold, is_ignored, is_mark};
-use super::script::{Script, digit_value};
+use super::script::{Script, digit_value, is_letter_or_digit};
 use crate::Span;
 
 /// What a [`Word`] is.
@@ -136,10 +136,6 @@ fn goes_on(script: Option<Script>, c: char) -> bool {
     of.is_some() && !stands_alone(c) && of.is_some_and(Script::is_rtl) == script.is_some_and(Script::is_rtl)
 }
 
-fn is_letter_or_digit(c: char) -> bool {
-    Script::of(c).is_some() || digit_value(c).is_some()
-}
-
 /// Scripts in which each character is a word.
 fn stands_alone(c: char) -> bool {
     matches!(Script::of(c), Some(Script::Han | Script::Kana))
@@ -238,7 +234,7 @@ fn number_key(folded: &str) -> String {
     folded
         .char_indices()
         .filter_map(|(at, c)| match c {
-            _ if c.is_alphanumeric() => Some(c),
+            _ if is_letter_or_digit(c) => Some(c),
             _ if at == last && decimals => Some('.'),
             _ => None,
         })
@@ -276,7 +272,8 @@ fn is_address(rest: &str) -> bool {
     let is_name = |b: &u8| b.is_ascii_alphanumeric() || b"-._+".contains(b);
     let len = rest.bytes().take(LONGEST_HOST).take_while(is_name).count();
     let (name, after) = rest.split_at(len);
-    let schemed = name.len() < 12 && after.starts_with("://") && after[3..].starts_with(|c: char| c.is_alphanumeric());
+    let schemed =
+        name.len() < 12 && after.starts_with("://") && after[3..].starts_with(|c: char| is_letter_or_digit(c));
     let mail = || {
         let host = after.strip_prefix('@')?;
         let len = host.bytes().take(LONGEST_HOST).take_while(is_name).count();

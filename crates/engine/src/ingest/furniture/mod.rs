@@ -7,6 +7,7 @@ mod lists;
 
 use super::paragraphs::Line;
 use crate::session::SetAside;
+use crate::text::script::{is_letter, is_letter_or_digit};
 use crate::text::{WordKind, words};
 use lists::{APPEALS, CALENDAR, CREDIT_BEGINS, CREDIT_LABELS, CREDITS, FOLLOW, NETWORKS, PHRASES};
 
@@ -57,8 +58,8 @@ fn by_itself(line: &Line, at: usize) -> Option<SetAside> {
 }
 
 fn by_phrase(key: &str) -> Option<SetAside> {
-    let bare = key.trim_matches(|c: char| !c.is_alphanumeric() && c != '©' && c != '(');
-    let whole = bare.trim_matches(|c: char| !c.is_alphanumeric());
+    let bare = key.trim_matches(|c: char| !is_letter_or_digit(c) && c != '©' && c != '(');
+    let whole = bare.trim_matches(|c: char| !is_letter_or_digit(c));
     let found = PHRASES.iter().find(|set| match set.whole {
         true => set.phrases.contains(&whole),
         false => set.phrases.iter().any(|phrase| begins_with(bare, phrase)),
@@ -71,7 +72,7 @@ fn begins_with(line: &str, phrase: &str) -> bool {
     let Some(rest) = line.strip_prefix(phrase) else {
         return line == phrase.trim_end();
     };
-    phrase.ends_with(|c: char| !c.is_alphanumeric()) || !rest.starts_with(char::is_alphanumeric)
+    phrase.ends_with(|c: char| !is_letter_or_digit(c)) || !rest.starts_with(is_letter_or_digit)
 }
 
 /// Nothing but marks, single letters and names of icons.
@@ -101,7 +102,7 @@ fn is_appeal(line: &Line) -> bool {
 
 /// «تابعوا كذا على تلغرام»: a word that asks to follow, then a network's name.
 fn is_follow(line: &Line) -> bool {
-    let mut words = line.key.split(|c: char| !c.is_alphanumeric());
+    let mut words = line.key.split(|c: char| !is_letter_or_digit(c));
     line.words <= LONGEST_PHRASE_LINE
         && !line.stops
         && words.next().is_some_and(|first| FOLLOW.contains(&first))
@@ -136,7 +137,7 @@ fn is_caption(line: &Line, at: usize) -> bool {
         return false;
     };
     let text = text.trim_end();
-    let short = credit.split_whitespace().count() <= 4 && credit.chars().any(char::is_alphabetic);
+    let short = credit.split_whitespace().count() <= 4 && credit.chars().any(is_letter);
     let ended = text.is_empty() || text.ends_with(['.', '!', '?', '"', ':']);
     let known = CREDITS
         .iter()
@@ -154,7 +155,7 @@ fn is_caption(line: &Line, at: usize) -> bool {
 fn ends_in_credit(key: &str) -> bool {
     let credit = CREDIT_LABELS.iter().filter_map(|label| key.rsplit_once(label)).next();
     credit.is_some_and(|(text, maker)| {
-        let fresh = text.is_empty() || text.ends_with(|c: char| !c.is_alphanumeric());
+        let fresh = text.is_empty() || text.ends_with(|c: char| !is_letter_or_digit(c));
         fresh && (1..=6).contains(&maker.split_whitespace().count()) && !maker.trim_end().ends_with('.')
     })
 }
@@ -170,7 +171,7 @@ fn is_label(line: &Line) -> bool {
 
 /// "HARBOUR, March 4 (HPA)": a place and a day, with the agency in brackets.
 fn is_signed_day(line: &Line) -> bool {
-    let mut words = line.key.split(|c: char| !c.is_alphanumeric());
+    let mut words = line.key.split(|c: char| !is_letter_or_digit(c));
     line.words <= 6
         && line.key.ends_with(')')
         && line.key.contains(|c: char| c.is_ascii_digit())
@@ -214,7 +215,7 @@ fn is_dateline(line: &Line) -> bool {
     };
     let name = |part: &str| {
         let words = part.split_whitespace().count();
-        (1..=3).contains(&words) && part.chars().all(|c| c.is_alphabetic() || c.is_whitespace())
+        (1..=3).contains(&words) && part.chars().all(|c| is_letter(c) || c.is_whitespace())
     };
     let agency =
         |part: &str| ["وكالات", "واس", "رويترز", "متابعات", "خاص", "reuters", "afp", "ap"].contains(&part.trim());
@@ -232,7 +233,7 @@ fn is_clock(line: &Line) -> bool {
         && letters <= 3
         && dated
         && !line.stops
-        && line.key.starts_with(|c: char| c.is_ascii_digit() || c.is_alphabetic())
+        && line.key.starts_with(|c: char| c.is_ascii_digit() || is_letter(c))
         && (letters == 0
             || found
                 .iter()

@@ -15,6 +15,7 @@
 
 use super::lexicon::{begins_itself, is_common, is_particle, is_whole};
 use crate::text::fold::{fold, unmarked};
+use crate::text::script::is_letter_or_digit;
 
 /// What stands round the stem of an Arabic word.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -45,7 +46,7 @@ pub fn analyse(word: &str) -> Analysis {
 /// Parses one Arabic word; `known` says whether a folded word stands by itself in the texts at hand, so that «بنجمة» is
 /// ب + نجمة where «نجمة» is read elsewhere.
 pub fn analyse_knowing(word: &str, known: &dyn Fn(&str) -> bool) -> Analysis {
-    let letters: Vec<char> = unmarked(word).chars().filter(|c| c.is_alphanumeric()).collect();
+    let letters: Vec<char> = unmarked(word).chars().filter(|&c| is_letter_or_digit(c)).collect();
     let mut out = Analysis::default();
     let mut rest = letters.as_slice();
     rest = take_conjunction(rest, known, &mut out);
