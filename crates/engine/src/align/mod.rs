@@ -28,6 +28,7 @@ mod weights;
 
 pub use board::compare;
 pub use equivalents::Equivalents;
+pub(crate) use equivalents::Phrases;
 pub use settings::{Anchor, Decision, Settings, Verdict, fingerprint};
 pub use similarity::similarity;
 

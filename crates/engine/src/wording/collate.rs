@@ -15,6 +15,7 @@ use super::chain::{Weighed, heaviest};
 use super::lexis::{Lexis, WordId};
 use super::pairwise::{self, Pair};
 use crate::order;
+use super::reading::Reader;
 use std::collections::HashMap;
 
 /// For each witness the column of each of its words: rising along a witness, from 0, no column empty.
@@ -23,9 +24,10 @@ use std::collections::HashMap;
 #[must_use]
 pub fn collate(witnesses: &[Vec<&str>]) -> Vec<Vec<u32>> {
     let mut lexis = Lexis::default();
+    let reader = Reader::shipped();
     let rows: Vec<Vec<WordId>> = witnesses
         .iter()
-        .map(|words| words.iter().map(|word| lexis.intern(word)).collect())
+        .map(|words| reader.read_cut(&mut lexis, words).ids)
         .collect();
     collate_ids(&lexis, &rows)
 }
@@ -193,7 +195,7 @@ fn zip(a: &[Column], b: &[Column], chain: &[Weighed]) -> Vec<Column> {
         out.extend_from_slice(&a[i..pair.i]);
         out.extend_from_slice(&b[j..pair.j]);
         let mut column: Column = a[pair.i].iter().chain(&b[pair.j]).copied().collect();
-        column.sort_unstable();
+        order::by_key(&mut column, |cell| *cell);
         out.push(column);
         (i, j) = (pair.i + 1, pair.j + 1);
     }

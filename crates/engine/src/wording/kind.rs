@@ -20,11 +20,11 @@ pub(super) fn kind(a: &Lexeme, b: &Lexeme) -> Option<ChangeKind> {
 }
 
 fn different(a: &Lexeme, b: &Lexeme) -> ChangeKind {
-    match (a.value, b.value) {
-        (Some(x), Some(y)) if x == y => ChangeKind::Spelling,
-        (Some(_), Some(_)) => ChangeKind::Number,
+    match a.agrees(b) {
+        _ if a.key != b.key && a.differs_by_clitics(b) => ChangeKind::Clitic,
+        Some(true) => ChangeKind::Spelling,
+        Some(false) => ChangeKind::Number,
         _ if a.key == b.key => ChangeKind::Spelling,
-        _ if a.bare == b.bare => ChangeKind::Clitic,
         _ if a.stem == b.stem => ChangeKind::Inflection,
         _ if a.attribution && b.attribution => ChangeKind::Attribution,
         _ => ChangeKind::Replaced,

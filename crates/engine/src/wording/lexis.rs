@@ -1,9 +1,11 @@
 //! The words of all wordings, each distinct one analysed once: key, stem, value, how much it weighs.
 
+use super::clitics::differ_by_clitics;
 use super::lists;
 use crate::order;
 use crate::text::sameness::{is_quranic, skeleton};
 use crate::text::script::Script;
+use crate::text::values::Amount;
 use crate::text::{WordKind, analyse, fold, words};
 use std::collections::HashMap;
 
@@ -33,8 +35,8 @@ pub(super) struct Lexeme<'t> {
     pub stem: String,
     /// What it counts as.
     pub class: Class,
-    /// Its value, where it is a number.
-    pub value: Option<u64>,
+    /// The value that it says or has a part in, where it stands.
+    pub amount: Option<Amount>,
     /// Whether it is a verb of saying.
     pub attribution: bool,
     /// Whether it begins with a capital letter.
@@ -45,6 +47,10 @@ pub(super) struct Lexeme<'t> {
     pub uses: u32,
     /// The sets of words that stand for one another that it is in.
     near: &'static [u16],
+    /// The set of equivalents that the phrase it stands in belongs to.
+    set: Option<usize>,
+    /// Whether it is the first word of that phrase or value, or the only one.
+    head: bool,
     /// The letters on which the Quranic and the plain spelling agree.
     skeleton: String,
     /// Whether it is spelled as the Quran is.
@@ -56,28 +62,39 @@ pub(super) struct Lexeme<'t> {
 /// Index of a [`Lexeme`]: equal for equal spellings only.
 pub(super) type WordId = u32;
 
+/// What a word has a part in where it stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) struct Part {
+    /// The value of the number or date.
+    pub amount: Option<Amount>,
+    /// The set of equivalents of the phrase.
+    pub set: Option<usize>,
+    /// Whether it is the first word.
+    pub head: bool,
+}
+
 /// All words met so far.
 #[derive(Debug, Default)]
 pub(super) struct Lexis<'t> {
     lexemes: Vec<Lexeme<'t>>,
-    ids: HashMap<&'t str, WordId>,
+    ids: HashMap<(&'t str, Part), WordId>,
     keys: HashMap<String, u32>,
     key_of: Vec<u32>,
 }
 
 impl<'t> Lexis<'t> {
     /// The id of `surface`, analysed if it is new.
-    pub fn intern(&mut self, surface: &'t str) -> WordId {
-        if let Some(&id) = self.ids.get(surface) {
+    pub fn intern(&mut self, surface: &'t str, part: Part) -> WordId {
+        if let Some(&id) = self.ids.get(&(surface, part)) {
             return id;
         }
         let id = WordId::try_from(self.lexemes.len()).unwrap_or(WordId::MAX);
-        let lexeme = Lexeme::new(surface);
+        let lexeme = Lexeme::new(surface, part);
         let next = u32::try_from(self.keys.len()).unwrap_or(u32::MAX);
         let key = *self.keys.entry(lexeme.key.clone()).or_insert(next);
         self.key_of.push(key);
         self.lexemes.push(lexeme);
-        self.ids.insert(surface, id);
+        self.ids.insert((surface, part), id);
         id
     }
 
@@ -102,7 +119,7 @@ impl<'t> Lexis<'t> {
 }
 
 impl<'t> Lexeme<'t> {
-    fn new(surface: &'t str) -> Self {
+    fn new(surface: &'t str, part: Part) -> Self {
         let key = key(surface);
         let (bare, stem) = parse(surface, &key);
         let mut bigrams: Vec<_> = bare.chars().zip(bare.chars().skip(1)).collect();
@@ -112,7 +129,9 @@ impl<'t> Lexeme<'t> {
             name: surface.chars().next().is_some_and(char::is_uppercase),
             uses: lists::uses(&key),
             near: lists::near(&key, &stem),
-            value: key.parse().ok(),
+            amount: part.amount,
+            set: part.set,
+            head: part.head,
             attribution: lists::is_saying(&bare) || lists::is_saying(&key),
             class: class(surface, &key),
             skeleton: skeleton(surface),
@@ -130,14 +149,24 @@ impl<'t> Lexeme<'t> {
         self.key == other.key || ((self.quranic || other.quranic) && self.skeleton == other.skeleton)
     }
 
+    /// Whether the two are one word but for what is attached to it.
+    pub fn differs_by_clitics(&self, other: &Self) -> bool {
+        self.bare == other.bare || differ_by_clitics(&self.key, &other.key)
+    }
+
     /// Whether the two are forms of one word.
     pub fn is_form_of(&self, other: &Self) -> bool {
-        self.bare == other.bare || self.stem == other.stem
+        self.stem == other.stem || self.differs_by_clitics(other)
     }
 
     /// Whether the two usually stand for one another.
     pub fn is_equivalent(&self, other: &Self) -> bool {
-        self.near.iter().any(|set| other.near.contains(set))
+        self.near.iter().any(|set| other.near.contains(set)) || (self.set.is_some() && self.set == other.set)
+    }
+
+    /// Whether the two say the same value, or have a part in saying it; none where one says no value.
+    pub fn agrees(&self, other: &Self) -> Option<bool> {
+        Some(self.amount?.agrees(other.amount?))
     }
 
     /// How many letters the two share, in order, in thousandths of the longer.
@@ -227,10 +256,24 @@ fn likeness(a: &Lexeme, b: &Lexeme) -> i32 {
     match (a.class, b.class) {
         (Class::Mark, Class::Mark) => 300,
         (Class::Mark, _) | (_, Class::Mark) => -1000,
-        _ if a.value.is_some() && a.value == b.value => 1000,
-        (Class::Number, Class::Number) => 600,
         _ if a.is_same(b) => 1000,
-        _ if a.bare == b.bare => 950,
+        _ if a.agrees(b) == Some(true) => {
+            if a.head == b.head {
+                960
+            } else {
+                700
+            }
+        }
+        (Class::Number, Class::Number) => 600,
+        _ if a.differs_by_clitics(b) => 950,
+        _ if a.agrees(b) == Some(false) => 600,
+        _ if a.set.is_some() && a.set == b.set => {
+            if a.head == b.head {
+                900
+            } else {
+                600
+            }
+        }
         _ if a.stem == b.stem => 900,
         _ if a.attribution && b.attribution => 600,
         _ if a.is_equivalent(b) || a.uses & b.uses != 0 => 500,

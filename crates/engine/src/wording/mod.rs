@@ -10,12 +10,16 @@
 //! |---|---|
 //! | [`collate`] | one alignment in columns of any number of wordings, independent of their order |
 //! | [`align_words`] | which word of one wording answers which word of another, in any order |
+//! | [`diff`] | the changes from one wording to another |
 //! | [`synopsis`] | the same for a statement of a board, with every word's kind of change |
 //!
 //! What it does not do: say which wording came first, or which is right.
 
 mod chain;
+mod clitics;
 mod collate;
+mod compare;
+mod diff;
 mod kind;
 mod lexis;
 pub mod links;
@@ -24,11 +28,14 @@ mod majority;
 mod marks;
 mod moved;
 mod pairwise;
+mod reading;
+mod stretches;
 mod synopsis;
 
 #[cfg(test)]
 mod tests;
 
 pub use collate::collate;
+pub use diff::{Change, Diff, diff};
 pub use links::align_words;
 pub use synopsis::synopsis;

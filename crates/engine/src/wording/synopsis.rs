@@ -1,14 +1,14 @@
 //! A statement's wordings in columns, each word with its kind of change.
 
 use super::collate::collate_ids;
-use super::kind::kind;
+use super::compare::{Cell, Compared, Spread, compare};
 use super::lexis::{Class, Lexis, WordId};
-use super::majority::{Cells, reference};
+use super::majority::majority;
 use super::marks;
-use super::moved;
+use super::reading::{self, Reader, Words};
 use crate::align::Settings;
 use crate::ingest::Article;
-use crate::session::board::{BOARD_VERSION, Board, BoardStatement, ChangeKind, Synopsis, SynopsisRow, SynopsisWord};
+use crate::session::board::{BOARD_VERSION, Board, BoardStatement, Synopsis, SynopsisRow, SynopsisWord};
 use crate::{Span, text};
 
 /// One outlet's wording: its words and punctuation marks in reading order.
@@ -18,6 +18,8 @@ pub(super) struct Row {
     pub spans: Vec<Span>,
     /// What each is.
     pub ids: Vec<WordId>,
+    /// The number, date or phrase that each has a part in.
+    wholes: Vec<Option<u32>>,
     /// The column of each.
     pub columns: Vec<u32>,
 }
@@ -34,12 +36,12 @@ pub fn synopsis(
     base: Option<usize>,
     settings: &Settings,
 ) -> Synopsis {
-    let _ = settings;
     let Some(statement) = board.statements.get(statement) else {
         return Synopsis::default();
     };
     let mut lexis = Lexis::default();
-    let mut rows = rows(articles, board, statement, &mut lexis);
+    let phrases = reading::prepare(&settings.equivalents);
+    let mut rows = rows(articles, board, statement, &mut lexis, Reader::new(&phrases));
     let columns = lay_out(&lexis, articles, &mut rows);
     let base = base.filter(|&row| row < rows.len());
     let table = table(&rows, columns);
@@ -47,39 +49,44 @@ pub fn synopsis(
         version: BOARD_VERSION,
         columns: u32::try_from(columns).unwrap_or(u32::MAX),
         base: base.and_then(|row| u32::try_from(row).ok()),
-        rows: (0..rows.len())
-            .map(|row| compared(&lexis, &rows, &table, row, base))
+        rows: (0..)
+            .zip(&rows)
+            .map(|(at, own)| row(&lexis, own, &table, at, base))
             .collect(),
     }
 }
 
-fn rows<'t>(articles: &'t [Article], board: &Board, statement: &BoardStatement, lexis: &mut Lexis<'t>) -> Vec<Row> {
+fn rows<'t>(
+    articles: &'t [Article],
+    board: &Board,
+    statement: &BoardStatement,
+    lexis: &mut Lexis<'t>,
+    reader: Reader,
+) -> Vec<Row> {
     let mut rows = Vec::new();
     for (at, cell) in statement.cells.iter().enumerate() {
         let (Some(article), Some(cut)) = (articles.get(at), board.articles.get(at)) else {
             continue;
         };
-        let mut row = Row {
-            article: at,
-            spans: Vec::new(),
-            ids: Vec::new(),
-            columns: Vec::new(),
-        };
+        let mut spans: Vec<Span> = Vec::new();
         for passage in cell
             .passages
             .iter()
             .filter_map(|&passage| cut.passages.get(passage as usize))
         {
-            let start = passage.start as usize;
-            let span = Span::new(start, passage.end as usize);
-            for word in text::words(span.of(&article.text)) {
-                let span = word.span.shifted(start);
-                row.spans.push(span);
-                row.ids.push(lexis.intern(span.of(&article.text)));
-            }
+            let span = Span::new(passage.start as usize, passage.end as usize);
+            let words = text::words(span.of(&article.text));
+            spans.extend(words.into_iter().map(|word| word.span.shifted(span.start)));
         }
-        if !row.ids.is_empty() {
-            rows.push(row);
+        if !spans.is_empty() {
+            let Words { ids, wholes } = reader.read(lexis, &article.text, &spans);
+            rows.push(Row {
+                article: at,
+                spans,
+                ids,
+                wholes,
+                columns: Vec::new(),
+            });
         }
     }
     rows
@@ -99,77 +106,39 @@ fn lay_out(lexis: &Lexis, articles: &[Article], rows: &mut [Row]) -> usize {
     marks::place(lexis, &texts, rows, &columns)
 }
 
-fn table(rows: &[Row], columns: usize) -> Vec<Cells> {
-    let mut table = vec![vec![None; rows.len()]; columns];
-    for (at, row) in rows.iter().enumerate() {
-        for (&id, &column) in row.ids.iter().zip(&row.columns) {
-            table[column as usize][at] = Some(id);
+fn table(rows: &[Row], columns: usize) -> Vec<Spread> {
+    let spread = |row: &Row| {
+        let mut spread = vec![None; columns];
+        for ((&id, &whole), &column) in row.ids.iter().zip(&row.wholes).zip(&row.columns) {
+            spread[column as usize] = Some(Cell { id, whole });
         }
-    }
-    table
+        spread
+    };
+    rows.iter().map(spread).collect()
 }
 
 /// One row against the base, or against what most rows have.
-fn compared(lexis: &Lexis, rows: &[Row], table: &[Cells], at: usize, base: Option<usize>) -> SynopsisRow {
-    let row = &rows[at];
-    let against: Vec<Option<WordId>> = table
-        .iter()
-        .map(|cells| match base {
-            Some(base) => cells[base],
-            None => reference(lexis, cells, at),
-        })
-        .collect();
-    let own: Vec<Option<WordId>> = table.iter().map(|cells| cells[at]).collect();
-    let moves = moved::find(lexis, &against, &own);
-    let mut words: Vec<SynopsisWord> = Vec::with_capacity(row.ids.len());
-    for ((&span, &id), &column) in row.spans.iter().zip(&row.ids).zip(&row.columns) {
-        let moved_from = moves.iter().find(|m| m.to == column).map(|m| m.from);
-        words.push(SynopsisWord {
-            start: u32::try_from(span.start).unwrap_or(u32::MAX),
-            end: u32::try_from(span.end).unwrap_or(u32::MAX),
-            column,
-            change: change(lexis, against[column as usize], id, moved_from.is_some()),
-            moved_from,
-        });
-    }
-    let dropped: Vec<u32> = (0..)
-        .zip(against.iter().zip(&own))
-        .filter(|(column, (against, own))| {
-            own.is_none()
-                && against.is_some_and(|id| lexis.get(id).class != Class::Mark)
-                && moves.iter().all(|m| m.from != *column)
-        })
-        .map(|(column, _)| column)
-        .collect();
+fn row(lexis: &Lexis, row: &Row, table: &[Spread], at: usize, base: Option<usize>) -> SynopsisRow {
+    let Compared {
+        changes,
+        moves,
+        dropped,
+        block,
+    } = match base {
+        Some(base) => compare(lexis, &table[base], &table[at]),
+        None => compare(lexis, &majority(lexis, table, at), &table[at]),
+    };
+    let words = row.spans.iter().zip(&row.columns).map(|(span, &column)| SynopsisWord {
+        start: u32::try_from(span.start).unwrap_or(u32::MAX),
+        end: u32::try_from(span.end).unwrap_or(u32::MAX),
+        column,
+        change: changes[column as usize],
+        moved_from: moves.iter().find(|one| one.to == column).map(|one| one.from),
+    });
     SynopsisRow {
         article: u32::try_from(row.article).unwrap_or(u32::MAX),
-        block: base.is_some_and(|base| base != at) && is_block(lexis, &against, &own),
-        words,
+        words: words.collect(),
         dropped,
+        block: block && base.is_some_and(|base| base != at),
     }
-}
-
-fn change(lexis: &Lexis, against: Option<WordId>, own: WordId, moved: bool) -> Option<ChangeKind> {
-    match against {
-        _ if moved => Some(ChangeKind::Moved),
-        Some(against) => kind(lexis.get(against), lexis.get(own)),
-        None if lexis.get(own).class == Class::Mark => Some(ChangeKind::Punctuation),
-        None => Some(ChangeKind::Added),
-    }
-}
-
-/// Whether less than two fifths of the shorter wording answer anything in the other.
-fn is_block(lexis: &Lexis, a: &[Option<WordId>], b: &[Option<WordId>]) -> bool {
-    let words = |row: &[Option<WordId>]| {
-        row.iter()
-            .flatten()
-            .filter(|&&id| lexis.get(id).class != Class::Mark)
-            .count()
-    };
-    let answered = a
-        .iter()
-        .zip(b)
-        .filter(|(a, b)| matches!((a, b), (Some(a), Some(b)) if lexis.get(*a).class != Class::Mark && lexis.likeness(*a, *b) >= 600))
-        .count();
-    answered * 5 < words(a).min(words(b)) * 2
 }

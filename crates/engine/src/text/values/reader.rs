@@ -156,7 +156,7 @@ impl<'a> Reader<'a> {
     fn time(&self, at: usize) -> Option<(Amount, usize)> {
         let (hours, minutes) = self.key(at).split_once(':')?;
         let (hours, minutes): (u16, u16) = (hours.parse().ok()?, minutes.get(..2)?.parse().ok()?);
-        (hours < 25 && minutes < 60).then_some((Amount::Time(hours * 60 + minutes), at + 1))
+        (hours < 25 && minutes < 60).then(|| (Amount::Time(hours * 60 + minutes), at + 1))
     }
 
     /// `26/1/2031`, `26 / 1 / 2031`, `2031-01-26`, `26.1.2031`.

@@ -185,7 +185,7 @@ fn likeness(lexis: &Lexis, x: WordId, y: WordId) -> Likeness {
         (Class::Function, Class::Function) if same => Likeness::SameFunction,
         (Class::Number, Class::Number) if same => Likeness::SameNumber,
         _ if same => Likeness::Same,
-        _ if a.value.is_some() && a.value == b.value => Likeness::SameNumber,
+        _ if a.agrees(b) == Some(true) => Likeness::SameNumber,
         (Class::Number, Class::Number) => Likeness::Numbers,
         _ if a.is_form_of(b) => Likeness::Form,
         (Class::Function, Class::Function) if a.uses & b.uses != 0 => Likeness::Use,

@@ -6,7 +6,7 @@
 use super::evidence::{TABLES, WEIGHTS, evidence};
 use super::found::Links;
 use super::grid::{Grid, LIKENESSES};
-use super::{Lexis, WordId, cells};
+use super::{Lexis, Reader, cells};
 use std::collections::HashSet;
 
 /// Two wordings and the links that a person gave them.
@@ -120,8 +120,10 @@ pub fn print(rounds: &[Vec<i8>]) -> String {
 
 fn prepare(sample: &Sample) -> Prepared {
     let mut lexis = Lexis::default();
-    let a: Vec<WordId> = sample.a.iter().map(|word| lexis.intern(word)).collect();
-    let b: Vec<WordId> = sample.b.iter().map(|word| lexis.intern(word)).collect();
+    let [a, b] = [&sample.a, &sample.b].map(|words| {
+        let words: Vec<&str> = words.iter().map(String::as_str).collect();
+        Reader::shipped().read_cut(&mut lexis, &words).ids
+    });
     let grid = Grid::new(&lexis, &a, &b);
     Prepared {
         links: Links::none(&grid),

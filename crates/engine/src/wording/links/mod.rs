@@ -19,6 +19,7 @@ pub mod learn;
 use super::kind::kind;
 use super::lexis::{Lexis, WordId};
 use super::pairwise;
+use super::reading::Reader;
 use crate::session::board::ChangeKind;
 use evidence::evidence;
 use found::Links;
@@ -35,8 +36,7 @@ const ALIKE: i32 = 500;
 #[must_use]
 pub fn align_words(a: &[&str], b: &[&str]) -> Vec<(usize, usize, Option<ChangeKind>)> {
     let mut lexis = Lexis::default();
-    let a: Vec<WordId> = a.iter().map(|word| lexis.intern(word)).collect();
-    let b: Vec<WordId> = b.iter().map(|word| lexis.intern(word)).collect();
+    let [a, b] = [a, b].map(|words| Reader::shipped().read_cut(&mut lexis, words).ids);
     let pairs = align_ids(&lexis, &a, &b);
     pairs
         .into_iter()

@@ -44,7 +44,7 @@ fn other_words_in_the_same_place() {
             on = on (same)
             Sunday = Sunday (same)
             that = that (same)
-            three = 3 (Replaced)
+            three = 3 (Spelling)
             divers = divers (same)
             killed = died (Replaced)
             near = near (same)
@@ -87,6 +87,7 @@ fn arabic() {
             الأسبوع = الأسبوع (same)
             المقبل = القادم (Replaced)
             لمدة = لمدة (same)
+            5 = خمسة (Spelling)
             أيام = أيام (same)
             . = . (same)
         "#]],

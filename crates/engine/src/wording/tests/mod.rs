@@ -1,5 +1,6 @@
 //! Behaviour of a whole synopsis and of the columns, on wordings of our own.
 
 mod columns;
+mod diff;
 mod links;
 mod synopsis;
