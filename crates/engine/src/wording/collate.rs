@@ -14,8 +14,8 @@
 use super::chain::{Weighed, heaviest};
 use super::lexis::{Lexis, WordId};
 use super::pairwise::{self, Pair};
-use crate::order;
 use super::reading::Reader;
+use crate::order;
 use std::collections::HashMap;
 
 /// For each witness the column of each of its words: rising along a witness, from 0, no column empty.
