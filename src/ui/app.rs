@@ -24,7 +24,8 @@ pub fn App() -> impl IntoView {
     // Built anew when language or digits change: no component below needs to watch its words.
     let spoken = Memo::new(move |_| store.words());
     move || {
-        spoken.track();
+        // Read, not only tracked: a memo that nobody reads is never worked out, and follows nothing.
+        let _ = spoken.get();
         view! {
             <a class="skip" href="#content" on:click=skip>{words().app_skip()}</a>
             <Header/>
