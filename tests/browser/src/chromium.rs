@@ -6,7 +6,7 @@ use std::process::{Child, Command, Stdio};
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use thirtyfour::prelude::*;
-use thirtyfour::{ChromiumLikeCapabilities, LoggingPrefsLogLevel};
+use thirtyfour::{ChromiumLikeCapabilities, LoggingPrefsLogLevel, PageLoadStrategy};
 use xtask::repository::top;
 use xtask::tools::find;
 
@@ -70,6 +70,8 @@ impl Chromedriver {
             for argument in arguments {
                 wanted.add_arg(argument)?;
             }
+            // A test waits for what it wants to see, not for the last file.
+            wanted.set_page_load_strategy(PageLoadStrategy::None)?;
             wanted.set_logging_prefs("browser", LoggingPrefsLogLevel::All)?;
             wanted.set_logging_prefs("performance", LoggingPrefsLogLevel::All)
         })();

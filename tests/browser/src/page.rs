@@ -28,6 +28,9 @@ pub struct Page {
 impl Page {
     pub(crate) async fn open(browser: WebDriver, url: String, server: Option<Server>) -> Result<Self> {
         let page = Self { browser, url, server };
+        // Not the first tab, which Chromium takes to its start page at a moment of its own choosing.
+        let tab = page.browser.new_tab().await?;
+        page.browser.switch_to_window(tab).await?;
         page.devtools(
             "Page.addScriptToEvaluateOnNewDocument",
             json!({ "source": watch::SCRIPT }),
@@ -113,9 +116,12 @@ impl Page {
             .await
     }
 
-    /// Opens a shipped example (`ar` or `en`) from the shelf, and waits for its board.
+    /// Opens a shipped example (`ar` or `en`) on an empty shelf, and waits for its board.
     pub async fn open_example(&self, language: &str) -> Result {
         self.click("screen-shelf").await?;
+        if let Some(clear) = self.all("clear").await?.first() {
+            clear.click().await?;
+        }
         self.click(&format!("example-{language}")).await?;
         self.until_compared().await
     }
@@ -177,7 +183,9 @@ impl Page {
 
     /// Loads the page again.
     pub async fn reload(&self) -> Result {
+        self.run("window.muqabalaSeen.stale = true").await?;
         self.browser.refresh().await?;
+        self.until("window.muqabalaSeen?.stale === undefined").await?;
         self.first("language").await.map(drop)
     }
 

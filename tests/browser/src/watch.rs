@@ -23,13 +23,15 @@ pub const SCRIPT: &str = r#"
     };
 "#;
 
-/// The addresses that a page asked for and that are not its own, by the browser's network events.
+/// The addresses that the page whose address begins with `own` asked for and that do not begin so, by the browser's
+/// network events.
 pub fn foreign_requests(events: &[BrowserLogEntry], own: &str) -> Vec<String> {
     let asked = |entry: &BrowserLogEntry| {
         let event: Value = serde_json::from_str(&entry.message).ok()?;
-        let event = &event["message"];
-        (event["method"] == "Network.requestWillBeSent")
-            .then(|| event["params"]["request"]["url"].as_str().map(str::to_owned))?
+        let (method, request) = (&event["message"]["method"], &event["message"]["params"]);
+        // Chromium's own start page asks for things too.
+        let ours = method == "Network.requestWillBeSent" && request["documentURL"].as_str()?.starts_with(own);
+        ours.then(|| request["request"]["url"].as_str().map(str::to_owned))?
     };
     let foreign = |url: &String| {
         !["data:", "blob:", "chrome:", own]

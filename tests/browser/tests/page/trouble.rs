@@ -24,10 +24,10 @@ fn a_panic_while_comparing_is_told_and_the_next_comparison_works() {
         page.open_example("ar").await?;
         page.click("screen-shelf").await?;
         page.run("window.muqabalaSeen.spoilNext = true").await?;
-        page.click("hide-article").await?;
+        page.click("show-hide").await?;
         page.first("notice").await?;
         page.until_there_are(5, "article-card").await?;
-        page.click("hide-article").await?;
+        page.click("show-hide").await?;
         page.until_compared().await
     });
 }
