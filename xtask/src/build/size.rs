@@ -5,7 +5,7 @@ use std::path::Path;
 use super::{SINGLE, files, read_bytes};
 
 /// The most that a first visit may load, in bytes.
-const LIMIT: usize = 250 * 1024;
+const LIMIT: usize = 250_000;
 
 /// Prints the size of each file of a first visit and of all together.
 ///
