@@ -23,7 +23,7 @@ pub(super) struct Move {
 const SAME: i32 = 900;
 const ALIKE: i32 = 500;
 /// So many loose words are compared; in longer wordings moves are not looked for.
-const MOST_LOOSE: usize = 600;
+const MOST_LOOSE: usize = 300;
 
 /// The words of `own` that `base` has elsewhere. Longest stretches first; no word moves twice.
 pub(super) fn find(lexis: &Lexis, base: &Spread, own: &Spread) -> Vec<Move> {

@@ -26,9 +26,9 @@ use found::Links;
 use grid::Grid;
 use weights::ROUNDS;
 
-/// More pairs of words than this (two wordings of 700 words) are not weighed one by one: longer wordings are linked in
+/// More pairs of words than this (two wordings of 500 words) are not weighed one by one: longer wordings are linked in
 /// order, by the words alone.
-const MOST_CELLS: usize = 1 << 19;
+const MOST_CELLS: usize = 1 << 18;
 /// The least likeness, in thousandths, that links two words of such long wordings.
 const ALIKE: i32 = 500;
 
