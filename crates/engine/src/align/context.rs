@@ -24,6 +24,7 @@ pub(crate) fn complete(scored: &mut [Scored], profiles: &[Profile]) {
         features[place::NEIGHBOURS] = before.max(after);
         features[place::BOTH_NEIGHBOURS] = before.min(after);
         features[place::RUN_TOGETHER] = context.run_together(link.a, link.b, own);
+        features[place::THIRD] = context.third(link.a, link.b);
         features[place::POSITION] = 1.0 - (a.position - b.position).abs();
         features[place::LEADS] = a.lead * b.lead;
     }
@@ -39,6 +40,8 @@ struct Context<'a> {
     plain: HashMap<(u32, u32), f32>,
     /// For each passage and other article: the passages there that are like it, best first.
     partners: HashMap<(u32, u32), Vec<(u32, f32)>>,
+    /// For each passage: the passages of any article that are most like it, best first.
+    closest: Vec<Vec<(u32, f32)>>,
     /// For each pair of articles, how many passages are clearly each other's partners.
     clear: HashMap<(u32, u32), u32>,
     /// How many passages each article has.
@@ -70,6 +73,7 @@ impl<'a> Context<'a> {
             profiles,
             plain,
             partners,
+            closest: closest(scored, profiles.len()),
             clear: HashMap::new(),
             lengths: lengths(profiles),
         };
@@ -104,6 +108,19 @@ impl<'a> Context<'a> {
         let clear = self.clear.get(&(x, y)).copied().unwrap_or(0);
         let others = clear - u32::from(own >= CLEAR && self.is_mutual_best(a, b));
         others as f32 / (self.lengths[x as usize].min(self.lengths[y as usize]) + 2) as f32
+    }
+
+    /// How much a passage of a third article is like both.
+    fn third(&self, a: u32, b: u32) -> f32 {
+        let article = |passage: u32| self.profiles[passage as usize].article;
+        let like_both = self.closest[a as usize]
+            .iter()
+            .filter(|(third, _)| article(*third) != article(b));
+        let like_both = like_both.filter_map(|&(third, like_a)| {
+            let like_b = self.plain.get(&(third.min(b), third.max(b)))?;
+            Some(like_a.min(*like_b))
+        });
+        (like_both.fold(0.0, f32::max) - 0.2).max(0.0) / 0.8
     }
 
     /// Whether each is the other's best partner.
@@ -141,4 +158,21 @@ fn lengths(profiles: &[Profile]) -> Vec<u32> {
         lengths[profile.article as usize] += 1;
     }
     lengths
+}
+
+/// How many of the passages most like one are looked at as third ones.
+const CLOSEST: usize = 8;
+
+fn closest(scored: &[Scored], passages: usize) -> Vec<Vec<(u32, f32)>> {
+    let mut closest: Vec<Vec<(u32, f32)>> = vec![Vec::new(); passages];
+    for link in scored {
+        let similarity = link.pair.plain();
+        closest[link.a as usize].push((link.b, similarity));
+        closest[link.b as usize].push((link.a, similarity));
+    }
+    for list in &mut closest {
+        list.sort_by(|x, y| y.1.total_cmp(&x.1).then(x.0.cmp(&y.0)));
+        list.truncate(CLOSEST);
+    }
+    closest
 }

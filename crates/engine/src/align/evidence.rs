@@ -7,7 +7,7 @@ use super::soft::Soft;
 use super::weights::Weights;
 
 /// How many [`Features`] there are.
-pub const FEATURES: usize = 21;
+pub const FEATURES: usize = 22;
 
 /// What each of [`Features`] is.
 pub const NAMES: [&str; FEATURES] = [
@@ -32,6 +32,7 @@ pub const NAMES: [&str; FEATURES] = [
     "neighbours on both sides",
     "like words alike",
     "articles run together",
+    "a third like both",
 ];
 
 /// Where single features stand in [`NAMES`].
@@ -45,6 +46,7 @@ pub(crate) mod place {
     pub(crate) const BOTH_NEIGHBOURS: usize = 18;
     pub(crate) const LIKE: usize = 19;
     pub(crate) const RUN_TOGETHER: usize = 20;
+    pub(crate) const THIRD: usize = 21;
 }
 
 /// One number for each of [`NAMES`], from 0 to 1 (rivals from -1 to 1).

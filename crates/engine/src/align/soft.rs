@@ -7,7 +7,11 @@ use super::evidence::Measures;
 use super::profile::Profile;
 
 /// Words shorter than this are never alike: سوق and سوء are not one word.
-const LEAST_LETTERS: usize = 4;
+const LEAST_LETTERS: usize = 3;
+/// Words of so few letters are alike only where one is the other and an ending.
+const SHORT: usize = 3;
+/// For short words: قتل and قتلت, not قتل and قتال.
+const LEAST_ALIKE_SHORT: f32 = 0.8;
 /// Two words are alike from this share of common letter pairs on.
 const LEAST_ALIKE: f32 = 0.55;
 /// The most unmatched words looked at on each side.
@@ -68,7 +72,9 @@ fn alike(a: &str, b: &str) -> f32 {
         }
     }
     let share = common / of;
-    if share >= LEAST_ALIKE { share } else { 0.0 }
+    let short = a.chars().count().min(b.chars().count()) <= SHORT;
+    let least = if short { LEAST_ALIKE_SHORT } else { LEAST_ALIKE };
+    if share >= least { share } else { 0.0 }
 }
 
 /// Letters two by two, the first one also with the start of the word: beginnings count twice.
@@ -87,6 +93,7 @@ mod tests {
             ("organisation", "organization"),
             ("مهاجمون", "مهاجمين"),
             ("novine", "novina"),
+            ("قتل", "قتلت"),
         ] {
             assert!(alike(a, b) > 0.0, "{a} {b}: {}", alike(a, b));
         }

@@ -45,10 +45,25 @@ pub(super) fn take_off(clause: &[Item]) -> (Option<Frame>, Vec<&[Item]>) {
         frame.outside.push(span_of(&rest[start..]));
         rest = &rest[..start];
     }
-    let said = without_sources(rest, &mut frame);
+    let said = without_sources(past_concession(rest), &mut frame);
     let found = !frame.outside.is_empty();
     frame.direct = frame.direct || found && mostly_quoted(&said);
     (found.then_some(frame), said)
+}
+
+/// What follows "although …," at the start of `rest`: what is conceded is not what is stated.
+fn past_concession(rest: &[Item]) -> &[Item] {
+    let first: Vec<&str> = rest
+        .iter()
+        .filter(|item| !item.mark)
+        .take(2)
+        .map(|item| item.key.as_str())
+        .collect();
+    let opens = first.first().is_some_and(|word| has(lexicon::ALTHOUGH, word))
+        || has(lexicon::ALTHOUGH_PAIRS, &first.join(" "));
+    let comma = rest.iter().position(|item| item.is(COMMAS)).filter(|_| opens);
+    let stated = comma.map_or(rest, |comma| &rest[comma + 1..]);
+    if word_count(stated) >= SAID_WORDS { stated } else { rest }
 }
 
 /// Whether most of the words in `said` stand in quotation marks.

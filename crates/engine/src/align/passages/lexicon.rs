@@ -62,6 +62,21 @@ pub(super) const CONTRAST_PAIRS: &[&str] = &[
     "وهو ما",
 ];
 
+/// What opens a concession at the start of a clause.
+pub(super) const ALTHOUGH: &[&str] = &[
+    "although",
+    "despite",
+    "though",
+    "بالرغم",
+    "برغم",
+    "رغم",
+    "وبالرغم",
+    "ورغم",
+];
+
+/// The same in two words.
+pub(super) const ALTHOUGH_PAIRS: &[&str] = &["even though", "علي الرغم", "مع ان", "وعلي الرغم"];
+
 /// Verbs of saying, past and present.
 pub(super) const SAYING: &[&str] = &[
     "اتهم",
@@ -393,6 +408,8 @@ mod tests {
         for list in [
             CONTRASTS,
             CONTRAST_PAIRS,
+            ALTHOUGH,
+            ALTHOUGH_PAIRS,
             SAYING,
             BARE_SAYING,
             PARTICIPLES,
