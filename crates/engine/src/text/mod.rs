@@ -1,6 +1,8 @@
 //! Words, folding, sentences, direction, stems, numbers: what the rest of the engine reads instead of raw text.
 
 mod abbreviations;
+#[cfg(test)]
+mod conformance;
 pub mod fold;
 pub mod language;
 pub mod quotations;

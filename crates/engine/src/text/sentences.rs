@@ -232,13 +232,22 @@ impl Brackets {
     fn new(line: &str, offset: usize) -> Self {
         let mut spans = Vec::new();
         let mut open = Vec::new();
+        // Brackets that open a sentence hold it: only those inside one are asides.
+        let mut fresh = true;
+        let mut outer_fresh = true;
         for (at, c) in line.char_indices() {
+            if open.is_empty() && matches!(c, '(' | '[' | '（') {
+                outer_fresh = fresh;
+            }
+            if !c.is_whitespace() && !is_ignored(c) && !is_closer(c) {
+                fresh = is_terminator(c);
+            }
             match c {
                 '(' | '[' | '（' => open.push(at),
                 ')' | ']' | '）' => {
                     if let Some(start) = open
                         .pop()
-                        .filter(|start| open.is_empty() && at - start <= LONGEST_ASIDE)
+                        .filter(|start| open.is_empty() && !outer_fresh && at - start <= LONGEST_ASIDE)
                     {
                         spans.push(Span::new(start, at).shifted(offset));
                     }

@@ -11,6 +11,10 @@
 //! Chinese and kana are written without spaces: there each character is a word. Thai and its neighbours keep a run of
 //! letters together, since cutting it needs a dictionary.
 
+mod address;
+
+use address::address_len;
+
 use super::fold::{fold, is_ignored, is_mark};
 use super::script::{Script, digit_value, is_letter_or_digit};
 use crate::Span;
@@ -97,8 +101,34 @@ fn word_at(rest: &str, first: char) -> Option<(WordKind, usize)> {
         )),
         // A mark that stands alone is a word of its own only where no letter carries it: it is left out.
         None if is_mark(first) => None,
-        None => Some((WordKind::Mark, first.len_utf8() + marks_len(&rest[first.len_utf8()..]))),
+        None => Some((WordKind::Mark, symbol_len(rest, first))),
     }
+}
+
+/// A symbol with its marks. A flag is two characters, a joined emoji several: each is drawn as one picture.
+fn symbol_len(rest: &str, first: char) -> usize {
+    let is_flag = |c: char| ('\u{1F1E6}'..='\u{1F1FF}').contains(&c);
+    let is_picture = |c: char| c >= '\u{1F000}' || ('\u{2600}'..='\u{27BF}').contains(&c);
+    let mut end = first.len_utf8();
+    end += marks_len(&rest[end..]);
+    if is_flag(first) {
+        return end
+            + rest[end..]
+                .chars()
+                .next()
+                .filter(|&c| is_flag(c))
+                .map_or(0, char::len_utf8);
+    }
+    let mut joined = false;
+    for c in rest[end..].chars().take_while(|_| is_picture(first)) {
+        let skin = ('\u{1F3FB}'..='\u{1F3FF}').contains(&c);
+        if !(skin || (joined && is_picture(c)) || matches!(c, '\u{200D}' | '\u{FE0F}' | '\u{20E3}')) {
+            break;
+        }
+        joined = c == '\u{200D}';
+        end += c.len_utf8();
+    }
+    end
 }
 
 /// Bytes of the ignored characters that `rest` begins with and that belong to the character before.
@@ -186,7 +216,7 @@ fn number_len(rest: &str) -> usize {
     while let Some((at, c)) = chars.next() {
         let next = chars.peek().map(|(_, next)| *next);
         let separator = is_separator(c) && next.is_some_and(|next| digit_value(next).is_some());
-        if digit_value(c).is_some() || separator {
+        if digit_value(c).is_some() || separator || (end > 0 && is_mark(c) && c != 'ـ') {
             end = at + c.len_utf8();
         } else {
             break;
@@ -239,62 +269,6 @@ fn number_key(folded: &str) -> String {
             _ => None,
         })
         .collect()
-}
-
-/// Bytes of the web or mail address, @account or #tag that `rest` begins with.
-fn address_len(rest: &str, first: char) -> Option<usize> {
-    if matches!(first, '@' | '#' | '＠' | '＃') {
-        let name = rest[first.len_utf8()..]
-            .chars()
-            .take_while(|&c| is_letter_or_digit(c) || c == '_' || is_mark(c));
-        let len: usize = name.map(char::len_utf8).sum();
-        return (len > 0).then_some(first.len_utf8() + len);
-    }
-    if !first.is_ascii_alphanumeric() {
-        return None;
-    }
-    is_address(rest).then(|| {
-        let end = rest.find(|c: char| !is_address_char(c)).unwrap_or(rest.len());
-        rest[..end]
-            .trim_end_matches(['.', ',', '!', '?', ':', ';', '\'', ')', ']', '&'])
-            .len()
-    })
-}
-
-fn is_address_char(c: char) -> bool {
-    c.is_ascii_alphanumeric() || "-._~:/?#[]@!$&'()*+,;=%".contains(c)
-}
-
-/// The longest name that a host can have (RFC 1035); also what keeps the look ahead short.
-const LONGEST_HOST: usize = 253;
-
-fn is_address(rest: &str) -> bool {
-    let is_name = |b: &u8| b.is_ascii_alphanumeric() || b"-._+".contains(b);
-    let len = rest.bytes().take(LONGEST_HOST).take_while(is_name).count();
-    let (name, after) = rest.split_at(len);
-    let schemed =
-        name.len() < 12 && after.starts_with("://") && after[3..].starts_with(|c: char| is_letter_or_digit(c));
-    let mail = || {
-        let host = after.strip_prefix('@')?;
-        let len = host.bytes().take(LONGEST_HOST).take_while(is_name).count();
-        host[..len].trim_end_matches('.').contains('.').then_some(())
-    };
-    let name = name.trim_end_matches('.');
-    schemed || mail().is_some() || is_domain(name) || (name.starts_with("www.") && name.len() > 6)
-}
-
-/// `example.org`, `news.example.com`: at least one dot, and a well-known ending.
-fn is_domain(host: &str) -> bool {
-    const ENDINGS: &[&str] = &[
-        "com", "org", "net", "info", "edu", "gov", "mil", "int", "tv", "news", "io", "ly", "co",
-    ];
-    let Some((name, ending)) = host.rsplit_once('.') else {
-        return false;
-    };
-    name.len() > 1
-        && ENDINGS.contains(&ending)
-        && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '.')
-        && name.chars().any(|c| c.is_ascii_alphabetic())
 }
 
 #[cfg(test)]

@@ -1,0 +1,153 @@
+//! Where the rules differ from Unicode's annex 29, line by line of its test files: every difference has a reason that
+//! docs/unicode.md explains, and the counts stand here.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use super::fold::is_ignored;
+use super::script::{Script, digit_value};
+use super::{sentences, words};
+use crate::Span;
+use expect_test::{Expect, expect};
+
+/// The test file's text and where it is cut, one for each line; none where the file is not there.
+fn lines(file: &str) -> Option<Vec<(String, Vec<usize>)>> {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("../../../shared/evaluation/stress/unicode")
+        .join(file);
+    let Ok(content) = std::fs::read_to_string(&path) else {
+        println!("skipped: {} is not there", path.display());
+        return None;
+    };
+    let line = |line: &str| {
+        let (mut text, mut cuts) = (String::new(), Vec::new());
+        for token in line.split('#').next().unwrap().split_whitespace() {
+            match token {
+                "÷" => cuts.push(text.len()),
+                "×" => {}
+                code => text.push(u32::from_str_radix(code, 16).ok().and_then(char::from_u32).unwrap()),
+            }
+        }
+        (text, cuts)
+    };
+    Some(content.lines().map(line).filter(|(text, _)| !text.is_empty()).collect())
+}
+
+/// The pieces without what no piece of ours holds: spaces, controls, marks and invisible characters.
+fn visible(text: &str, spans: impl Iterator<Item = Span>) -> Vec<String> {
+    let kept = |c: &char| !c.is_whitespace() && !c.is_control() && !is_ignored(*c);
+    spans
+        .map(|span| span.of(text).chars().filter(kept).collect::<String>())
+        .filter(|piece| !piece.is_empty())
+        .collect()
+}
+
+fn check(file: &str, cut: fn(&str) -> Vec<Span>, reason: fn(&str) -> &'static str, expected: &Expect) {
+    let Some(lines) = lines(file) else { return };
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    for (text, cuts) in lines {
+        let theirs = visible(&text, cuts.windows(2).map(|pair| Span::new(pair[0], pair[1])));
+        let ours = visible(&text, cut(&text).into_iter());
+        *counts
+            .entry(if ours == theirs { "as annex 29" } else { reason(&text) })
+            .or_default() += 1;
+    }
+    expected.assert_eq(&format!("{counts:#?}\n"));
+}
+
+fn has(text: &str, of: impl Fn(char) -> bool) -> bool {
+    text.chars().any(of)
+}
+
+#[test]
+fn words_beside_annex_29() {
+    let cut = |text: &str| words(text).iter().map(|word| word.span).collect();
+    let reason = |text: &str| {
+        let rtl = has(text, |c| Script::of(c).is_some_and(Script::is_rtl));
+        match () {
+            () if text.contains('_') => "an underscore joins letters only",
+            () if has(text, |c| Script::of(c) == Some(Script::Kana)) => "each kana is a word",
+            () if rtl && has(text, |c| c.is_ascii_alphabetic() || digit_value(c).is_some()) => {
+                "right-to-left letters end at Latin ones and digits"
+            }
+            () if rtl && text.contains('\'') => "an apostrophe ends a word in scripts without it",
+            () if has(text, |c| c > '\u{2700}') => "signs joined by a zero-width joiner",
+            () if has(text, is_ignored) && text.contains(['\'', '.', ',']) => {
+                "a mark on an apostrophe or separator ends the word"
+            }
+            () if text.contains(':') => "a colon joins digits only",
+            () if text.contains('.') || text.contains(',') => "a point or comma joins digits or single letters only",
+            () => "other",
+        }
+    };
+    check(
+        "WordBreakTest.txt",
+        cut,
+        reason,
+        &expect![[r#"
+        {
+            "a colon joins digits only": 13,
+            "a mark on an apostrophe or separator ends the word": 43,
+            "an apostrophe ends a word in scripts without it": 3,
+            "an underscore joins letters only": 94,
+            "as annex 29": 1628,
+            "each kana is a word": 3,
+            "other": 1,
+            "right-to-left letters end at Latin ones and digits": 34,
+            "signs joined by a zero-width joiner": 4,
+        }
+    "#]],
+    );
+}
+
+#[test]
+fn sentences_beside_annex_29() {
+    let reason = |text: &str| match () {
+        () if text.contains('.') && !text.starts_with('.') => "a Latin full stop needs a space after it",
+        () if text.starts_with(['.', '!']) => "a mark with nothing before it ends nothing",
+        () => "other",
+    };
+    check(
+        "SentenceBreakTest.txt",
+        sentences,
+        reason,
+        &expect![[r#"
+        {
+            "a Latin full stop needs a space after it": 6,
+            "a mark with nothing before it ends nothing": 12,
+            "as annex 29": 484,
+        }
+    "#]],
+    );
+}
+
+#[test]
+fn naughty_strings_are_cut_without_panic() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/evaluation/stress/blns/blns.txt");
+    let Ok(content) = std::fs::read_to_string(&path) else {
+        println!("skipped: {} is not there", path.display());
+        return;
+    };
+    for text in content.lines().chain([content.as_str()]) {
+        let _ = (
+            sentences(text),
+            super::quotations(text),
+            super::values(text),
+            super::Language::of(text),
+        );
+        let keys: Vec<String> = words(text).iter().map(|word| word.key(text)).collect();
+        assert!(
+            keys.iter()
+                .all(|key| !super::stem(key, super::Language::Arabic).is_empty()
+                    || key.is_empty()
+                    || !key.contains(super::script::is_letter_or_digit)),
+            "{text}"
+        );
+        let (article, _) = crate::ingest::read(text.as_bytes(), "a.txt");
+        assert!(
+            crate::ingest::paragraphs(&article)
+                .iter()
+                .all(|paragraph| !paragraph.span.of(&article.text).is_empty())
+        );
+    }
+}
