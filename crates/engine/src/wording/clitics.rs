@@ -17,7 +17,27 @@ pub(super) fn differ_by_clitics(a: &str, b: &str) -> bool {
             && short.chars().count() >= SHORTEST
             && (prefixed(long, short) || suffixed(long, short))
     };
-    attached(a, b) || attached(b, a) || article_after_lam(a, b) || article_after_lam(b, a)
+    attached(a, b)
+        || attached(b, a)
+        || article_after_lam(a, b)
+        || article_after_lam(b, a)
+        || article_inside(a, b)
+        || article_inside(b, a)
+}
+
+/// «بالحق» and «بحق»: the article between a preposition and the word.
+fn article_inside(long: &str, short: &str) -> bool {
+    let (long, short) = (without(long, CONJUNCTIONS), without(short, CONJUNCTIONS));
+    let mut letters = long.chars();
+    let before = letters.next();
+    let rest = letters.as_str().strip_prefix(ARTICLE);
+    before.is_some_and(|c| "بلك".contains(c))
+        && rest.is_some_and(|rest| {
+            rest.chars().count() >= SHORTEST
+                && short
+                    .strip_suffix(rest)
+                    .is_some_and(|before| PREPOSITIONS.contains(&before))
+        })
 }
 
 fn prefixed(long: &str, short: &str) -> bool {
@@ -61,6 +81,7 @@ mod tests {
             ("قارب", "قاربهم"),
             ("مدينه", "مدينتها"),
             ("يصل", "سيصل"),
+            ("بحق", "بالحق"),
         ] {
             assert!(differ_by_clitics(a, b) && differ_by_clitics(b, a), "{a} {b}");
         }

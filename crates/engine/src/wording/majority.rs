@@ -4,8 +4,11 @@ use super::compare::{Cell, Spread};
 use super::lexis::Lexis;
 use std::collections::BTreeMap;
 
-/// What row `row` of `table` is compared with.
+/// What row `row` of `table` is compared with: of two rows, the other.
 pub(super) fn majority(lexis: &Lexis, table: &[Spread], row: usize) -> Spread {
+    if let [first, second] = table {
+        return if row == 0 { second.clone() } else { first.clone() };
+    }
     let columns = table.first().map_or(0, Vec::len);
     (0..columns)
         .map(|column| reference(lexis, table, row, column))

@@ -58,13 +58,19 @@ fn gaps(lexis: &Lexis, texts: &[&str], rows: &[Row], words: &[Vec<u32>], width: 
                 width
             };
             let opening = (from..to).rev().take_while(|&mark| opens(texts[at], row, mark)).count();
-            gaps[after * 2][at].extend(from..to - opening);
+            let ends = to == row.ids.len() && (from..to).any(|mark| ends_sentence(texts[at], row, mark));
+            gaps[if ends { width } else { after } * 2][at].extend(from..to - opening);
             gaps[before * 2 + 1][at].extend(to - opening..to);
             after = before + 1;
             from = to + 1;
         }
     }
     gaps
+}
+
+/// Whether a mark closes a sentence: at the end of a wording it stands in the last columns, below those of the others.
+fn ends_sentence(text: &str, row: &Row, mark: usize) -> bool {
+    matches!(row.spans[mark].of(text), "." | "؟" | "?" | "!" | "…" | "۔")
 }
 
 /// Whether a mark belongs to the word that follows: by its shape, or, where that says nothing, by the space round it.

@@ -138,7 +138,12 @@ fn row(lexis: &Lexis, row: &Row, table: &[Spread], at: usize, base: Option<usize
     SynopsisRow {
         article: u32::try_from(row.article).unwrap_or(u32::MAX),
         words: words.collect(),
-        dropped,
+        // Of two wordings without a base, neither is the one that the other dropped words from.
+        dropped: if base.is_none() && table.len() == 2 {
+            Vec::new()
+        } else {
+            dropped
+        },
         block: block && base.is_some_and(|base| base != at),
     }
 }

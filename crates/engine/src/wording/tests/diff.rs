@@ -135,7 +135,8 @@ fn replaced_where_words_answer_each_other() {
             Inflection: غرقت > غرق
             Replaced: السفينة > المركب
             Clitic: القديمة > القديم
-            Replaced: الميناء الجنوبي > المرفأ الشمالي
+            Replaced: الميناء > المرفأ
+            Replaced: الجنوبي > الشمالي
         "#]],
     );
 }
@@ -165,11 +166,10 @@ fn moved_with_a_change_inside() {
         "On Monday night the old ferry sank off the southern harbour.",
         "The old ferry sank off the southern harbour on Monday evening.",
         expect![[r#"
-            Dropped: night > 
             Spelling: the > The
             Spelling: On > on, stands elsewhere
             Moved: Monday > Monday, stands elsewhere
-            Added:  > evening
+            Replaced: night > evening, stands elsewhere
         "#]],
     );
     check(

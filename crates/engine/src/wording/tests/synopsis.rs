@@ -123,10 +123,10 @@ fn three_wordings_against_what_most_have() {
             old (Added) |  |
             port | port | port
             on | on | on
-             |  | Tuesday (Added)
+            Monday | Monday | Tuesday (Replaced)
              |  | , (Punctuation)
              |  | officials (Added)
-            Monday | Monday | said (Replaced)
+             |  | said (Added)
             . |  | .
         "#]],
     );
@@ -167,4 +167,109 @@ fn a_statement_or_base_that_is_not_there_is_no_error() {
         Synopsis::default()
     );
     assert_eq!(synopsis(&articles, &board, 0, Some(9), &Settings::default()).base, None);
+}
+
+#[test]
+fn a_name_that_stands_elsewhere_in_one_of_two() {
+    check(
+        &[
+            "يوم الأحد أعلنت نقابة الصيادين عودة القوارب إلى الميناء.",
+            "وأعلنت عودة القوارب إلى الميناء يوم الأحد نقابة الصيادين.",
+        ],
+        None,
+        expect![[r#"
+            يوم (Moved) |
+            الأحد (Moved) |
+            أعلنت (Clitic) | وأعلنت (Clitic)
+            نقابة (Moved) |
+            الصيادين (Moved) |
+            عودة | عودة
+            القوارب | القوارب
+            إلى | إلى
+            الميناء | الميناء
+             | يوم (Moved)
+             | الأحد (Moved)
+             | نقابة (Moved)
+             | الصيادين (Moved)
+            . | .
+        "#]],
+    );
+}
+
+#[test]
+fn one_wording_is_only_a_part_of_the_others() {
+    check(
+        &[
+            "غرقت السفينة القديمة ليل الاثنين قبالة الميناء ونجا كل من كان على متنها",
+            "غرقت السفينة ليل الثلاثاء قبالة الميناء ونجا كل من كان على متنها",
+            "نجا كل من كان على متنها",
+        ],
+        None,
+        expect![[r#"
+            غرقت | غرقت | -
+            السفينة | السفينة | -
+            القديمة (Added) |  |
+            ليل | ليل | -
+            الاثنين (Replaced) | الثلاثاء (Replaced) | -
+            قبالة | قبالة | -
+            الميناء | الميناء | -
+            ونجا | ونجا | نجا (Clitic)
+            كل | كل | كل
+            من | من | من
+            كان | كان | كان
+            على | على | على
+            متنها | متنها | متنها
+        "#]],
+    );
+}
+
+#[test]
+fn a_number_in_words_and_in_digits() {
+    check(
+        &[
+            "عاد خمسة وعشرون صيادا من داعش في ٣ آذار",
+            "عاد 25 صيادا من تنظيم الدولة في 3 مارس",
+        ],
+        Some(0),
+        expect![[r#"
+            عاد | عاد
+            خمسة | 25 (Spelling)
+            وعشرون |
+            صيادا | صيادا
+            من | من
+            داعش | تنظيم (Replaced)
+             | الدولة (Replaced)
+            في | في
+            ٣ | 3 (Spelling)
+            آذار | مارس (Spelling)
+        "#]],
+    );
+}
+
+#[test]
+fn two_wordings_with_nothing_in_common_are_a_block() {
+    let (articles, board) = board(&[
+        "The harbour froze over last winter.",
+        "Bakers asked their guild about prices.",
+    ]);
+    let synopsis = synopsis(&articles, &board, 0, Some(0), &Settings::default());
+    assert_eq!(
+        synopsis.rows.iter().map(|row| row.block).collect::<Vec<_>>(),
+        [false, true]
+    );
+}
+
+#[test]
+fn a_paragraph_of_fifty_kilobytes_is_set_in_columns() {
+    let long: String = (0..6000).map(|at| format!("word{} ", at * 7919 % 1009)).collect();
+    let other = long.replace("word7 ", "").replace("word99 ", "another ");
+    let (articles, board) = board(&[&long, &other]);
+    let synopsis = synopsis(&articles, &board, 0, None, &Settings::default());
+    assert!(synopsis.columns < 6100, "{}", synopsis.columns);
+    assert!(
+        synopsis
+            .rows
+            .iter()
+            .all(|row| row.words.is_sorted_by(|a, b| a.column < b.column))
+    );
 }
