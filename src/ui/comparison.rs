@@ -45,22 +45,13 @@ impl Comparison {
     /// Which articles report a statement.
     pub fn reporters(&self, statement: usize) -> impl Iterator<Item = usize> + '_ {
         let cells = self.board.statements.get(statement).map_or(&[][..], |it| &it.cells);
-        cells
-            .iter()
-            .enumerate()
-            .filter(|(_, cell)| !cell.passages.is_empty())
-            .map(|(article, _)| article)
+        cells.iter().map(|cell| cell.article as usize)
     }
 
     /// The passages of a statement, article by article.
     pub fn passages_of(&self, statement: usize) -> impl Iterator<Item = PassageRef> + '_ {
-        let cells = self.board.statements.get(statement).map_or(&[][..], |it| &it.cells);
-        cells.iter().enumerate().flat_map(|(article, cell)| {
-            cell.passages.iter().map(move |&passage| PassageRef {
-                article: article as u32,
-                passage,
-            })
-        })
+        let statement = self.board.statements.get(statement);
+        statement.into_iter().flat_map(|it| it.passages())
     }
 
     /// Everyone who is quoted or reported, as first written, in reading order.
@@ -144,7 +135,7 @@ pub mod tests {
     pub fn board(articles: &[&[(&str, Option<u32>)]]) -> (Vec<Arc<Loaded>>, Board) {
         let mut board = Board::default();
         let statements = articles.iter().flat_map(|it| it.iter()).filter_map(|it| it.1).max();
-        let cells = vec![Cell::default(); articles.len()];
+        let cells = Vec::new();
         let label = PassageRef {
             article: u32::MAX,
             passage: 0,
@@ -199,10 +190,16 @@ pub mod tests {
         } else {
             statement.label
         };
-        let cell = &mut statement.cells[article];
+        if statement.cells.last().is_none_or(|cell| cell.article != at.article) {
+            statement.cells.push(Cell {
+                article: at.article,
+                passages: Vec::new(),
+                closeness: 0.9 - article as f32 / 10.0,
+                relation: Some(Relation::Near),
+            });
+        }
+        let cell = statement.cells.last_mut().expect("it was put there if it was missing");
         cell.passages.push(at.passage);
-        cell.closeness = 0.9 - article as f32 / 10.0;
-        cell.relation = Some(Relation::Near);
     }
 
     /// The comparison of [`board`], after `change`.

@@ -33,23 +33,22 @@ pub fn text(articles: &[Article], board: &Board) -> String {
 }
 
 fn push_statement(out: &mut String, number: usize, statement: &BoardStatement, articles: &[Article], board: &Board) {
-    let reporting = statement.cells.iter().filter(|cell| !cell.passages.is_empty()).count();
     push_line(
         out,
-        format_args!("{number}. {reporting} of {}", outlets(articles.len())),
+        format_args!("{number}. {} of {}", statement.cells.len(), outlets(articles.len())),
     );
     let mut silent = Vec::new();
-    for (index, (article, cell)) in articles.iter().zip(&statement.cells).enumerate() {
-        if cell.passages.is_empty() {
+    for (index, article) in articles.iter().enumerate() {
+        let Some(cell) = statement.cell(index) else {
             silent.push(isolated(&outlet(article, index)));
-        } else {
-            push_line(
-                out,
-                format_args!("   {} · {}", isolated(&outlet(article, index)), closeness(cell)),
-            );
-            for passage in passages(board, index, &cell.passages) {
-                push_wording(out, article, passage);
-            }
+            continue;
+        };
+        push_line(
+            out,
+            format_args!("   {} · {}", isolated(&outlet(article, index)), closeness(cell)),
+        );
+        for passage in passages(board, index, &cell.passages) {
+            push_wording(out, article, passage);
         }
     }
     if !silent.is_empty() {
@@ -93,7 +92,7 @@ fn closeness(cell: &Cell) -> String {
 /// The rare words and numbers that hold a statement together, from the strongest of its links.
 fn reasons(statement: &BoardStatement, board: &Board) -> String {
     let within = |passage: muqabala_engine::session::PassageRef| {
-        let cell = statement.cells.get(passage.article as usize);
+        let cell = statement.cell(passage.article as usize);
         cell.is_some_and(|cell| cell.passages.contains(&passage.passage))
     };
     let links = board.links.iter().filter(|link| within(link.a) && within(link.b));

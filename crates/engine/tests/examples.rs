@@ -180,14 +180,7 @@ impl Example {
     fn together(&self) -> Vec<(PassageRef, PassageRef)> {
         let mut pairs = Vec::new();
         for statement in &self.board.statements {
-            let row: Vec<PassageRef> = (statement.cells.iter().enumerate())
-                .flat_map(|(article, cell)| {
-                    cell.passages.iter().map(move |&passage| PassageRef {
-                        article: article as u32,
-                        passage,
-                    })
-                })
-                .collect();
+            let row: Vec<PassageRef> = statement.passages().collect();
             for (i, &a) in row.iter().enumerate() {
                 pairs.extend(row[i + 1..].iter().filter(|b| b.article != a.article).map(|&b| (a, b)));
             }

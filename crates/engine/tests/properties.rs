@@ -63,7 +63,9 @@ fn assert_board_fits(articles: &[Article], board: &Board) {
         assert!((0.0..=1.0).contains(&link.score), "{}", link.score);
     }
     for statement in &board.statements {
-        assert_eq!(statement.cells.len(), articles.len());
+        assert!(statement.cells.is_sorted_by(|a, b| a.article < b.article));
+        assert!(statement.cells.iter().all(|cell| !cell.passages.is_empty()));
+        assert!(statement.passages().all(exists));
         assert!(exists(statement.label));
     }
 }
@@ -86,13 +88,10 @@ fn judged(board: &Board, numbers: &[usize]) -> Judged {
         .statements
         .iter()
         .map(|statement| {
-            let cells = statement.cells.iter().enumerate();
-            let mut all: Vec<_> = cells
-                .flat_map(|(article, cell)| {
-                    let closeness = cell.closeness.to_bits();
-                    cell.passages
-                        .iter()
-                        .map(move |&passage| (numbers[article], passage, closeness))
+            let mut all: Vec<_> = (statement.cells.iter())
+                .flat_map(|cell| {
+                    let (article, closeness) = (numbers[cell.article as usize], cell.closeness.to_bits());
+                    cell.passages.iter().map(move |&passage| (article, passage, closeness))
                 })
                 .collect();
             all.sort_unstable();

@@ -173,13 +173,7 @@ pub fn closeness(comparison: &Comparison, statement: usize) -> f32 {
     let Some(row) = comparison.board.statements.get(statement) else {
         return 0.0;
     };
-    let present: Vec<f32> = row
-        .cells
-        .iter()
-        .filter(|it| !it.passages.is_empty())
-        .map(|it| it.closeness)
-        .collect();
-    present.iter().sum::<f32>() / present.len().max(1) as f32
+    row.cells.iter().map(|it| it.closeness).sum::<f32>() / row.cells.len().max(1) as f32
 }
 
 /// A statement that only one outlet lacks says more of that outlet than one that only two have.

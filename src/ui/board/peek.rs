@@ -18,7 +18,7 @@ pub fn Peek(context: Context) -> impl IntoView {
         let spot = context.near.get()?;
         let article = spot.article?;
         let comparison = context.compared.get();
-        let cell = comparison.board.statements.get(spot.statement)?.cells.get(article)?;
+        let cell = comparison.board.statements.get(spot.statement)?.cell(article)?;
         let first = PassageRef {
             article: article as u32,
             passage: *cell.passages.first()?,

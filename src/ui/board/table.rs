@@ -98,9 +98,9 @@ fn Row(context: Context, statement: usize) -> impl IntoView {
             .filter(|it| context.rows.with(|rows| rows.contains(it)));
         focused.or_else(|| context.rows.with(|rows| rows.first().copied())) == Some(statement)
     };
-    let cells = row.cells.iter().enumerate().map(|(article, cell)| {
+    let cells = (0..comparison.board.articles.len()).map(|article| {
         let outlet = context.compared.name(article as u32);
-        cell_view(words, article, outlet, cell)
+        cell_view(words, article, outlet, row.cell(article))
     });
     Some(view! {
         <tr role="row" class="board-row" data-testid="statement-row" data-statement=statement>
@@ -142,9 +142,8 @@ fn RowFacts(comparison: Arc<Comparison>, words: Words, statement: usize) -> impl
     }
 }
 
-fn cell_view(words: Words, article: usize, outlet: String, cell: &Cell) -> impl IntoView + use<> {
-    let reported = !cell.passages.is_empty();
-    let (class, text) = if reported {
+fn cell_view(words: Words, article: usize, outlet: String, cell: Option<&Cell>) -> impl IntoView + use<> {
+    let (class, text) = if let Some(cell) = cell {
         let level = level(cell.closeness, cell.relation);
         let fill = (cell.closeness.clamp(0.0, 1.0) * 10.0).round();
         (
@@ -154,7 +153,7 @@ fn cell_view(words: Words, article: usize, outlet: String, cell: &Cell) -> impl 
     } else {
         ("cell cell-gap".to_owned(), words.gap())
     };
-    let share = reported.then(|| words.percent(cell.closeness));
+    let share = cell.map(|cell| words.percent(cell.closeness));
     view! {
         <td role="gridcell" class=class data-testid="cell" data-article=article data-outlet=outlet tabindex="-1">
             <span class="cell-words">{text}</span>

@@ -230,7 +230,7 @@ impl<'a> Set<'a> {
     }
 
     fn statement(&self, group: &[u32], closeness: &Closeness) -> BoardStatement {
-        let mut cells = vec![Cell::default(); self.articles.len()];
+        let mut cells: Vec<Cell> = Vec::new();
         let mut label = (f32::MIN, group[0]);
         for &number in group {
             let mine = self.article_of[number as usize];
@@ -241,7 +241,15 @@ impl<'a> Set<'a> {
                 label = (mean, number);
             }
             let reference = self.reference(number);
-            let cell = &mut cells[reference.article as usize];
+            let known = cells.iter().position(|cell| cell.article == reference.article);
+            let at = known.unwrap_or(cells.len());
+            if known.is_none() {
+                cells.push(Cell {
+                    article: reference.article,
+                    ..Cell::default()
+                });
+            }
+            let cell = &mut cells[at];
             let relation = others
                 .filter_map(|&other| closeness.relation(self, number, other))
                 .min();
@@ -249,6 +257,7 @@ impl<'a> Set<'a> {
             cell.closeness = cell.closeness.max(mean);
             cell.passages.push(reference.passage);
         }
+        order::by_key(&mut cells, |cell| cell.article);
         BoardStatement {
             label: self.reference(label.1),
             cells,

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 /// The version of [`Board`] and [`Synopsis`]: the page and its worker are one binary, so it only guards against a
 /// stale worker kept by a cache.
-pub const BOARD_VERSION: u32 = 1;
+pub const BOARD_VERSION: u32 = 2;
 
 /// A passage: which article, and which of that article's passages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -200,14 +200,39 @@ pub enum Evidence {
 pub struct BoardStatement {
     /// The passage that stands for it in a list: the one closest to all the others.
     pub label: PassageRef,
-    /// One for each of [`Board::articles`].
+    /// One for each article that reports it, in the order of [`Board::articles`]: a cell for every other article too
+    /// would fill the memory with gaps where thousands are compared.
     pub cells: Vec<Cell>,
+}
+
+impl BoardStatement {
+    /// What `article` has of it; none where it does not report it.
+    #[must_use]
+    pub fn cell(&self, article: usize) -> Option<&Cell> {
+        let at = self
+            .cells
+            .binary_search_by(|cell| (cell.article as usize).cmp(&article))
+            .ok()?;
+        self.cells.get(at)
+    }
+
+    /// All its passages, article by article, in reading order.
+    pub fn passages(&self) -> impl Iterator<Item = PassageRef> + '_ {
+        self.cells.iter().flat_map(|cell| {
+            let article = cell.article;
+            cell.passages
+                .iter()
+                .map(move |&passage| PassageRef { article, passage })
+        })
+    }
 }
 
 /// What one article has of a statement.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Cell {
-    /// Its passages, in reading order; none where it does not report the statement.
+    /// Index in [`Board::articles`].
+    pub article: u32,
+    /// Its passages, in reading order.
     pub passages: Vec<u32>,
     /// How close its wording is to the others' (mean over them, by words weighed by rarity), 0 to 1.
     pub closeness: f32,

@@ -220,10 +220,7 @@ impl<'a> Comparison<'a> {
                 .statements
                 .iter()
                 .map(|statement| ComparedStatement {
-                    passages: (0..)
-                        .zip(&statement.cells)
-                        .flat_map(|(article, cell)| cell.passages.iter().map(move |&passage| [article, passage]))
-                        .collect(),
+                    passages: statement.passages().map(pair).collect(),
                     label: pair(statement.label),
                 })
                 .collect(),

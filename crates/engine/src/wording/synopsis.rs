@@ -64,7 +64,8 @@ fn rows<'t>(
     reader: Reader,
 ) -> Vec<Row> {
     let mut rows = Vec::new();
-    for (at, cell) in statement.cells.iter().enumerate() {
+    for cell in &statement.cells {
+        let at = cell.article as usize;
         let (Some(article), Some(cut)) = (articles.get(at), board.articles.get(at)) else {
             continue;
         };

@@ -21,9 +21,9 @@ fn board(wordings: &[&str]) -> (Vec<Article>, Board) {
     });
     let statement = BoardStatement {
         label: PassageRef { article: 0, passage: 0 },
-        cells: wordings
-            .iter()
-            .map(|_| Cell {
+        cells: (0..wordings.len() as u32)
+            .map(|article| Cell {
+                article,
                 passages: vec![0],
                 ..Cell::default()
             })
