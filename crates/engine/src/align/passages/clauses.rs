@@ -76,7 +76,9 @@ fn opens(sentence: &[Item], at: usize) -> bool {
 /// Whether `at` begins an attribution ("مضيفا أن", "وأضاف أن") even without a comma before it.
 fn attributes(sentence: &[Item], at: usize) -> bool {
     let here = &sentence[at];
-    let participle = has(lexicon::PARTICIPLES, &here.key);
+    // "There was no warning and that …": after a determiner it is a noun.
+    let noun = at > 0 && has(lexicon::DETERMINERS, &sentence[at - 1].key);
+    let participle = !noun && has(lexicon::PARTICIPLES, &here.key);
     let verb = here.key.starts_with('و') && has(lexicon::SAYING, here.bare()) && here.bare() != "بين";
     (participle || verb)
         && sentence[at + 1..]

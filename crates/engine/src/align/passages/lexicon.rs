@@ -183,6 +183,10 @@ pub(super) const BARE_SAYING: &[&str] = &[
     "يقول",
 ];
 
+/// Words after which a participle is a noun ("no warning").
+#[rustfmt::skip]
+pub(super) const DETERMINERS: &[&str] = &["a", "an", "any", "her", "his", "its", "no", "some", "that", "the", "their", "this", "without"];
+
 /// "adding", "stressing": an attribution carried on within a sentence.
 pub(super) const PARTICIPLES: &[&str] = &[
     "adding",

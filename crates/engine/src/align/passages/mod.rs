@@ -7,6 +7,8 @@ mod clauses;
 mod frames;
 mod items;
 mod lexicon;
+#[cfg(test)]
+mod tests;
 
 pub(crate) use frames::Frame;
 

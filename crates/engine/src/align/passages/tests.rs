@@ -1,0 +1,57 @@
+//! Where sentences are cut, and who is read as speaking.
+
+use super::passages;
+use crate::ingest::{paragraphs, read_text};
+use expect_test::{Expect, expect};
+
+/// Each passage's kind, speaker and verb, then its text.
+fn check(text: &str, expected: &Expect) {
+    let (article, _) = read_text(text.to_owned(), "a.txt");
+    let cut = passages(&article, &paragraphs(&article));
+    let lines = cut.iter().map(|passage| {
+        let frame = passage.frame.as_ref();
+        let part = |span: Option<crate::Span>| span.map_or("–", |span| span.of(&article.text));
+        let speaker = part(frame.and_then(|frame| frame.speaker));
+        format!("{:?} [{speaker}] {}\n", passage.kind, passage.span.of(&article.text))
+    });
+    expected.assert_eq(&lines.collect::<String>());
+}
+
+#[test]
+fn a_noun_that_looks_like_an_attribution_cuts_nothing() {
+    check(
+        "Campaigners say there was no warning and that most of them were asleep when the first vans came.",
+        &expect![[r#"
+            Narrative [–] Campaigners say there was no warning and that most of them were asleep when the first vans came.
+        "#]],
+    );
+    check(
+        "The harbour master closed the western mole to all ships, warning that the storm would be back by night.",
+        &expect![[r#"
+            Narrative [–] The harbour master closed the western mole to all ships,
+            Reported [–] warning that the storm would be back by night.
+        "#]],
+    );
+}
+
+#[test]
+fn a_sentence_is_cut_where_a_second_statement_begins() {
+    check(
+        "وقال المهندس سامي الحدّاد، مدير المرفأ، إن الرصيف الشرقي سيُفتح غدًا، مضيفًا أن الأعمال في الرصيف الغربي انتهت قبل موعدها.",
+        &expect![[r#"
+            Reported [المهندس سامي الحدّاد، مدير المرفأ] وقال المهندس سامي الحدّاد، مدير المرفأ، إن الرصيف الشرقي سيُفتح غدًا،
+            Reported [المهندس سامي الحدّاد، مدير المرفأ] مضيفًا أن الأعمال في الرصيف الغربي انتهت قبل موعدها.
+        "#]],
+    );
+}
+
+#[test]
+fn the_one_who_added_is_the_one_who_spoke() {
+    check(
+        "قالت مديرة المرفأ ليلى الحدّاد إن الرصيف سيُفتح غدًا بعد صيانة طويلة. وأضافت: «لن يتأخر أحد بعد اليوم عن موعده».",
+        &expect![[r#"
+            Reported [مديرة المرفأ ليلى الحدّاد] قالت مديرة المرفأ ليلى الحدّاد إن الرصيف سيُفتح غدًا بعد صيانة طويلة.
+            Quotation [مديرة المرفأ ليلى الحدّاد] وأضافت: «لن يتأخر أحد بعد اليوم عن موعده».
+        "#]],
+    );
+}
