@@ -1,7 +1,6 @@
 //! Plurals, numbers and dates by the language's own rules, which the browser knows.
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
 
 use js_sys::{Array, Date, Function, Intl, Object, Reflect};
 use wasm_bindgen::JsValue;
@@ -12,7 +11,7 @@ use super::Words;
 pub(super) const OTHER: usize = 5;
 
 /// In which digits the interface writes numbers.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Digits {
     /// 1 2 3.
     #[default]
@@ -22,6 +21,9 @@ pub enum Digits {
 }
 
 impl Digits {
+    /// Every choice, in the order in which they are offered.
+    pub const ALL: &[Self] = &[Self::Latin, Self::Arabic];
+
     /// Its name in storage and as CLDR writes it.
     #[must_use]
     pub const fn name(self) -> &'static str {
@@ -34,31 +36,35 @@ impl Digits {
     /// The one with that name.
     #[must_use]
     pub fn find(name: &str) -> Option<Self> {
-        [Self::Latin, Self::Arabic].into_iter().find(|it| it.name() == name)
+        Self::ALL.iter().copied().find(|it| it.name() == name)
     }
 }
 
 /// What a formatter writes.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 enum Style {
     Number,
     Percent,
     Day,
 }
 
+/// What a formatter is kept under: language, digits, style.
+type Key = (&'static str, Digits, Style);
+
 thread_local! {
     /// The browser takes its time to make a formatter, and a board asks for thousands of numbers.
-    static FORMATTERS: RefCell<BTreeMap<(&'static str, Digits, Style), Function>> = RefCell::default();
-    static PLURALS: RefCell<BTreeMap<&'static str, Intl::PluralRules>> = RefCell::default();
+    static FORMATTERS: RefCell<Vec<(Key, Function)>> = RefCell::default();
+    static PLURALS: RefCell<Vec<(&'static str, Intl::PluralRules)>> = RefCell::default();
 }
 
 /// The plural category of `count` in the language `tag`, as an index in the order zero, one, two, few, many, other.
 pub(super) fn category(tag: &'static str, count: usize) -> usize {
     let name = PLURALS.with_borrow_mut(|plurals| {
-        let rules = plurals
-            .entry(tag)
-            .or_insert_with(|| Intl::PluralRules::new(&Array::of1(&tag.into()), &Object::new()));
-        String::from(rules.select(count as f64))
+        let place = plurals.iter().position(|(it, _)| *it == tag).unwrap_or_else(|| {
+            plurals.push((tag, Intl::PluralRules::new(&Array::of1(&tag.into()), &Object::new())));
+            plurals.len() - 1
+        });
+        String::from(plurals[place].1.select(count as f64))
     });
     ["zero", "one", "two", "few", "many"]
         .iter()
@@ -107,8 +113,15 @@ impl Words {
     fn format(self, style: Style, value: f64) -> Option<String> {
         FORMATTERS.with_borrow_mut(|formatters| {
             let key = (self.language.tag, self.digits, style);
-            let formatter = formatters.entry(key).or_insert_with(|| self.formatter(style));
-            formatter.call1(&JsValue::UNDEFINED, &value.into()).ok()?.as_string()
+            let place = formatters.iter().position(|(it, _)| *it == key).unwrap_or_else(|| {
+                formatters.push((key, self.formatter(style)));
+                formatters.len() - 1
+            });
+            formatters[place]
+                .1
+                .call1(&JsValue::UNDEFINED, &value.into())
+                .ok()?
+                .as_string()
         })
     }
 

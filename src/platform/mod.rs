@@ -3,6 +3,7 @@
 pub mod address;
 pub mod assets;
 pub mod files;
+pub mod json;
 pub mod offline;
 pub mod storage;
 #[allow(dead_code, unused_imports, reason = "until the first screen calls the engine")]

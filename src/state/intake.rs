@@ -5,10 +5,11 @@ use leptos::task::spawn_local;
 use muqabala_engine::order;
 use web_sys::File;
 
-use super::listing::{Entry, Listing};
+use super::listing::{Entry, sift};
 use super::{Incoming, Store};
 use crate::platform::assets::{self, Missing};
 use crate::platform::files::{self, Dropped};
+use crate::platform::json::{self, NotAList};
 
 /// The largest file that is read, in bytes: a tab has little more memory for a text and its copies.
 const LARGEST: f64 = (200 << 20) as f64;
@@ -128,19 +129,19 @@ impl Store {
 
     fn parse_list(self, path: &str, bytes: &[u8]) -> Vec<Entry> {
         let path = path.to_owned();
-        match Listing::parse(&String::from_utf8_lossy(bytes)) {
-            Ok(listing) => {
-                for number in listing.nameless {
+        match json::entries(&String::from_utf8_lossy(bytes)) {
+            Ok(entries) => {
+                let (entries, nameless) = sift(entries);
+                for number in nameless {
                     let path = path.clone();
                     self.warn(move |words| words.notice_index_entry(number, &path));
                 }
-                listing.entries
+                return entries;
             }
-            Err(at) => {
-                self.warn(move |words| words.notice_index_broken(at.column, at.line, &path));
-                Vec::new()
-            }
+            Err(NotAList::Broken(why)) => self.warn(move |words| words.notice_index_broken(&path, &why)),
+            Err(NotAList::Other) => self.warn(move |words| words.notice_index_other(&path)),
         }
+        Vec::new()
     }
 }
 

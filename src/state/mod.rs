@@ -34,6 +34,7 @@ use crate::i18n::{Language, Words};
 pub use article::{ArticleId, Loaded};
 pub use comparison::{Comparison, Opened};
 pub use history::{History, Work};
+pub use listing::Entry;
 pub use load::Incoming;
 pub use notices::{Offer, Posted, Tone};
 pub use route::{Param, Route, Screen};

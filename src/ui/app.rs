@@ -27,7 +27,7 @@ pub fn App() -> impl IntoView {
         // Read, not only tracked: a memo that nobody reads is never worked out, and follows nothing.
         let _ = spoken.get();
         view! {
-            <a class="skip" href="#content" on:click=skip>{words().app_skip()}</a>
+            <a class="skip" href="#content" on:click:target=move |click| skip(&click)>{words().app_skip()}</a>
             <Header/>
             <Notices/>
             <main id="content" tabindex="-1">
@@ -42,7 +42,7 @@ pub fn App() -> impl IntoView {
 }
 
 /// The address bar's fragment names the screen, so the link to the content moves the focus itself.
-fn skip(click: leptos::ev::MouseEvent) {
+fn skip(click: &leptos::ev::MouseEvent) {
     click.prevent_default();
     focus("content");
 }

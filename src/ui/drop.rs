@@ -3,6 +3,7 @@
 use leptos::ev;
 use leptos::prelude::*;
 
+use super::parts::when;
 use crate::platform::files::{Dropped, carries_files};
 use crate::state::{store, words};
 
@@ -38,9 +39,8 @@ pub fn DropZone() -> impl IntoView {
         }),
     ];
     on_cleanup(move || listeners.into_iter().for_each(WindowListenerHandle::remove));
-    view! {
-        <Show when=move || { depth.get() > 0 }>
-            <div class="drop-zone"><p>{words().load_drop()}</p></div>
-        </Show>
-    }
+    when(
+        move || depth.get() > 0,
+        || view! { <div class="drop-zone"><p>{words().load_drop()}</p></div> }.into_any(),
+    )
 }

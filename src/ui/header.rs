@@ -6,7 +6,7 @@ use super::app::focus;
 use super::icon::Icon;
 use super::progress::ProgressBar;
 use crate::i18n::{LANGUAGES, Language};
-use crate::state::{Route, Screen, Theme, store, words};
+use crate::state::{History, Route, Screen, Theme, store, words};
 
 /// The top of every screen.
 #[component]
@@ -35,7 +35,7 @@ fn Tabs() -> impl IntoView {
     };
     let current = move |screen| store.route.with(|route| route.screen == screen).then_some("page");
     let tab = move |screen: Screen| {
-        let go = move |click: leptos::ev::MouseEvent| {
+        let go = move |click: &leptos::ev::MouseEvent| {
             click.prevent_default();
             store.go(Route::to(screen));
         };
@@ -45,7 +45,7 @@ fn Tabs() -> impl IntoView {
                     href=Route::to(screen).fragment()
                     data-testid=format!("screen-{}", screen.name())
                     aria-current=move || current(screen)
-                    on:click=go
+                    on:click:target=move |click| go(&click)
                 >
                     {name(screen)}
                 </a>
@@ -62,75 +62,77 @@ fn Tabs() -> impl IntoView {
 #[component]
 fn Tools() -> impl IntoView {
     let (store, words) = (store(), words());
-    let unable = move |able: fn(&crate::state::History) -> bool| move || !store.history.with(able);
+    let can_undo = Signal::derive(move || store.history.with(History::can_undo));
+    let can_redo = Signal::derive(move || store.history.with(History::can_redo));
+    let always = Signal::derive(|| true);
+    let open = |window: RwSignal<bool>| Callback::new(move |()| window.set(true));
     view! {
         <div class="tools">
-            <ToolButton name=words.header_undo() icon=Icon::Undo
-                disabled=Signal::derive(unable(crate::state::History::can_undo)) run=move || store.undo()/>
-            <ToolButton name=words.header_redo() icon=Icon::Redo
-                disabled=Signal::derive(unable(crate::state::History::can_redo)) run=move || store.redo()/>
-            <ThemeButton/>
-            <ToolButton name=words.header_keys() icon=Icon::Keys class="quiet for-keyboards" run=move || store.keys_open.set(true)/>
-            <ToolButton name=words.header_settings() icon=Icon::Settings run=move || store.settings_open.set(true)/>
+            {tool(words.header_undo(), Icon::Undo, can_undo, Callback::new(move |()| store.undo()))}
+            {tool(words.header_redo(), Icon::Redo, can_redo, Callback::new(move |()| store.redo()))}
+            {theme_button()}
+            {tool(words.header_keys(), Icon::Keys, always, open(store.keys_open))}
+            {tool(words.header_settings(), Icon::Settings, always, open(store.settings_open))}
             <LanguageSwitch/>
         </div>
     }
 }
 
-#[component]
-fn ToolButton(
-    #[prop(into)] name: Signal<String>,
-    icon: Icon,
-    #[prop(default = "quiet")] class: &'static str,
-    #[prop(optional, into)] disabled: Signal<bool>,
-    run: impl Fn() + 'static,
-) -> impl IntoView {
+fn tool(name: &'static str, icon: Icon, is_able: Signal<bool>, run: Callback<()>) -> AnyView {
+    let class = if icon == Icon::Keys {
+        "quiet for-keyboards"
+    } else {
+        "quiet"
+    };
     view! {
         <button
             type="button"
             class=class
-            aria-label=move || name.get()
-            title=move || name.get()
-            disabled=move || disabled.get()
-            on:click=move |_| run()
+            aria-label=name
+            title=name
+            disabled=move || !is_able.get()
+            on:click:target=move |_| run.run(())
         >
             {icon.view()}
         </button>
     }
+    .into_any()
 }
 
 /// Goes round: as the system, light, dark.
-#[component]
-fn ThemeButton() -> impl IntoView {
+fn theme_button() -> AnyView {
     let (store, words) = (store(), words());
-    let theme = Memo::new(move |_| store.settings.with(|settings| settings.theme));
+    let theme = move || store.settings.with(|settings| settings.theme);
     let next = move || {
-        let here = Theme::ALL
-            .iter()
-            .position(|it| *it == theme.get_untracked())
-            .unwrap_or_default();
+        let here = untrack(theme) as usize;
         store.set_theme(Theme::ALL[(here + 1) % Theme::ALL.len()]);
     };
-    let button = move || {
-        let (icon, name) = match theme.get() {
-            Theme::System => (Icon::System, words.settings_theme_system()),
-            Theme::Light => (Icon::Light, words.settings_theme_light()),
-            Theme::Dark => (Icon::Dark, words.settings_theme_dark()),
+    let icon = move || match theme() {
+        Theme::System => Icon::System,
+        Theme::Light => Icon::Light,
+        Theme::Dark => Icon::Dark,
+    };
+    let name = move || {
+        let name = match theme() {
+            Theme::System => words.settings_theme_system(),
+            Theme::Light => words.settings_theme_light(),
+            Theme::Dark => words.settings_theme_dark(),
         };
-        (icon.view(), format!("{}: {name}", words.header_theme()))
+        format!("{}: {name}", words.header_theme())
     };
     view! {
         <button
             type="button"
             class="quiet"
             data-testid="theme"
-            aria-label=move || button().1
-            title=move || button().1
-            on:click=move |_| next()
+            aria-label=move || name()
+            title=move || name()
+            on:click:target=move |_| next()
         >
-            {move || button().0}
+            {move || icon().view().into_any()}
         </button>
     }
+    .into_any()
 }
 
 #[component]
@@ -140,15 +142,15 @@ fn LanguageSwitch() -> impl IntoView {
         let chosen = store.language.get_untracked() == language;
         view! { <option value=language.tag lang=language.tag selected=chosen>{language.name}</option> }
     };
-    let choose = move |change| {
-        if let Some(language) = Language::find(&event_target_value(&change)) {
+    let choose = move |tag: &str| {
+        if let Some(language) = Language::find(tag) {
             store.set_language(language);
             // The header was built anew, and the focus went with the old one.
             request_animation_frame(|| focus("language"));
         }
     };
     view! {
-        <select id="language" data-testid="language" aria-label=words().header_language() on:change=choose>
+        <select id="language" data-testid="language" aria-label=words().header_language() on:change:target=move |change| choose(&change.target().value())>
             {LANGUAGES.iter().map(option).collect_view()}
         </select>
     }

@@ -15,6 +15,7 @@ mod keys;
 mod legend;
 mod modal;
 mod notices;
+mod parts;
 mod progress;
 mod reading;
 mod settings;

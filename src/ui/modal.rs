@@ -4,6 +4,7 @@ use leptos::html::Dialog;
 use leptos::prelude::*;
 
 use super::icon::Icon;
+use super::parts::when;
 use crate::state::words;
 
 /// A window over the page, there while `open` is true. `name` tells it apart in tests and style sheets.
@@ -28,15 +29,15 @@ pub fn Modal(name: &'static str, title: &'static str, open: RwSignal<bool>, chil
             class=format!("modal {name}")
             data-testid=name
             aria-labelledby=heading
-            on:close=move |_| open.set(false)
+            on:close:target=move |_| open.set(false)
         >
             <div class="modal-head">
                 <h2 id=heading_id>{title}</h2>
-                <button type="button" class="quiet" aria-label=words().close() on:click=move |_| open.set(false)>
+                <button type="button" class="quiet" aria-label=words().close() on:click:target=move |_| open.set(false)>
                     {Icon::Close.view()}
                 </button>
             </div>
-            <Show when=move || open.get()>{move || children.with_value(|children| children())}</Show>
+            {when(move || open.get(), move || children.with_value(|children| children()))}
         </dialog>
     }
 }

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::icon::Icon;
+use super::parts::when;
 use crate::state::{Running, store, words};
 
 /// What the engine is at, while it is; and, for screen readers, what came of it.
@@ -14,33 +15,33 @@ pub fn ProgressBar() -> impl IntoView {
         let count = store
             .comparison
             .with(|it| it.as_ref().map(|it| it.board.statements.len()));
-        count.filter(|_| done).map(|count| words.work_done(count))
+        count
+            .filter(|_| done)
+            .map(|count| words.work_done(count))
+            .unwrap_or_default()
     };
-    let is_running = Memo::new(move |_| store.running.with(Option::is_some));
     view! {
-        <Show when=move || is_running.get()>
-            <Bar/>
-        </Show>
-        <p class="visually-hidden" role="status">{found}</p>
+        {when(move || store.running.with(Option::is_some), bar)}
+        <p class="visually-hidden" role="status">{move || found()}</p>
     }
 }
 
-#[component]
-fn Bar() -> impl IntoView {
+fn bar() -> AnyView {
     let (store, words) = (store(), words());
     let name = move || match store.running.get() {
         Some(Running::Reading { .. }) => words.work_decoding(),
         _ => words.work_comparing(),
     };
-    let share = move || store.running.get().map_or(0.0, Running::share);
+    let percent = move || (store.running.get().map_or(0.0, Running::share) * 100.0) as u32;
     view! {
         <div class="progress" data-testid="progress">
-            <span id="progress-name">{name}</span>
-            <progress max="1" prop:value=share aria-labelledby="progress-name"></progress>
-            <button type="button" class="quiet" data-testid="cancel" on:click=move |_| store.cancel()>
+            <span id="progress-name">{move || name().to_owned()}</span>
+            <progress max="100" value=move || percent().to_string() aria-labelledby="progress-name"></progress>
+            <button type="button" class="quiet" data-testid="cancel" on:click:target=move |_| store.cancel()>
                 {Icon::Close.view()}
                 {words.cancel()}
             </button>
         </div>
     }
+    .into_any()
 }

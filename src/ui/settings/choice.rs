@@ -2,27 +2,34 @@
 
 use leptos::prelude::*;
 
-/// A few things of which one is chosen, all in sight.
-#[component]
-pub fn Choice<T: Copy + PartialEq + Send + Sync + 'static>(
+/// A few things of which one is chosen, all in sight: their names in `options`, told apart by their place.
+pub fn choice(
     title: &'static str,
     name: &'static str,
-    options: Vec<(T, &'static str)>,
-    chosen: impl Fn() -> T + Copy + Send + Sync + 'static,
-    choose: impl Fn(T) + Copy + Send + Sync + 'static,
-) -> impl IntoView {
-    let option = move |(value, label): (T, &'static str)| {
+    options: Vec<&'static str>,
+    chosen: Signal<usize>,
+    choose: Callback<usize>,
+) -> AnyView {
+    let option = move |(place, label): (usize, &'static str)| {
         view! {
             <label>
-                <input type="radio" name=name prop:checked=move || chosen() == value on:change=move |_| choose(value)/>
+                <input
+                    type="radio"
+                    name=name
+                    prop:checked=move || chosen.get() == place
+                    on:change:target=move |_| choose.run(place)
+                />
                 <span>{label}</span>
             </label>
         }
+        .into_any()
     };
+    let options: Vec<AnyView> = options.into_iter().enumerate().map(option).collect();
     view! {
         <fieldset class="choice">
             <legend>{title}</legend>
-            <div class="choice-options">{options.into_iter().map(option).collect_view()}</div>
+            <div class="choice-options">{options}</div>
         </fieldset>
     }
+    .into_any()
 }

@@ -1,9 +1,9 @@
 //! The list of words that mean the same: edited in place, read from a file, saved as one.
 
-use leptos::html::Input;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use muqabala_engine::align::Equivalents;
+use web_sys::HtmlInputElement;
 
 use crate::platform::files::{self, listed};
 use crate::state::{Store, store, words};
@@ -12,17 +12,16 @@ use crate::state::{Store, store, words};
 #[component]
 pub fn EquivalentsList() -> impl IntoView {
     let (store, words) = (store(), words());
-    let edited = move |change: leptos::ev::Event| put(store, &event_target_value(&change));
     view! {
         <div class="equivalents">
             <label for="equivalents">{words.settings_equivalents()}</label>
             <p class="hint" id="equivalents-hint">{words.settings_equivalents_hint()}</p>
             <textarea id="equivalents" rows="7" dir="auto" data-testid="equivalents" aria-describedby="equivalents-hint"
-                spellcheck="false" prop:value=move || store.equivalents.get().to_string() on:change=edited></textarea>
+                spellcheck="false" prop:value=move || store.equivalents.get().to_string() on:change:target=move |change| put(store, &change.target().value())></textarea>
             <div class="buttons">
                 <Import/>
-                <button type="button" on:click=move |_| export(store)>{words.settings_equivalents_export()}</button>
-                <button type="button" class="quiet" on:click=move |_| put(store, Equivalents::shipped_text())>
+                <button type="button" on:click:target=move |_| export(store)>{words.settings_equivalents_export()}</button>
+                <button type="button" class="quiet" on:click:target=move |_| put(store, Equivalents::shipped_text())>
                     {words.settings_equivalents_shipped()}
                 </button>
             </div>
@@ -33,9 +32,7 @@ pub fn EquivalentsList() -> impl IntoView {
 #[component]
 fn Import() -> impl IntoView {
     let store = store();
-    let input = NodeRef::<Input>::new();
-    let chosen = move |_| {
-        let Some(input) = input.get_untracked() else { return };
+    let chosen = move |input: &HtmlInputElement| {
         let files = input.files().map(|files| listed(&files)).unwrap_or_default();
         input.set_value("");
         spawn_local(async move {
@@ -53,8 +50,8 @@ fn Import() -> impl IntoView {
     view! {
         <label class="file-button">
             <span>{words().settings_equivalents_import()}</span>
-            <input node_ref=input type="file" class="visually-hidden" data-testid="equivalents-input"
-                accept=".txt,text/plain" on:change=chosen/>
+            <input type="file" class="visually-hidden" data-testid="equivalents-input"
+                accept=".txt,text/plain" on:change:target=move |change| chosen(&change.target())/>
         </label>
     }
 }

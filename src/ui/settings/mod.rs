@@ -6,10 +6,10 @@ mod strictness;
 
 use leptos::prelude::*;
 
-use crate::i18n::{Digits, LANGUAGES, Language};
+use crate::i18n::{Digits, LANGUAGES};
 use crate::state::{TextSize, Theme, store, words};
 use crate::ui::modal::Modal;
-use choice::Choice;
+use choice::choice;
 use equivalents::EquivalentsList;
 use strictness::Strictness;
 
@@ -29,40 +29,37 @@ pub fn SettingsPanel() -> impl IntoView {
 
 #[component]
 fn Appearance() -> impl IntoView {
-    let (store, words) = (store(), words());
-    let digits = |it| {
-        if it == Digits::Latin {
-            words.settings_digits_latin()
-        } else {
-            words.settings_digits_arabic()
-        }
-    };
-    let theme = |it: &Theme| match it {
-        Theme::System => words.settings_theme_system(),
-        Theme::Light => words.settings_theme_light(),
-        Theme::Dark => words.settings_theme_dark(),
-    };
-    let size = |it: &TextSize| match it {
-        TextSize::Small => words.settings_text_small(),
-        TextSize::Normal => words.settings_text_normal(),
-        TextSize::Large => words.settings_text_large(),
-        TextSize::Larger => words.settings_text_larger(),
-    };
+    let words = words();
+    let language = LANGUAGES.iter().map(|it| it.name).collect();
+    let digits = vec![words.settings_digits_latin(), words.settings_digits_arabic()];
+    let theme = vec![
+        words.settings_theme_system(),
+        words.settings_theme_light(),
+        words.settings_theme_dark(),
+    ];
+    let size = vec![
+        words.settings_text_small(),
+        words.settings_text_normal(),
+        words.settings_text_large(),
+        words.settings_text_larger(),
+    ];
+    let store = store();
     let settings = store.settings;
-    let languages: Vec<(&'static Language, &str)> = LANGUAGES.iter().map(|it| (it, it.name)).collect();
+    let place = |place: Option<usize>| place.unwrap_or_default();
+    let chosen_language = move || place(LANGUAGES.iter().position(|it| it == store.language.get()));
+    let chosen_digits = move || settings.with(|it| it.digits) as usize;
+    let chosen_theme = move || settings.with(|it| it.theme) as usize;
+    let chosen_size = move || settings.with(|it| it.text_size) as usize;
     view! {
         <div class="appearance">
-            <Choice title=words.settings_language() name="choose-language" options=languages
-                chosen=move || store.language.get() choose=move |it| store.set_language(it)/>
-            <Choice title=words.settings_digits() name="digits"
-                options=[Digits::Latin, Digits::Arabic].map(|it| (it, digits(it))).to_vec()
-                chosen=move || settings.with(|it| it.digits) choose=move |it| store.set_digits(it)/>
-            <Choice title=words.settings_theme() name="theme"
-                options=Theme::ALL.iter().map(|it| (*it, theme(it))).collect()
-                chosen=move || settings.with(|it| it.theme) choose=move |it| store.set_theme(it)/>
-            <Choice title=words.settings_text_size() name="text-size"
-                options=TextSize::ALL.iter().map(|it| (*it, size(it))).collect()
-                chosen=move || settings.with(|it| it.text_size) choose=move |it| store.set_text_size(it)/>
+            {choice(words.settings_language(), "choose-language", language, Signal::derive(chosen_language),
+                Callback::new(move |it: usize| store.set_language(&LANGUAGES[it])))}
+            {choice(words.settings_digits(), "digits", digits, Signal::derive(chosen_digits),
+                Callback::new(move |it: usize| store.set_digits(Digits::ALL[it])))}
+            {choice(words.settings_theme(), "theme", theme, Signal::derive(chosen_theme),
+                Callback::new(move |it: usize| store.set_theme(Theme::ALL[it])))}
+            {choice(words.settings_text_size(), "text-size", size, Signal::derive(chosen_size),
+                Callback::new(move |it: usize| store.set_text_size(TextSize::ALL[it])))}
         </div>
     }
 }

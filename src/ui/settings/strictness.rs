@@ -8,16 +8,16 @@ use crate::state::{store, words};
 #[component]
 pub fn Strictness() -> impl IntoView {
     let (store, words) = (store(), words());
-    let links = Memo::new(move |_| store.comparison.with(|it| it.as_ref().map(|it| it.board.links.len())));
+    let links = move || store.comparison.with(|it| it.as_ref().map(|it| it.board.links.len()));
     // As it was when the window was opened.
-    let before = links.get_untracked();
+    let before = untrack(links);
     let value = move || store.settings.with(|settings| settings.strictness);
-    let slide = move |input: leptos::ev::Event| {
-        if let Ok(strictness) = event_target_value(&input).parse() {
+    let slide = move |value: &str| {
+        if let Ok(strictness) = value.parse() {
             store.set_strictness(strictness);
         }
     };
-    let effect = move || match (before, links.get()) {
+    let effect = move || match (before, links()) {
         (Some(before), Some(now)) if before != now => {
             words.settings_links_change(&words.shelf_links(before), &words.shelf_links(now))
         }
@@ -32,11 +32,11 @@ pub fn Strictness() -> impl IntoView {
                 <span>{words.settings_looser()}</span>
                 <input id="strictness" type="range" min="5" max="95" step="5" data-testid="strictness"
                     aria-describedby="strictness-hint" aria-valuetext=move || words.percent(value() as f32 / 100.0)
-                    prop:value=move || value().to_string() on:input=slide/>
+                    prop:value=move || value().to_string() on:input:target=move |input| slide(&input.target().value())/>
                 <span>{words.settings_stricter()}</span>
                 <output for="strictness">{move || words.percent(value() as f32 / 100.0)}</output>
             </div>
-            <p class="effect" role="status" data-testid="strictness-effect">{effect}</p>
+            <p class="effect" role="status" data-testid="strictness-effect">{move || effect()}</p>
         </div>
     }
 }

@@ -1,7 +1,8 @@
 //! Ways to bring articles: files, a folder, a paste, a drop.
 
-use leptos::html::{Input, Textarea};
+use leptos::html::Textarea;
 use leptos::prelude::*;
+use web_sys::HtmlInputElement;
 
 use crate::platform::files::listed;
 use crate::state::{store, words};
@@ -34,27 +35,23 @@ pub fn Intake() -> impl IntoView {
 #[component]
 fn FileButton(name: &'static str, icon: Icon, testid: &'static str, #[prop(optional)] folder: bool) -> impl IntoView {
     let store = store();
-    let input = NodeRef::<Input>::new();
-    let chosen = move |_| {
-        if let Some(input) = input.get_untracked() {
-            let files = input.files().map(|files| listed(&files)).unwrap_or_default();
-            store.take_files(files);
-            // So that the same file can be chosen again.
-            input.set_value("");
-        }
+    let chosen = move |input: &HtmlInputElement| {
+        let files = input.files().map(|files| listed(&files)).unwrap_or_default();
+        store.take_files(files);
+        // So that the same file can be chosen again.
+        input.set_value("");
     };
     view! {
         <label class="file-button">
             {icon.view()}
             <span>{name}</span>
             <input
-                node_ref=input
                 type="file"
                 class="visually-hidden"
                 data-testid=testid
                 multiple
                 prop:webkitdirectory=folder
-                on:change=chosen
+                on:change:target=move |change| chosen(&change.target())
             />
         </label>
     }
@@ -64,7 +61,7 @@ fn FileButton(name: &'static str, icon: Icon, testid: &'static str, #[prop(optio
 fn PasteBox() -> impl IntoView {
     let (store, words) = (store(), words());
     let area = NodeRef::<Textarea>::new();
-    let add = move |_| {
+    let add = move || {
         if let Some(area) = area.get_untracked() {
             store.paste(&area.value());
             area.set_value("");
@@ -81,7 +78,7 @@ fn PasteBox() -> impl IntoView {
                 data-testid="paste-box"
                 placeholder=words.load_paste_hint()
             ></textarea>
-            <button type="button" data-testid="paste-add" on:click=add>{words.load_paste_add()}</button>
+            <button type="button" data-testid="paste-add" on:click:target=move |_| add()>{words.load_paste_add()}</button>
         </div>
     }
 }

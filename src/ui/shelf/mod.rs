@@ -1,6 +1,7 @@
 //! The articles: bring them, name them, say what belongs to them.
 
 mod card;
+mod field;
 mod intake;
 mod order;
 mod paragraphs;
@@ -11,7 +12,8 @@ mod welcome;
 
 use leptos::prelude::*;
 
-use crate::state::store;
+use crate::state::{ArticleId, store};
+use crate::ui::parts::{each, when};
 use card::Card;
 use intake::Intake;
 use order::Dragged;
@@ -23,11 +25,10 @@ use welcome::Welcome;
 #[component]
 pub fn ShelfScreen() -> impl IntoView {
     let store = store();
-    let is_empty = Memo::new(move |_| store.articles.with(Vec::is_empty));
+    let is_empty = move || store.articles.with(Vec::is_empty);
     view! {
-        <Show when=move || is_empty.get() fallback=|| view! { <Shelf/> }>
-            <Welcome/>
-        </Show>
+        {when(is_empty, || view! { <Welcome/> }.into_any())}
+        {when(move || !is_empty(), || view! { <Shelf/> }.into_any())}
     }
 }
 
@@ -35,20 +36,16 @@ pub fn ShelfScreen() -> impl IntoView {
 fn Shelf() -> impl IntoView {
     let store = store();
     provide_context(Dragged::default());
-    let ids = Memo::new(move |_| {
+    let ids = move || {
         store
             .articles
-            .with(|articles| articles.iter().map(|it| it.id).collect::<Vec<_>>())
-    });
+            .with(|articles| articles.iter().map(|it| it.id.0).collect())
+    };
     view! {
         <div class="shelf">
             <Summary/>
             <Toolbar/>
-            <ul class="cards">
-                <For each=move || ids.get() key=|id| *id let:id>
-                    <Card id/>
-                </For>
-            </ul>
+            <ul class="cards">{each(ids, |id| view! { <Card id=ArticleId(id)/> }.into_any())}</ul>
             <Intake/>
         </div>
     }

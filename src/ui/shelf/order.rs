@@ -13,6 +13,32 @@ pub struct Dragged {
     pub over: RwSignal<Option<ArticleId>>,
 }
 
+impl Dragged {
+    /// Notes that the dragged card, if there is one, is held over the card `id`; says whether there is one.
+    pub fn hold_over(self, id: ArticleId) -> bool {
+        let is_dragging = self.card.get_untracked().is_some();
+        if is_dragging {
+            self.over.set(Some(id));
+        }
+        is_dragging
+    }
+
+    /// Notes that no card is dragged any more.
+    pub fn end(self) {
+        self.card.set(None);
+        self.over.set(None);
+    }
+}
+
+/// Puts the dragged card, if there is one, in the place of `target`; says whether there is one.
+pub fn drop(store: Store, dragged: Dragged, target: ArticleId) -> bool {
+    let card = dragged.card.get_untracked();
+    if let Some(card) = card {
+        put(store, card, target);
+    }
+    card.is_some()
+}
+
 /// Moves `id` one place: earlier or later.
 pub fn step(store: Store, id: ArticleId, later: bool) {
     store.edit(|work| {
@@ -27,7 +53,7 @@ pub fn step(store: Store, id: ArticleId, later: bool) {
 }
 
 /// Puts `id` in the place of `target`; those between move up.
-pub fn put(store: Store, id: ArticleId, target: ArticleId) {
+fn put(store: Store, id: ArticleId, target: ArticleId) {
     store.edit(|work| {
         let place = |wanted| work.articles.iter().position(|loaded| loaded.id == wanted);
         if let (Some(from), Some(to)) = (place(id), place(target)) {

@@ -27,7 +27,7 @@ fn Names(open: RwSignal<bool>) -> impl IntoView {
         names.join("\n")
     });
     let rows = store.articles.with_untracked(Vec::len).clamp(3, 14).to_string();
-    let apply = move |_| {
+    let apply = move || {
         if let Some(area) = area.get_untracked() {
             rename(store, &area.value());
             open.set(false);
@@ -46,7 +46,7 @@ fn Names(open: RwSignal<bool>) -> impl IntoView {
             prop:value=names
         ></textarea>
         <div class="buttons">
-            <button type="button" class="primary" data-testid="rename-apply" on:click=apply>
+            <button type="button" class="primary" data-testid="rename-apply" on:click:target=move |_| apply()>
                 {words.shelf_rename_done()}
             </button>
         </div>

@@ -9,41 +9,35 @@ use crate::state::{Route, Screen, store, words};
 pub fn Summary() -> impl IntoView {
     let (store, words) = (store(), words());
     let count = move || words.shelf_count(store.articles.with(Vec::len));
-    let found = move || {
-        store
-            .comparison
-            .with(|it| it.as_ref().map(|it| (it.articles.len(), it.board.clone())))
+    let board = move || {
+        let comparison = store.comparison.get()?;
+        (comparison.articles.len() > 1).then(|| comparison.board.clone())
     };
-    let result = move || match found() {
-        Some((articles, board)) if articles > 1 => view! {
-            <p class="found">
-                {words.shelf_statements(board.statements.len())}
-                <span class="quiet-text">{words.shelf_links(board.links.len())}</span>
-            </p>
-            <ToBoard/>
-        }
-        .into_any(),
-        _ if store.running.with(Option::is_some) => ().into_any(),
-        _ => view! { <p class="found">{words.shelf_compare_waits()}</p> }.into_any(),
+    let found = move || match board() {
+        Some(board) => words.shelf_statements(board.statements.len()),
+        None if store.running.with(Option::is_some) => String::new(),
+        None => words.shelf_compare_waits().to_owned(),
+    };
+    let links = move || {
+        board()
+            .map(|board| words.shelf_links(board.links.len()))
+            .unwrap_or_default()
     };
     view! {
         <div class="summary">
-            <h1>{words.shelf_title()} <span class="count">{count}</span></h1>
-            {result}
+            <h1>{words.shelf_title()} <span class="count">{move || count()}</span></h1>
+            <p class="found">{move || found()} " " <span class="quiet-text">{move || links()}</span></p>
+            <a
+                class="button primary"
+                href=Route::to(Screen::Board).fragment()
+                hidden=move || board().is_none()
+                on:click:target=move |click| {
+                    click.prevent_default();
+                    store.go(Route::to(Screen::Board));
+                }
+            >
+                {words.shelf_to_board()}
+            </a>
         </div>
-    }
-}
-
-#[component]
-fn ToBoard() -> impl IntoView {
-    let store = store();
-    let go = move |click: leptos::ev::MouseEvent| {
-        click.prevent_default();
-        store.go(Route::to(Screen::Board));
-    };
-    view! {
-        <a class="button primary" href=Route::to(Screen::Board).fragment() on:click=go>
-            {words().shelf_to_board()}
-        </a>
     }
 }

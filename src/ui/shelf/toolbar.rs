@@ -11,7 +11,7 @@ use crate::ui::icon::Icon;
 pub fn Toolbar() -> impl IntoView {
     let (store, words) = (store(), words());
     let renaming = RwSignal::new(false);
-    let clear = move |_| {
+    let clear = move || {
         let count = store.articles.with_untracked(Vec::len);
         store.edit(|work| work.articles.clear());
         store.tell_undoable(move |words| words.shelf_cleared(count));
@@ -23,14 +23,14 @@ pub fn Toolbar() -> impl IntoView {
                     type="checkbox"
                     data-testid="mask"
                     prop:checked=move || store.masked.get()
-                    on:change=move |change| store.set_masked(event_target_checked(&change))
+                    on:change:target=move |change| store.set_masked(change.target().checked())
                 />
                 {words.shelf_mask()}
             </label>
-            <button type="button" data-testid="rename" on:click=move |_| renaming.set(true)>
+            <button type="button" data-testid="rename" on:click:target=move |_| renaming.set(true)>
                 {words.shelf_rename()}
             </button>
-            <button type="button" class="quiet" data-testid="clear" on:click=clear>
+            <button type="button" class="quiet" data-testid="clear" on:click:target=move |_| clear()>
                 {Icon::Remove.view()}
                 {words.shelf_clear()}
             </button>

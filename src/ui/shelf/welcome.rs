@@ -37,7 +37,7 @@ fn Exercises() -> impl IntoView {
                 type="button"
                 class="primary"
                 data-testid=format!("example-{tag}")
-                on:click=move |_| store.take_exercise(tag)
+                on:click:target=move |_| store.take_exercise(tag)
             >
                 {name}
             </button>
