@@ -2,6 +2,11 @@
 //!
 //! A component takes [`crate::state::store`] for what it shows and [`crate::state::words`] for how it says it.
 
+#![allow(
+    clippy::redundant_closure,
+    reason = "a closure written out in `view!` shares its code with all the others, a name in its place does not"
+)]
+
 mod app;
 mod board;
 mod compared;

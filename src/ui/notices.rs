@@ -29,7 +29,7 @@ pub fn Notices() -> impl IntoView {
     view! {
         <section class="notices" aria-label=words.notice_region()>
             <div role="log" aria-live="polite">
-                {each(ids, move |id| posted(id).map_or_else(|| ().into_any(), |posted| notice(posted)))}
+                {each(ids, move |id| posted(id).map_or_else(|| ().into_any(), notice))}
             </div>
             {when(move || store.notices.with(|notices| notices.len() > 2), dismiss_all)}
         </section>
