@@ -19,6 +19,6 @@ pub use quotations::{Quotation, quotations};
 pub use sameness::{Sameness, sameness};
 pub use script::is_rtl;
 pub use sentences::sentences;
-pub use stem::{Analysis, analyse, stem};
+pub use stem::{Analysis, analyse};
 pub use values::{Amount, Value, values};
 pub use words::{Word, WordKind, words};

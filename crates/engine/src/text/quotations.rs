@@ -20,6 +20,9 @@ use crate::order;
 /// A quotation of more words than this is a statement, not a word held at arm's length.
 const LONGEST_SCARE: usize = 3;
 
+/// Nobody quotes deeper. Without an end, a file of opening marks alone would take time by its square.
+const DEEPEST: usize = 8;
+
 /// What stands between two quotation marks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Quotation {
@@ -157,7 +160,7 @@ impl<'a> Reader<'a> {
                     self.end_above(depth, mark.span.start, out);
                     self.end(Some(mark.span), mark.span.start, out);
                 }
-                opened if self.opens(mark, opened.is_some()) => self.open.push(mark),
+                opened if self.open.len() < DEEPEST && self.opens(mark, opened.is_some()) => self.open.push(mark),
                 _ => {}
             }
         }

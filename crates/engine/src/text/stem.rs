@@ -1,18 +1,8 @@
-//! Stems: one key for a word's forms.
+//! Stems: one key for the forms of an Arabic word.
+//!
+//! Other languages' endings are few and short; what compares their words takes them off where it needs to.
 
 mod arabic;
 mod lexicon;
 
 pub use arabic::{Analysis, analyse, analyse_knowing};
-
-use super::fold::fold;
-use super::language::Language;
-
-/// The stem of `word` in `language`; its folded letters where the language has no stemmer here.
-#[must_use]
-pub fn stem(word: &str, language: Language) -> String {
-    match language {
-        Language::Arabic => analyse(word).stem,
-        _ => fold(word),
-    }
-}
