@@ -33,8 +33,10 @@ fn the_board_is_sorted_and_the_address_keeps_it() {
             address.as_str().is_some_and(|it| it.contains("sort=missing")),
             "{address}"
         );
-        page.reload().await?;
-        page.until_compared().await?;
+        page.click("open-statement").await?;
+        page.until_wordings_are_shown().await?;
+        page.browser.back().await?;
+        page.until("document.querySelector('[data-testid=board]')").await?;
         let order = page
             .run("return document.querySelector('[data-testid=sort]').value")
             .await?;
