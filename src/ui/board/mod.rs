@@ -4,6 +4,7 @@
 //! | part | what it does |
 //! |---|---|
 //! | [`model`] | which rows, in which order; what only one outlet has |
+//! | [`filter`], [`search`] | what the reader chose, and what holds what was searched for |
 //! | [`table`] | the table itself, a grid to the keyboard |
 //! | [`tools`] | sort, filter, search |
 //! | [`peek`] | the beginning of the wording under the pointer or the focus |
@@ -11,11 +12,13 @@
 //! | [`only_here`] | passages that nobody else has |
 
 mod bar;
+mod filter;
 mod grid;
 pub mod model;
 mod only_here;
 pub mod overview;
 mod peek;
+mod search;
 mod table;
 mod tools;
 
@@ -24,8 +27,9 @@ use crate::state::{Param, Route, Store, store, words};
 use crate::ui::compared::{Compared, compared};
 use crate::ui::decisions::Decisions;
 use crate::ui::keys::{Command, on_command};
+use filter::{Filter, Order};
 use leptos::prelude::*;
-use model::{Filter, Index, Order};
+use search::Index;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 

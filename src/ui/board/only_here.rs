@@ -1,7 +1,8 @@
 //! What only one outlet reports, under that outlet.
 
 use super::Context;
-use super::model::{Stretch, needle, only_here, search};
+use super::model::{Stretch, only_here};
+use super::search::{needle, search};
 use crate::state::Comparison;
 use leptos::prelude::*;
 

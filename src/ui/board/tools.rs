@@ -1,7 +1,7 @@
 //! Sort, filter and search, with what they leave said in words.
 
 use super::Context;
-use super::model::{Order, Telling};
+use super::filter::{Order, Telling};
 use crate::i18n::Words;
 use crate::ui::comparison::shorten;
 use leptos::prelude::*;

@@ -1,8 +1,8 @@
 //! All wordings in one text: on a base that is darker where more outlets differ, or as one running line with every
 //! reading in its place.
 
-use super::model::{self, Heat, Reading, Segment};
 use super::pieces::{go, lit};
+use super::segments::{self, Heat, Reading, Segment};
 use super::steps::names;
 use super::wordings::Wordings;
 use super::{Context, frame};
@@ -16,7 +16,7 @@ pub fn heat(context: Context, wordings: &Arc<Wordings>) -> impl IntoView + use<>
         .base
         .map_or_else(|| closest(wordings), |base| base as usize);
     let article = wordings.article(base);
-    let heated = model::heat(&wordings.synopsis, &wordings.segments, base);
+    let heated = segments::heat(&wordings.synopsis, &wordings.segments, base);
     let stretches = heated
         .iter()
         .map(|heat| (stretch(context, wordings, heat), " "))

@@ -2,7 +2,7 @@
 //!
 //! | part | what it does |
 //! |---|---|
-//! | [`model`], [`wordings`] | the synopsis as pieces, segments and places, without a browser |
+//! | [`model`], [`segments`], [`wordings`] | the synopsis as pieces, segments and places, without a browser |
 //! | [`pieces`] | marks: `ins`, `del` and `mark`, each with words for those who do not see it |
 //! | [`side`], [`table`], [`line`] | the views: side by side, in columns, on one line |
 //! | [`toolbar`], [`steps`] | how to look, against which base, from change to change |
@@ -15,6 +15,7 @@ mod frame;
 mod line;
 pub mod model;
 mod pieces;
+mod segments;
 mod side;
 mod steps;
 mod table;

@@ -1,5 +1,6 @@
 //! From difference to difference: where the reader is, and who words it how.
 
+use super::segments::{Reading, Segment};
 use super::wordings::Wordings;
 use super::{Context, step_button};
 use crate::ui::icon::Icon;
@@ -37,7 +38,7 @@ pub fn Readings(context: Context) -> impl IntoView {
 fn readings(context: Context, wordings: &Wordings, place: usize) -> Option<impl IntoView + use<>> {
     let words = context.words;
     let segment = wordings.segment_at(place)?;
-    let reading = |reading: &super::model::Reading| {
+    let reading = |reading: &Reading| {
         let article = wordings.article(reading.rows[0]);
         let outlets = names(context, wordings, &reading.rows);
         let text = match reading.text.is_empty() {
@@ -60,7 +61,7 @@ fn readings(context: Context, wordings: &Wordings, place: usize) -> Option<impl 
 
 /// The readings of a place as a line of the list of equivalents; none where there are not two that are short enough
 /// to be names or terms.
-fn same_meaning(segment: &super::model::Segment) -> Option<String> {
+fn same_meaning(segment: &Segment) -> Option<String> {
     let texts: Vec<&str> = segment
         .readings
         .iter()

@@ -2,7 +2,7 @@
 
 use super::pieces::{go, lit, pieces};
 use super::wordings::Wordings;
-use super::{Context, model::Segment};
+use super::{Context, segments::Segment};
 use leptos::prelude::*;
 use std::sync::Arc;
 

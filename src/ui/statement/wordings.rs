@@ -1,6 +1,7 @@
 //! A statement's wordings, worked out once per base and looked at in several ways.
 
-use super::model::{self, KINDS, Piece, Segment};
+use super::model::{self, KINDS, Piece};
+use super::segments::{self, Segment};
 use crate::state::Comparison;
 use muqabala_engine::session::{Synopsis, SynopsisRow};
 use std::ops::RangeInclusive;
@@ -29,8 +30,8 @@ impl Wordings {
     /// Works them out.
     #[must_use]
     pub fn new(comparison: Arc<Comparison>, synopsis: Arc<Synopsis>) -> Self {
-        let segments = model::segments(&comparison, &synopsis);
-        let differing = model::differing(&segments);
+        let segments = segments::segments(&comparison, &synopsis);
+        let differing = segments::differing(&segments);
         let rows: Vec<_> = synopsis
             .rows
             .iter()
@@ -44,7 +45,7 @@ impl Wordings {
             .map(|(it, _)| it)
             .collect();
         let counts = model::counts(marked);
-        let places = model::places(&segments);
+        let places = segments::places(&segments);
         Self {
             comparison,
             synopsis,

@@ -1,3 +1,4 @@
+use super::super::segments::{differing, heat, places, segments};
 use super::*;
 use crate::ui::comparison::tests::loaded;
 use expect_test::{Expect, expect};
