@@ -174,6 +174,18 @@ fn marks_say_how_the_arabic_wordings_differ() {
 }
 
 #[test]
+fn marks_say_how_the_english_wordings_differ() {
+    browse(Opened::Served, async |page| {
+        page.open_example("en").await?;
+        open(page, "only as a last resort").await?;
+        assert_marked(page, "attribution", "claimed").await?;
+        page.click("screen-board").await?;
+        open(page, "480,000 homes").await?;
+        assert_marked(page, "number", "480,000").await
+    });
+}
+
+#[test]
 fn what_only_one_outlet_has_is_listed_under_it() {
     browse(Opened::Served, async |page| {
         for (language, outlet, only) in [("ar", "صوت المرفأ", "محميّة السلاحف"), ("en", "Commonweal", "a kettle")]
@@ -196,6 +208,40 @@ fn what_only_one_outlet_has_is_listed_under_it() {
             let having: Vec<&String> = texts.iter().filter(|it| it.contains(only)).collect();
             assert!(having.len() == 1 && having[0].starts_with(outlet), "{only}: {texts:?}");
         }
+        Ok(())
+    });
+}
+
+#[test]
+fn page_furniture_is_set_aside_on_the_shelf_with_the_reason() {
+    browse(Opened::Served, async |page| {
+        page.open_example("en").await?;
+        page.click("screen-shelf").await?;
+        let cards = page.all("article-card").await?;
+        for card in &cards {
+            let fold = card.find(By::Css("[data-testid='paragraphs'] summary")).await?;
+            fold.scroll_into_view().await?;
+            fold.click().await?;
+        }
+        let aside = "return [...document.querySelectorAll('.paragraph-list .furniture')].map((it) => it.textContent)";
+        let aside = page.run(aside).await?;
+        let aside: Vec<String> = aside
+            .as_array()
+            .map(|it| it.iter().map(string).collect())
+            .unwrap_or_default();
+        for (line, reason) in [
+            ("Share this story", "asks to share or follow"),
+            ("please support our journalism", "asks for money"),
+            ("Drought orders extended", "related articles"),
+            ("Photograph: Lena Marsh", "picture caption"),
+            ("6 min read", "section name, tag, byline or date"),
+        ] {
+            assert!(
+                aside.iter().any(|it| it.contains(line) && it.contains(reason)),
+                "{line}: {reason}? {aside:?}"
+            );
+        }
+        assert!(!aside.iter().any(|it| it.contains("graveyard")), "{aside:?}");
         Ok(())
     });
 }
