@@ -8,4 +8,5 @@ mod promises;
 mod real_articles;
 mod screens;
 mod screenshots;
+mod shelf;
 mod trouble;

@@ -1,0 +1,193 @@
+//! The shelf, the address bar, the keys and the interface's language, as a person uses them.
+
+use browser_tests::{Opened, Page, Result, browse};
+use serde_json::json;
+use thirtyfour::prelude::*;
+
+#[test]
+fn an_article_removed_comes_back_by_the_message_and_by_key() {
+    browse(Opened::Served, async |page| {
+        let before = shelf(page, "en").await?;
+        page.click("remove").await?;
+        page.until_there_are(4, "article-card").await?;
+        page.click("notice-offer").await?;
+        page.until_there_are(5, "article-card").await?;
+        assert_eq!(outlets(page).await?, before);
+        page.click("remove").await?;
+        page.until_there_are(4, "article-card").await?;
+        press(page, "KeyZ", "z", CONTROL).await?;
+        page.until_there_are(5, "article-card").await?;
+        press(page, "KeyY", "y", CONTROL).await?;
+        page.until_there_are(4, "article-card").await
+    });
+}
+
+#[test]
+fn articles_change_places_and_names() {
+    browse(Opened::Served, async |page| {
+        let before = shelf(page, "ar").await?;
+        page.click("later").await?;
+        let after = outlets(page).await?;
+        assert_eq!([&after[0], &after[1]], [&before[1], &before[0]]);
+        page.click("rename").await?;
+        let names = page.first("rename-names").await?;
+        names.clear().await?;
+        names.send_keys("الأولى\n\nالثالثة").await?;
+        page.click("rename-apply").await?;
+        assert_eq!(outlets(page).await?[..3], ["الأولى", after[1].as_str(), "الثالثة"]);
+        Ok(())
+    });
+}
+
+#[test]
+fn hidden_names_are_hidden_on_every_screen_and_back_shows_them() {
+    browse(Opened::Served, async |page| {
+        let names = shelf(page, "en").await?;
+        page.click("mask").await?;
+        page.click("screen-board").await?;
+        page.first("statement-row").await?;
+        let board = page.text().await?;
+        assert!(names.iter().all(|name| !board.contains(name)), "{board}");
+        assert!(page.run("return location.hash").await?.to_string().contains("masked"));
+        page.browser.back().await?;
+        page.until_there_are(5, "article-card").await?;
+        page.click("mask").await?;
+        page.click("screen-board").await?;
+        page.until(&format!("document.body.innerText.includes({})", json!(names[0])))
+            .await
+    });
+}
+
+#[test]
+fn a_paragraph_set_aside_by_the_reader_says_so() {
+    browse(Opened::Served, async |page| {
+        shelf(page, "en").await?;
+        let paragraphs = page.first("paragraphs").await?;
+        paragraphs.find(By::Tag("summary")).await?.click().await?;
+        page.until("document.querySelector('.paragraph-list input:checked')")
+            .await?;
+        let text = page.run("return document.querySelector('.paragraph-list input:checked').closest('li').innerText");
+        let text = text.await?;
+        page.run("document.querySelector('.paragraph-list input:checked').scrollIntoView({block: 'center'})")
+            .await?;
+        page.browser
+            .find(By::Css(".paragraph-list input:checked"))
+            .await?
+            .click()
+            .await?;
+        page.until(&format!(
+            "[...document.querySelectorAll('.paragraph-list .furniture')].some((it) => it.innerText.endsWith({text}) && it.innerText.includes('you set it aside'))"
+        ))
+        .await
+    });
+}
+
+#[test]
+fn keys_work_on_an_arabic_keyboard_and_rest_while_the_reader_types() {
+    browse(Opened::Served, async |page| {
+        shelf(page, "ar").await?;
+        press(page, "KeyL", "م", 0).await?;
+        page.first("statement-row").await?;
+        press(page, "KeyA", "ش", 0).await?;
+        page.until_there_are(5, "article-card").await?;
+        page.first("paste-box").await?.send_keys("l").await?;
+        assert_eq!(page.all("article-card").await?.len(), 5, "a letter typed is no command");
+        page.run("document.activeElement.blur()").await?;
+        press(page, "Slash", "؟", SHIFT).await?;
+        page.until("document.querySelector('dialog.keys[open]')").await?;
+        press(page, "Escape", "Escape", 0).await?;
+        page.until("!document.querySelector('dialog[open]')").await
+    });
+}
+
+#[test]
+fn stricter_matching_shows_what_it_costs() {
+    browse(Opened::Served, async |page| {
+        shelf(page, "en").await?;
+        press(page, "KeyS", "s", 0).await?;
+        page.first("strictness").await?.send_keys(Key::End + String::new()).await?;
+        page.until("document.querySelector('[data-testid=\"strictness-effect\"]').innerText.startsWith('Before:')")
+            .await?;
+        assert!(
+            page.run("return location.hash")
+                .await?
+                .to_string()
+                .contains("strict=95")
+        );
+        Ok(())
+    });
+}
+
+#[test]
+fn the_language_chosen_is_spoken_everywhere_and_kept() {
+    browse(Opened::Served, async |page| {
+        shelf(page, "en").await?;
+        page.speak("ar").await?;
+        page.until_there_are(5, "article-card").await?;
+        assert_eq!(page.direction("html").await?, "rtl");
+        page.until("document.activeElement.id === 'language'").await?;
+        page.reload().await?;
+        page.until("document.documentElement.lang === 'ar'").await
+    });
+}
+
+#[test]
+fn nothing_is_said_outside_the_catalogue() {
+    browse(Opened::Served, async |page| {
+        page.run("location.hash = '#/?lang=en-XB'").await?;
+        page.until("document.documentElement.lang === 'en-XB'").await?;
+        page.click("example-en").await?;
+        page.until_compared().await?;
+        for screen in ["shelf", "board", "statement", "reading"] {
+            page.click(&format!("screen-{screen}")).await?;
+            page.until(&format!(
+                "location.hash.startsWith('#/{}')",
+                if screen == "shelf" { "" } else { screen }
+            ))
+            .await?;
+            assert_eq!(page.run(UNTRANSLATED).await?, json!([]), "{screen}");
+        }
+        Ok(())
+    });
+}
+
+/// Texts with letters that stand outside the pseudo-language's brackets, and are neither an article's nor a name.
+const UNTRANSLATED: &str = r#"
+    const loose = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+        const { data, parentElement: parent } = walker.currentNode;
+        const own = parent.closest("bdi, ins, del, mark, kbd, option, noscript, script, dialog, [dir]:not(html), [lang]:not(html)");
+        if (!own && /\p{L}/u.test(data) && !/[⟦⟧]/.test(data)) loose.push(data);
+    }
+    return loose;
+"#;
+
+const CONTROL: u8 = 2;
+const SHIFT: u8 = 8;
+
+/// Opens the exercise in `language` on the shelf; gives its outlets.
+async fn shelf(page: &Page, language: &str) -> Result<Vec<String>> {
+    page.speak(language).await?;
+    page.open_example(language).await?;
+    page.click("screen-shelf").await?;
+    page.until_there_are(5, "article-card").await?;
+    outlets(page).await
+}
+
+/// The outlets as the cards have them.
+async fn outlets(page: &Page) -> Result<Vec<String>> {
+    let names = page
+        .run("return [...document.querySelectorAll('.card-outlet input')].map((it) => it.value)")
+        .await?;
+    Ok(serde_json::from_value(names)?)
+}
+
+/// Presses the key at the place `code`, which writes `key` on this keyboard.
+async fn press(page: &Page, code: &str, key: &str, modifiers: u8) -> Result {
+    for kind in ["rawKeyDown", "keyUp"] {
+        let event = json!({ "type": kind, "code": code, "key": key, "modifiers": modifiers });
+        page.devtools("Input.dispatchKeyEvent", event).await?;
+    }
+    Ok(())
+}
