@@ -159,3 +159,14 @@ We have no owner and no advertisers. If you can, please support our journalism
     "#]],
     );
 }
+
+#[test]
+fn a_date_line_in_two_calendars_is_no_headline() {
+    check(
+        "مرسى النور 3 صفر 1453 هـ الموافق 26 مايو 2031 م وكالات\nأعلنت هيئة المرفأ اليوم أن الرحلات عادت بعد العاصفة وأن الرصيف الشرقي ما زال مغلقا حتى إشعار آخر.\n",
+        &expect![[r#"
+            Furniture Label: مرسى النور 3 صفر 1453 هـ
+            Body: أعلنت هيئة المرفأ اليوم 
+        "#]],
+    );
+}

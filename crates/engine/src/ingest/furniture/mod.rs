@@ -229,6 +229,10 @@ fn is_clock(line: &Line) -> bool {
     let letters = found.iter().filter(|word| word.kind == WordKind::Letters).count();
     let dated =
         line.key.contains(':') || line.key.contains('/') || found.iter().any(|word| is_year(word.span.of(&line.key)));
+    // "المدينة 25 شوال 1452 هـ الموافق 26 يناير 2031 م": one day in two calendars.
+    if numbers >= 4 && letters <= 9 && line.key.contains("الموافق") && !line.stops {
+        return true;
+    }
     (1..=6).contains(&numbers)
         && letters <= 3
         && dated
