@@ -39,8 +39,8 @@ pub fn carries_files(transfer: Option<&DataTransfer>) -> bool {
 
 /// What was dropped. Taken at once: the browser forgets it when the event is over.
 pub struct Dropped {
-    entries: Vec<FileSystemEntry>,
-    loose: Vec<File>,
+    files: Vec<File>,
+    folders: Vec<FileSystemEntry>,
 }
 
 impl Dropped {
@@ -48,22 +48,22 @@ impl Dropped {
     #[must_use]
     pub fn take(transfer: &DataTransfer) -> Self {
         let items = transfer.items();
-        let items: Vec<_> = (0..items.length()).filter_map(|index| items.get(index)).collect();
-        let entries: Vec<_> = items
-            .iter()
-            .filter_map(|item| item.webkit_get_as_entry().ok().flatten())
-            .collect();
-        let loose = match transfer.files() {
-            Some(files) if entries.is_empty() => listed(&files),
-            _ => Vec::new(),
-        };
-        Self { entries, loose }
+        let (mut files, mut folders) = (Vec::new(), Vec::new());
+        for item in (0..items.length()).filter_map(|index| items.get(index)) {
+            // As files where they are files: on a page opened from a disk an entry gives its file to nobody.
+            match item.webkit_get_as_entry() {
+                Ok(Some(entry)) if entry.is_directory() => folders.push(entry),
+                _ => files.extend(item.get_as_file().ok().flatten()),
+            }
+        }
+        order::by_key(&mut files, File::name);
+        Self { files, folders }
     }
 
     /// The files in it, those in folders too, in the order of their names.
     pub async fn files(self) -> Vec<File> {
-        let mut files = self.loose;
-        let mut waiting = self.entries;
+        let mut files = self.files;
+        let mut waiting = self.folders;
         sort(&mut waiting);
         while let Some(entry) = waiting.pop() {
             if entry.is_directory() {

@@ -48,7 +48,7 @@ fn the_same_file_twice() {
 
 #[test]
 fn a_text_full_of_direction_controls_and_markup() {
-    let text = "\u{202E}<script>document.body.dataset.broken = 'yes'</script>\u{2066}<img src=x onerror=\"document.body.dataset.broken = 'yes'\">\u{200F} said the harbour master.\n";
+    let text = "\u{202E}<script>document.body.dataset.broken = 'yes'</script>\u{2066}<img src=x onerror=\"document.body.dataset.broken = 'yes'\">\u{200F} said\u{202B} the\u{202C} har\u{200B}bour\u{2067} mas\u{200D}ter\u{2069}.\u{202A}\u{202D}\n";
     browse(Opened::Served, async |page| {
         load(page, "controls.txt", text.repeat(20).into_bytes()).await?;
         page.first("notice").await?;
@@ -120,9 +120,9 @@ fn check(name: &str, bytes: Vec<u8>) {
 async fn load(page: &mut Page, name: &str, bytes: Vec<u8>) -> Result {
     let folder = own_folder("input");
     let good = GOOD.map(|(name, text)| (name, text.as_bytes().to_vec()));
-    let files: Vec<PathBuf> = good
+    let files: Vec<PathBuf> = [(name, bytes)]
         .into_iter()
-        .chain([(name, bytes)])
+        .chain(good)
         .map(|(name, bytes)| {
             let path = folder.join(name);
             std::fs::write(&path, bytes).expect("a file under target/");

@@ -58,6 +58,15 @@ async fn found(page: &mut Page, files: &[PathBuf]) -> Result {
     Ok(())
 }
 
+/// The wordings shown, each with its article's place: their own words, without what is said about them.
+const WORDINGS: &str = r#"
+    return [...document.querySelectorAll('[data-testid="wording"]')].map((wording) => {
+        const text = wording.querySelector(".wording-text").cloneNode(true);
+        text.querySelectorAll("del, .aloud").forEach((said) => said.remove());
+        return [Number(wording.dataset.article), text.textContent];
+    });
+"#;
+
 /// For each row of the board, opened: its wordings, each with its article's place.
 async fn wordings_of_all_rows(page: &mut Page) -> Result<Vec<Vec<(usize, String)>>> {
     let count = page.all("statement-row").await?.len();
@@ -69,8 +78,7 @@ async fn wordings_of_all_rows(page: &mut Page) -> Result<Vec<Vec<(usize, String)
         openers[row].scroll_into_view().await?;
         openers[row].click().await?;
         page.until_wordings_are_shown().await?;
-        let read = "return [...document.querySelectorAll('[data-testid=\"wording\"]')].map((it) => [Number(it.dataset.article), it.innerText])";
-        rows.push(serde_json::from_value(page.run(read).await?).expect("pairs of article and words"));
+        rows.push(serde_json::from_value(page.run(WORDINGS).await?).expect("pairs of article and words"));
     }
     Ok(rows)
 }
