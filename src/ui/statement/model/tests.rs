@@ -1,3 +1,5 @@
+//! What is shown of a statement: pieces, segments, places, counts.
+
 use super::super::segments::{differing, heat, places, segments};
 use super::*;
 use crate::ui::comparison::tests::loaded;

@@ -1,3 +1,5 @@
+//! Encodings: each text comes back as it was written, and is told from the others.
+
 use super::tables::TABLES;
 use super::{decode, detect};
 use proptest::prelude::*;

@@ -1,3 +1,5 @@
+//! Columns: their properties, whatever the wordings and their order.
+
 use crate::wording::collate;
 use proptest::prelude::*;
 

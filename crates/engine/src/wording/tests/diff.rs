@@ -1,3 +1,5 @@
+//! Two wordings: what is said of each difference, and that applying it to one gives the other.
+
 use crate::align::Equivalents;
 use crate::wording::{Diff, diff};
 use expect_test::{Expect, expect};

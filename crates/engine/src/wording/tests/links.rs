@@ -1,3 +1,5 @@
+//! Which words of two wordings answer each other.
+
 use crate::wording::align_words;
 use expect_test::{Expect, expect};
 use proptest::prelude::*;

@@ -1,3 +1,5 @@
+//! A whole synopsis: the words of each outlet with their columns and kinds of change.
+
 use crate::align::Settings;
 use crate::ingest::Article;
 use crate::session::board::{
