@@ -38,7 +38,7 @@ fn complaints_about(name: &str, path: &Path) -> Vec<String> {
     };
     let mut complaints = Vec::new();
     if name.ends_with(".rs") {
-        complaints.extend(source(&text));
+        complaints.extend(source(&text, is_test_module(name)));
     } else if let Some(number) = text.lines().position(|line| line.ends_with([' ', '\t'])) {
         complaints.push(format!("line {} ends in a space", number + 1));
     }
@@ -51,14 +51,19 @@ fn complaints_about(name: &str, path: &Path) -> Vec<String> {
         .collect()
 }
 
+/// Whether a source is the tests of the module beside it, which says what they are about.
+fn is_test_module(name: &str) -> bool {
+    name.contains("src/") && (name.ends_with("/tests.rs") || name.contains("/tests/"))
+}
+
 /// What is wrong with a Rust source.
-fn source(text: &str) -> Vec<String> {
+fn source(text: &str, is_test_module: bool) -> Vec<String> {
     let mut complaints = Vec::new();
     let lines = text.lines().count();
     if lines > MOST_LINES {
         complaints.push(format!("{lines} lines; at most {MOST_LINES} are one thing"));
     }
-    if !text.starts_with("//!") {
+    if !is_test_module && !text.starts_with("//!") {
         complaints.push("does not open with what it does (//!)".into());
     }
     complaints
@@ -107,8 +112,9 @@ mod tests {
 
     #[test]
     fn a_source_opens_with_what_it_does() {
-        assert_eq!(source("//! What it does.\n").len(), 0);
-        assert_eq!(source("fn main() {}\n").len(), 1);
-        assert_eq!(source(&format!("//! Long.\n{}", "\n".repeat(400))).len(), 1);
+        assert_eq!(source("//! What it does.\n", false).len(), 0);
+        assert_eq!(source("fn main() {}\n", false).len(), 1);
+        assert_eq!(source("use super::*;\n", is_test_module("src/a/tests/b.rs")).len(), 0);
+        assert_eq!(source(&format!("//! Long.\n{}", "\n".repeat(400)), false).len(), 1);
     }
 }

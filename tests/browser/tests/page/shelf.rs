@@ -105,7 +105,10 @@ fn stricter_matching_shows_what_it_costs() {
     browse(Opened::Served, async |page| {
         shelf(page, "en").await?;
         press(page, "KeyS", "s", 0).await?;
-        page.first("strictness").await?.send_keys(Key::End + String::new()).await?;
+        page.first("strictness")
+            .await?
+            .send_keys(Key::End + String::new())
+            .await?;
         page.until("document.querySelector('[data-testid=\"strictness-effect\"]').innerText.startsWith('Before:')")
             .await?;
         assert!(
