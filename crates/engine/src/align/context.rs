@@ -1,9 +1,8 @@
 //! How a pair of passages stands among all other pairs: whether one of the two has a better partner in the other's
 //! article, whether the passages next to them answer each other too, whether both stand at like places.
 
-use std::collections::HashMap;
-
 use super::evidence::place;
+use super::hashing::Numbers;
 use super::links::Scored;
 use super::profile::Profile;
 
@@ -37,13 +36,13 @@ const CLEAR: f32 = 0.4;
 struct Context<'a> {
     profiles: &'a [Profile],
     /// Plain similarity of each pair.
-    plain: HashMap<(u32, u32), f32>,
+    plain: Numbers<(u32, u32), f32>,
     /// For each passage and other article: the passages there that are like it, best first.
-    partners: HashMap<(u32, u32), Vec<(u32, f32)>>,
+    partners: Numbers<(u32, u32), Vec<(u32, f32)>>,
     /// For each passage: the passages of any article that are most like it, best first.
     closest: Vec<Vec<(u32, f32)>>,
     /// For each pair of articles, how many passages are clearly each other's partners.
-    clear: HashMap<(u32, u32), u32>,
+    clear: Numbers<(u32, u32), u32>,
     /// How many passages each article has.
     lengths: Vec<u32>,
 }
@@ -51,8 +50,8 @@ struct Context<'a> {
 impl<'a> Context<'a> {
     fn new(scored: &[Scored], profiles: &'a [Profile]) -> Self {
         let article = |passage: u32| profiles[passage as usize].article;
-        let mut plain = HashMap::with_capacity(scored.len());
-        let mut partners: HashMap<(u32, u32), Vec<(u32, f32)>> = HashMap::new();
+        let mut plain = Numbers::default();
+        let mut partners: Numbers<(u32, u32), Vec<(u32, f32)>> = Numbers::default();
         for link in scored {
             let similarity = link.pair.plain();
             plain.insert((link.a, link.b), similarity);
@@ -74,7 +73,7 @@ impl<'a> Context<'a> {
             plain,
             partners,
             closest: closest(scored, profiles.len()),
-            clear: HashMap::new(),
+            clear: Numbers::default(),
             lengths: lengths(profiles),
         };
         for link in scored {

@@ -95,21 +95,36 @@ pub(crate) struct Measures<'a> {
     pub(crate) grams: &'a Grams,
 }
 
-/// Compares two passages by themselves.
-pub(crate) fn compare(a: &Profile, b: &Profile, by: &Measures, soft: &mut Soft) -> Pair {
-    let weigh = |term| by.weights.of(term);
-    let common = shared(&a.terms, &b.terms, weigh);
+/// Two passages less alike than this in words and spelling are not looked at any closer.
+const LEAST_PLAIN: f32 = 0.12;
+
+/// Compares two passages by themselves; none where a first glance says that they have nothing to do with each other.
+pub(crate) fn compare(a: &Profile, b: &Profile, by: &Measures, soft: &mut Soft) -> Option<Pair> {
+    let common = shared(&a.terms, &b.terms, |term| by.weights.of(term));
+    let (smaller, both) = (a.mass.min(b.mass), a.mass + b.mass);
+    let mut pair = Pair::default();
+    pair.features[0] = ratio(common, smaller);
+    pair.features[1] = ratio(2.0 * common, both);
+    if pair.plain() < LEAST_PLAIN / 4.0 {
+        return None;
+    }
     let common_grams = shared(&a.grams, &b.grams, |gram| by.grams.of(gram));
+    pair.features[2] = ratio(common_grams, a.gram_mass.min(b.gram_mass));
+    pair.features[3] = ratio(2.0 * common_grams, a.gram_mass + b.gram_mass);
+    if pair.plain() < LEAST_PLAIN {
+        return None;
+    }
+    complete(a, b, common, by, soft, &mut pair);
+    Some(pair)
+}
+
+/// Fills what takes longer to find: order, numbers, words that only look alike.
+fn complete(a: &Profile, b: &Profile, common: f32, by: &Measures, soft: &mut Soft, pair: &mut Pair) {
     let order = in_order(&a.tokens, &b.tokens, by.weights);
     let (smaller, both) = (a.mass.min(b.mass), a.mass + b.mass);
     let (agree, differ) = numbers(a, b);
     let like = soft.shared(a, b, by);
-    let mut features = [0.0; FEATURES];
-    features[..12].copy_from_slice(&[
-        ratio(common, smaller),
-        ratio(2.0 * common, both),
-        ratio(common_grams, a.gram_mass.min(b.gram_mass)),
-        ratio(2.0 * common_grams, a.gram_mass + b.gram_mass),
+    pair.features[4..12].copy_from_slice(&[
         ratio(order.weight, smaller),
         run_share(order.run),
         common / (common + 15.0),
@@ -119,12 +134,9 @@ pub(crate) fn compare(a: &Profile, b: &Profile, by: &Measures, soft: &mut Soft) 
         smaller / (smaller + 15.0),
         ratio(common + like, smaller),
     ]);
-    features[place::LIKE] = ratio(2.0 * (common + like), both);
-    features[place::SPEAKER] = f32::from(u8::from(same_speaker(a, b)));
-    Pair {
-        features,
-        run: order.run,
-    }
+    pair.features[place::LIKE] = ratio(2.0 * (common + like), both);
+    pair.features[place::SPEAKER] = f32::from(u8::from(same_speaker(a, b)));
+    pair.run = order.run;
 }
 
 fn ratio(part: f32, whole: f32) -> f32 {

@@ -1,10 +1,9 @@
 //! Candidates to links: every candidate is scored, and of the scored ones those are kept that are likely enough and
 //! that no better partner in the same article puts in doubt.
 
-use std::collections::HashMap;
-
 use super::context;
 use super::evidence::{self, Measures, Pair};
+use super::hashing::Numbers;
 use super::index::{Index, Scratch, candidates};
 use super::model;
 use super::profile::Profile;
@@ -57,7 +56,9 @@ pub(crate) fn pairs(profiles: &[Profile], by: &Measures, step: &mut dyn FnMut(us
     let mut out = Vec::new();
     for a in 0..profiles.len() {
         for b in candidates(&index, profiles, by.weights, a, LEAST_SHARE, &mut scratch) {
-            let pair = evidence::compare(&profiles[a], &profiles[b as usize], by, &mut soft);
+            let Some(pair) = evidence::compare(&profiles[a], &profiles[b as usize], by, &mut soft) else {
+                continue;
+            };
             out.push(Scored {
                 a: a as u32,
                 b,
@@ -80,7 +81,7 @@ const PART_CONTAINED: f32 = 0.6;
 /// Those of `scored` that are links at `strictness`: likely enough, and each the other's best in its article, or one
 /// a part of the other and having no better place itself.
 pub(crate) fn choose(scored: &[Scored], profiles: &[Profile], strictness: f32) -> Vec<Scored> {
-    let mut best: HashMap<(u32, u32), f32> = HashMap::new();
+    let mut best: Numbers<(u32, u32), f32> = Numbers::default();
     let article = |passage: u32| profiles[passage as usize].article;
     for link in scored {
         for key in [(link.a, article(link.b)), (link.b, article(link.a))] {

@@ -1,9 +1,8 @@
 //! Words that are not the same term but look alike: other forms of one word where no stemmer knows the language,
 //! broken plurals, names spelled in two ways.
 
-use std::collections::HashMap;
-
 use super::evidence::Measures;
+use super::hashing::Numbers;
 use super::profile::Profile;
 
 /// Words shorter than this are never alike: سوق and سوء are not one word.
@@ -15,12 +14,12 @@ const LEAST_ALIKE_SHORT: f32 = 0.8;
 /// Two words are alike from this share of common letter pairs on.
 const LEAST_ALIKE: f32 = 0.55;
 /// The most unmatched words looked at on each side.
-const MOST_WORDS: usize = 24;
+const MOST_WORDS: usize = 16;
 
 /// How alike pairs of terms are, remembered.
 #[derive(Debug, Default)]
 pub(crate) struct Soft {
-    known: HashMap<(u32, u32), f32>,
+    known: Numbers<(u32, u32), f32>,
 }
 
 impl Soft {

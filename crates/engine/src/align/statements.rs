@@ -26,8 +26,11 @@ pub(crate) fn group(
     let mut of: Vec<usize> = (0..article_of.len()).collect();
     let mut groups: BTreeMap<usize, Vec<u32>> = BTreeMap::new();
     let mut order: Vec<&Scored> = links.iter().collect();
+    let is_pinned = |link: &Scored| decided.same.contains(&(link.a, link.b));
+    // Pinned pairs come last: they join whole statements, whatever their other members.
     order::by(&mut order, |x, y| {
-        y.score.total_cmp(&x.score).then(x.a.cmp(&y.a)).then(x.b.cmp(&y.b))
+        let best_first = y.score.total_cmp(&x.score).then(x.a.cmp(&y.a)).then(x.b.cmp(&y.b));
+        is_pinned(x).cmp(&is_pinned(y)).then(best_first)
     });
     for link in order {
         let (ga, gb) = (of[link.a as usize], of[link.b as usize]);
@@ -36,8 +39,8 @@ pub(crate) fn group(
         }
         let left = groups.get(&ga).cloned().unwrap_or_else(|| vec![link.a]);
         let right = groups.get(&gb).cloned().unwrap_or_else(|| vec![link.b]);
-        let pinned = decided.same.contains(&(link.a, link.b));
-        if !pinned && !agree(&left, &right, &scores, article_of, strictness) || parted(&left, &right, decided) {
+        if !is_pinned(link) && !agree(&left, &right, &scores, article_of, strictness) || parted(&left, &right, decided)
+        {
             continue;
         }
         groups.remove(&gb);
@@ -72,4 +75,47 @@ fn parted(left: &[u32], right: &[u32], decided: &Decided) -> bool {
         && left
             .iter()
             .any(|&x| right.iter().any(|&y| decided.different.contains(&(x.min(y), x.max(y)))))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Four passages in four articles; `pairs` are links with their scores.
+    fn grouped(pairs: &[(u32, u32, f32)], decided: &Decided) -> Vec<Vec<u32>> {
+        let scored: Vec<Scored> = pairs
+            .iter()
+            .map(|&(a, b, score)| Scored {
+                score,
+                ..Scored::pinned(a, b)
+            })
+            .collect();
+        let links: Vec<Scored> = scored.iter().filter(|link| link.score >= 0.5).cloned().collect();
+        group(&links, &scored, &[0, 1, 2, 3], 0.5, decided)
+    }
+
+    #[test]
+    fn a_chain_is_not_one_statement() {
+        let chain = [(0, 1, 0.9), (1, 2, 0.8), (0, 2, 0.1)];
+        assert_eq!(grouped(&chain, &Decided::default()), [[0, 1]]);
+        let agreed = [(0, 1, 0.9), (1, 2, 0.8), (0, 2, 0.4)];
+        assert_eq!(grouped(&agreed, &Decided::default()), [[0, 1, 2]]);
+    }
+
+    #[test]
+    fn the_reader_wins() {
+        let links = [(0, 1, 0.9), (2, 3, 0.9), (1, 2, 0.0)];
+        let pinned = Decided {
+            same: [(1, 2)].into(),
+            ..Decided::default()
+        };
+        let with_pin = [(0, 1, 0.9), (2, 3, 0.9), (1, 2, 1.0)];
+        assert_eq!(grouped(&links, &Decided::default()).len(), 2);
+        assert_eq!(grouped(&with_pin, &pinned), [[0, 1, 2, 3]]);
+        let rejected = Decided {
+            same: [(1, 2)].into(),
+            different: [(0, 3)].into(),
+        };
+        assert_eq!(grouped(&with_pin, &rejected).len(), 2);
+    }
 }

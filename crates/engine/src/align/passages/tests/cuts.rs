@@ -1,6 +1,6 @@
 //! Where sentences are cut, and who is read as speaking.
 
-use super::passages;
+use super::super::passages;
 use crate::ingest::{paragraphs, read_text};
 use expect_test::{Expect, expect};
 

@@ -1,0 +1,4 @@
+//! Passages of invented sentences.
+
+mod cuts;
+mod frames;
