@@ -47,7 +47,7 @@ tag icon ع ع ع
             Body: وقال أحد الركاب إن الانت
             Furniture Related: مقالات متعلقة
             Furniture Symbols: ×
-            Furniture Related: صحافة حرة تحتاج إلى قرائ
+            Furniture Donation: صحافة حرة تحتاج إلى قرائ
             Furniture Donation: ادعم صحافتنا
         "#]],
     );

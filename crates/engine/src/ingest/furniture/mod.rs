@@ -255,6 +255,9 @@ fn after_related(lines: &[Line], out: &mut [Option<SetAside>]) {
         let heading = *reason == Some(SetAside::Related) && !line.key.trim_end_matches([':', ' ']).contains(':');
         if heading {
             within = true;
+        } else if *reason == Some(SetAside::Symbols) {
+            // × closes one box and opens another.
+            within = false;
         } else if within && reason.is_none() {
             within = line.words < 2 * SHORTEST_BODY && !line.stops;
             *reason = within.then_some(SetAside::Related);
