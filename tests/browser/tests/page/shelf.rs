@@ -66,7 +66,9 @@ fn a_paragraph_set_aside_by_the_reader_says_so() {
         paragraphs.find(By::Tag("summary")).await?.click().await?;
         page.until("document.querySelector('.paragraph-list input:checked')")
             .await?;
-        let text = page.run("return document.querySelector('.paragraph-list input:checked').closest('li').innerText");
+        let text = page.run(
+            "return document.querySelector('.paragraph-list input:checked').closest('li').querySelector('p').innerText",
+        );
         let text = text.await?;
         page.run("document.querySelector('.paragraph-list input:checked').scrollIntoView({block: 'center'})")
             .await?;
@@ -189,7 +191,11 @@ async fn outlets(page: &Page) -> Result<Vec<String>> {
 /// Presses the key at the place `code`, which writes `key` on this keyboard.
 async fn press(page: &Page, code: &str, key: &str, modifiers: u8) -> Result {
     for kind in ["rawKeyDown", "keyUp"] {
-        let event = json!({ "type": kind, "code": code, "key": key, "modifiers": modifiers });
+        // The browser's own windows close on the key's number.
+        let number = if code == "Escape" { 27 } else { 0 };
+        let event = json!({
+            "type": kind, "code": code, "key": key, "modifiers": modifiers, "windowsVirtualKeyCode": number
+        });
         page.devtools("Input.dispatchKeyEvent", event).await?;
     }
     Ok(())
