@@ -2,6 +2,7 @@
 
 use super::maths::ln;
 use super::reading::{Lexicon, Token, TokenKind};
+use super::soft::LEAST_LETTERS;
 use super::weights::Weights;
 
 /// A passage made ready for comparison.
@@ -19,6 +20,8 @@ pub(crate) struct Profile {
     pub(crate) tokens: Vec<Token>,
     /// Its terms, each once, by number.
     pub(crate) terms: Vec<u32>,
+    /// Those of its terms that are words long enough to be compared by their letters.
+    pub(crate) long_words: Vec<u32>,
     /// The weights of `terms` in all.
     pub(crate) mass: f32,
     /// Its character 4-grams, each once, as table slots in order.
@@ -75,11 +78,17 @@ impl Profile {
             list.sort_unstable();
             list.dedup();
         }
+        let long_words = terms
+            .iter()
+            .copied()
+            .filter(|&term| lexicon.is_long_word(term, LEAST_LETTERS))
+            .collect();
         let grams = grams(&tokens, lexicon);
         Self {
             article,
             tokens,
             terms,
+            long_words,
             numbers,
             speaker,
             grams,

@@ -6,7 +6,7 @@ use super::hashing::Numbers;
 use super::profile::Profile;
 
 /// Words shorter than this are never alike: سوق and سوء are not one word.
-const LEAST_LETTERS: usize = 3;
+pub(crate) const LEAST_LETTERS: usize = 3;
 /// Words of so few letters are alike only where one is the other and an ending.
 const SHORT: usize = 3;
 /// For short words: قتل and قتلت, not قتل and قتال.
@@ -51,10 +51,10 @@ impl Soft {
 
 /// The terms of `a` that `b` lacks, long enough to be compared by letters, with their weights.
 fn unmatched(a: &Profile, b: &Profile, by: &Measures) -> Vec<(u32, f32)> {
-    let lacking = a.terms.iter().filter(|term| b.terms.binary_search(term).is_err());
+    let lacking = a.long_words.iter().filter(|term| b.terms.binary_search(term).is_err());
     lacking
         .map(|&term| (term, by.weights.of(term)))
-        .filter(|&(term, weight)| weight > 1.0 && by.lexicon.is_long_word(term, LEAST_LETTERS))
+        .filter(|&(_, weight)| weight > 1.0)
         .take(MOST_WORDS)
         .collect()
 }
