@@ -20,18 +20,28 @@ const MOST_WORDS: usize = 16;
 #[derive(Debug, Default)]
 pub(crate) struct Soft {
     known: Numbers<(u32, u32), f32>,
+    /// For each term, once it was looked at.
+    glances: Vec<Option<Glance>>,
+}
+
+/// A term of one passage that the other lacks.
+struct Unmatched {
+    term: u32,
+    weight: f32,
+    glance: Glance,
 }
 
 impl Soft {
     /// The weight of words in `a` and `b` that match no term of the other but look like one, each used once.
     pub(crate) fn shared(&mut self, a: &Profile, b: &Profile, by: &Measures) -> f32 {
-        let (left, mut right) = (unmatched(a, b, by), unmatched(b, a, by));
+        let (left, mut right) = (self.unmatched(a, b, by), self.unmatched(b, a, by));
         let mut sum = 0.0;
-        for &(x, weight) in &left {
+        for x in &left {
             let best = right
                 .iter()
                 .enumerate()
-                .map(|(at, &(y, other))| (at, self.alike(x, y, by) * weight.min(other)))
+                .filter(|(_, y)| x.glance.may_be_like(y.glance))
+                .map(|(at, y)| (at, self.alike(x.term, y.term, by) * x.weight.min(y.weight)))
                 .max_by(|p, q| p.1.total_cmp(&q.1).then(q.0.cmp(&p.0)));
             if let Some((at, credit)) = best.filter(|&(_, credit)| credit > 0.0) {
                 sum += credit;
@@ -47,16 +57,55 @@ impl Soft {
             .entry((x.min(y), x.max(y)))
             .or_insert_with(|| alike(by.lexicon.name(x), by.lexicon.name(y)))
     }
+
+    /// The terms of `a` that `b` lacks, long enough to be compared by letters, with their weights.
+    fn unmatched(&mut self, a: &Profile, b: &Profile, by: &Measures) -> Vec<Unmatched> {
+        let lacking = a.long_words.iter().filter(|term| b.terms.binary_search(term).is_err());
+        lacking
+            .map(|&term| (term, by.weights.of(term)))
+            .filter(|&(_, weight)| weight > 1.0)
+            .take(MOST_WORDS)
+            .map(|(term, weight)| Unmatched {
+                term,
+                weight,
+                glance: self.glance(term, by),
+            })
+            .collect()
+    }
+
+    fn glance(&mut self, term: u32, by: &Measures) -> Glance {
+        let at = term as usize;
+        if self.glances.len() <= at {
+            self.glances.resize(at + 1, None);
+        }
+        *self.glances[at].get_or_insert_with(|| Glance::of(by.lexicon.name(term)))
+    }
 }
 
-/// The terms of `a` that `b` lacks, long enough to be compared by letters, with their weights.
-fn unmatched(a: &Profile, b: &Profile, by: &Measures) -> Vec<(u32, f32)> {
-    let lacking = a.long_words.iter().filter(|term| b.terms.binary_search(term).is_err());
-    lacking
-        .map(|&term| (term, by.weights.of(term)))
-        .filter(|&(_, weight)| weight > 1.0)
-        .take(MOST_WORDS)
-        .collect()
+/// A word's letter pairs at a glance, to pass over the many words that cannot be alike: each pair sets one of 64 bits.
+#[derive(Clone, Copy, Debug)]
+struct Glance {
+    bits: u64,
+    pairs: u32,
+}
+
+impl Glance {
+    fn of(word: &str) -> Self {
+        let bit = |(x, y): (char, char)| (u32::from(x).wrapping_mul(31) ^ u32::from(y)).wrapping_mul(0x9E37_79B1) >> 26;
+        let pairs = pairs(word);
+        Self {
+            bits: pairs.iter().fold(0, |bits, &pair| bits | 1 << bit(pair)),
+            pairs: pairs.len() as u32,
+        }
+    }
+
+    /// Whether the two words can have enough pairs in common: as many as they have bits in common, and one more for
+    /// each pair that found its bit set already.
+    fn may_be_like(self, other: Self) -> bool {
+        let twice = |it: Self| it.pairs - it.bits.count_ones();
+        let most = (self.bits & other.bits).count_ones() + twice(self).min(twice(other));
+        2.0 * most as f32 / (self.pairs + other.pairs) as f32 >= LEAST_ALIKE
+    }
 }
 
 /// The share of letter pairs that two words have in common, where it is large enough to mean something.
@@ -83,7 +132,7 @@ fn pairs(word: &str) -> Vec<(char, char)> {
 
 #[cfg(test)]
 mod tests {
-    use super::alike;
+    use super::{Glance, alike};
 
     #[test]
     fn forms_of_one_word_look_alike() {
@@ -95,6 +144,7 @@ mod tests {
             ("قتل", "قتلت"),
         ] {
             assert!(alike(a, b) > 0.0, "{a} {b}: {}", alike(a, b));
+            assert!(Glance::of(a).may_be_like(Glance::of(b)), "{a} {b}");
         }
         for (a, b) in [("bridge", "budget"), ("حكومه", "محكمه"), ("river", "seven")] {
             assert!(alike(a, b) == 0.0, "{a} {b}: {}", alike(a, b));
