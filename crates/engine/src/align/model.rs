@@ -5,30 +5,30 @@ use super::maths::logistic;
 
 /// One weight for each of `evidence::NAMES`, and what is added to all.
 const WEIGHTS: [f32; FEATURES] = [
-    0.68,  // terms contained
-    2.26,  // terms alike
-    0.70,  // spelling contained
-    2.15,  // spelling alike
-    0.58,  // in order
-    0.39,  // longest run
-    0.80,  // weight shared
-    0.50,  // numbers agree
-    0.09,  // numbers differ
-    2.52,  // length
-    -1.67, // weight of the lighter
-    1.26,  // like words contained
-    -1.90, // better rival of the first
-    -1.43, // better rival of the second
-    1.25,  // neighbours
-    1.75,  // position
-    0.30,  // same speaker
-    1.74,  // both lead
-    0.07,  // neighbours on both sides
-    2.87,  // like words alike
-    0.81,  // articles run together
-    2.51,  // a third like both
+    0.62,  // terms contained
+    2.04,  // terms alike
+    0.40,  // spelling contained
+    1.56,  // spelling alike
+    0.88,  // in order
+    0.27,  // longest run
+    0.52,  // weight shared
+    0.26,  // numbers agree
+    0.25,  // numbers differ
+    3.37,  // length
+    -1.38, // weight of the lighter
+    1.17,  // like words contained
+    -3.12, // better rival of the first
+    -3.25, // better rival of the second
+    0.69,  // neighbours
+    1.65,  // position
+    0.40,  // same speaker
+    2.41,  // both lead
+    0.35,  // neighbours on both sides
+    2.68,  // like words alike
+    1.70,  // articles run together
+    2.66,  // a third like both
 ];
-const BIAS: f32 = -7.31;
+const BIAS: f32 = -7.66;
 
 /// The probability that two passages with these features report the same statement.
 pub(crate) fn probability(features: &Features) -> f32 {
