@@ -75,11 +75,18 @@ fn known_shares() -> HashMap<String, f64> {
             .filter_map(|line| line.split_once(':'))
     };
     let frequent = lines(FREQUENT).flat_map(|(share, stems)| {
-        let share = share.trim().parse().unwrap_or(DEFAULT_SHARE);
+        let share = decimal(share).unwrap_or(DEFAULT_SHARE);
         stems.split_whitespace().map(move |stem| (stem.to_owned(), share))
     });
     let common = lines(COMMON).flat_map(|(_, words)| words.split_whitespace().map(|word| (fold(word), COMMON_SHARE)));
     frequent.chain(common).collect()
+}
+
+/// The value of `0.025`. The standard library's parser of all that a number can look like brings 15 KB of tables.
+fn decimal(text: &str) -> Option<f64> {
+    let digits = text.trim().strip_prefix("0.")?;
+    let whole: u32 = digits.parse().ok()?;
+    Some(f64::from(whole) / f64::from(10_u32.checked_pow(digits.len() as u32)?))
 }
 
 /// In what share of passages a word is to be expected before anything is counted.
