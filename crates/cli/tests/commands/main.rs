@@ -327,6 +327,19 @@ fn a_line_that_is_not_utf8_is_named_and_the_others_go_on() {
 
 #[test]
 fn decode_gives_utf8_and_names_the_encoding() {
+    let windows_1256 = file(
+        "old.txt",
+        b"\xDE\xC7\xE1 \xC7\xE1\xE6\xD2\xED\xD1 \xC5\xE4 \xC7\xE1\xCC\xD3\xD1 \xE3\xDB\xE1\xDE.\n",
+    );
+    check(
+        &["decode", &windows_1256],
+        b"",
+        expect![[r"
+            قال الوزير إن الجسر مغلق.
+            -- 0
+            muqabala: old.txt: windows-1256
+        "]],
+    );
     check(
         &["decode", "-"],
         "\u{FEFF}مرحبًا".as_bytes(),
