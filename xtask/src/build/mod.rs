@@ -57,9 +57,24 @@ fn trunk(options: &[&str]) -> Result<(), String> {
     trunk
         .current_dir(top())
         .env("PATH", tools::path())
+        .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", without_own_paths())
         .env_remove("NO_COLOR");
     // Trunk fetches what it does not find; all it needs was found before it was called.
     run_command(trunk.args(["--quiet", "build", "--offline"]).args(options))
+}
+
+/// Compiler flags that keep this machine's folders out of the module: it names the source files of its own panics.
+fn without_own_paths() -> String {
+    let home = std::env::home_dir().unwrap_or_default();
+    let cargo = std::env::var_os("CARGO_HOME").map_or_else(|| home.join(".cargo"), PathBuf::from);
+    let rustup = std::env::var_os("RUSTUP_HOME").map_or_else(|| home.join(".rustup"), PathBuf::from);
+    let registry = cargo.join("registry/src");
+    // Cargo splits the flags at spaces: a folder with one in its name stays as it is.
+    let own = [registry, cargo, rustup, top().to_owned()].map(|folder| folder.display().to_string());
+    let flags = own.iter().filter(|folder| !folder.contains(' '));
+    let flags: Vec<String> = flags.map(|folder| format!("--remap-path-prefix={folder}=")).collect();
+    // The last flag that fits wins: the most particular folder comes last.
+    flags.into_iter().rev().collect::<Vec<_>>().join(" ")
 }
 
 /// The text of a file.
