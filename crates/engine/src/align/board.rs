@@ -317,23 +317,24 @@ fn profiles(articles: &[&Article], cuts: &[Cut], settings: &Settings) -> (Lexico
                 words(&unit.said)
             };
             let speaker = unit.frame.as_ref().and_then(|frame| frame.speaker);
-            read.push((index, said, words(speaker.as_slice())));
+            read.push((index, unit.stance, said, words(speaker.as_slice())));
         }
     }
     let terms = Terms::new(settings, &lexicon);
     let profiles = read
         .into_iter()
         .zip(places(cuts))
-        .map(|((article, said, speaker), (position, lead))| {
+        .map(|((article, stance, said, speaker), (position, lead))| {
             let tokens = terms.tokens(&said, &mut lexicon);
             let speaker = terms.tokens(&speaker, &mut lexicon);
             Profile {
                 position,
                 lead,
+                stance,
                 ..Profile::new(article, tokens, &speaker, &lexicon)
             }
-        });
-    let profiles = profiles.collect();
+        })
+        .collect();
     (lexicon, profiles)
 }
 
@@ -386,8 +387,7 @@ mod tests {
             "The bridge reopens on Sunday, he said.",
         ]);
         let forward = compare(&set, &Settings::default(), &mut |_| {});
-        let mut reversed: Vec<Article> = set.clone();
-        reversed.reverse();
+        let reversed: Vec<Article> = set.iter().rev().cloned().collect();
         let backward = compare(&reversed, &Settings::default(), &mut |_| {});
         let scores = |board: &Board| {
             let mut scores: Vec<f32> = board.links.iter().map(|link| link.score).collect();

@@ -53,6 +53,7 @@ impl Cut {
                             frame: own().find_map(|unit| unit.frame.clone()),
                             carried: own().next().is_some_and(|unit| unit.carried),
                             said: own().flat_map(|unit| unit.said.iter().copied()).collect(),
+                            stance: passages::Stance::default(),
                         }
                     })
                     .collect();

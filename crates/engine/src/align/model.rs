@@ -30,8 +30,9 @@ const WEIGHTS: [f32; FEATURES] = [
 ];
 const BIAS: f32 = -7.66;
 
-/// The probability that two passages with these features report the same statement.
-pub(crate) fn probability(features: &Features) -> f32 {
+/// The probability that two passages with these features report the same statement, with `against` taken off the
+/// evidence.
+pub(crate) fn probability(features: &Features, against: f32) -> f32 {
     let sum: f32 = features.iter().zip(&WEIGHTS).map(|(x, w)| x * w).sum();
-    logistic(f64::from(BIAS + sum)) as f32
+    logistic(f64::from(BIAS + sum - against)) as f32
 }

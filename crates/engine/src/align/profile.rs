@@ -1,6 +1,7 @@
 //! What is compared of a passage: its terms with their weights, its spelling, its numbers.
 
 use super::maths::ln;
+use super::passages::Stance;
 use super::reading::{Lexicon, Token, TokenKind};
 use super::soft::LEAST_LETTERS;
 use super::weights::Weights;
@@ -14,6 +15,8 @@ pub(crate) struct Profile {
     pub(crate) position: f32,
     /// Whether it stands first in its article: 1 for the first passage, less for the next ones, 0 from the fourth on.
     pub(crate) lead: f32,
+    /// What keeps it apart from passages whose words agree.
+    pub(crate) stance: Stance,
     /// The terms of its speaker's name.
     pub(crate) speaker: Vec<u32>,
     /// Its words in order, attribution left out.

@@ -108,6 +108,33 @@ pub(super) const SAYING_EN: &[&str] = &[
     "remarked", "reported", "said", "says", "stated", "stressed", "told", "warned", "wrote",
 ];
 
+/// Verbs of denial.
+#[rustfmt::skip]
+pub(super) const DENYING: &[&str] = &[
+    "denied", "denies", "deny", "denying", "انكر", "انكرت", "تنفي", "فند", "فندت", "نافيا", "نافيه", "نفت",
+    "نفوا", "نفي", "ينفي",
+];
+
+/// What negates within a clause; a statement that answers a denial may be given so.
+#[rustfmt::skip]
+pub(super) const NEGATIONS: &[&str] = &[
+    "cannot", "neither", "never", "no", "nobody", "none", "nor", "not", "nothing", "without", "بدون", "دون",
+    "عدم", "غير", "لا", "لم", "لن", "ليس", "ليست", "ليسوا",
+];
+
+/// English months.
+#[rustfmt::skip]
+pub(super) const MONTHS_EN: &[&str] = &[
+    "april", "august", "december", "february", "january", "july", "june", "march", "may", "november", "october",
+    "september",
+];
+
+/// Days of the week.
+#[rustfmt::skip]
+pub(super) const WEEKDAYS: &[&str] = &[
+    "الاثنين", "الاحد", "الاربعاء", "الثلاثاء", "الجمعه", "الخميس", "السبت",
+];
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -128,6 +155,10 @@ mod tests {
             AFTER_SPEAKER,
             VERBS,
             SAYING_EN,
+            DENYING,
+            NEGATIONS,
+            MONTHS_EN,
+            WEEKDAYS,
         ] {
             let mut sorted = list.to_vec();
             sorted.sort_unstable();

@@ -7,10 +7,12 @@ mod clauses;
 mod frames;
 mod items;
 mod lexicon;
+mod stance;
 #[cfg(test)]
 mod tests;
 
 pub(crate) use frames::Frame;
+pub(crate) use stance::Stance;
 
 use self::items::{Item, items, span_of, word_count};
 use crate::Span;
@@ -33,6 +35,8 @@ pub(crate) struct Passage {
     pub(crate) carried: bool,
     /// What is compared: the passage without its attribution.
     pub(crate) said: Vec<Span>,
+    /// What keeps it apart from passages whose words agree.
+    pub(crate) stance: Stance,
 }
 
 /// Cuts `article` into passages.
@@ -97,6 +101,7 @@ fn push(clause: &[Item], paragraph: usize, kind: PassageKind, out: &mut Vec<Pass
         frame,
         carried: false,
         said: said.into_iter().map(span_of).collect(),
+        stance: Stance::of(clause),
     });
 }
 
