@@ -9,6 +9,9 @@ use super::profile::Profile;
 /// How far before and after a pair its neighbours are looked for: outlets leave sentences out.
 const REACH: i64 = 2;
 
+/// Two leads less alike than this share names and nothing that is said of them: that both lead says nothing then.
+const NAMES_ONLY: f32 = 0.15;
+
 /// Fills the features that need all of `scored`, which is in order of (a, b).
 pub(crate) fn complete(scored: &mut [Scored], profiles: &[Profile]) {
     let context = Context::new(scored, profiles);
@@ -25,7 +28,7 @@ pub(crate) fn complete(scored: &mut [Scored], profiles: &[Profile]) {
         features[place::RUN_TOGETHER] = context.run_together(link.a, link.b, own);
         features[place::THIRD] = context.third(link.a, link.b);
         features[place::POSITION] = 1.0 - (a.position - b.position).abs();
-        features[place::LEADS] = a.lead * b.lead;
+        features[place::LEADS] = a.lead * b.lead * ((own - NAMES_ONLY) / 0.1).clamp(0.0, 1.0);
     }
 }
 
