@@ -144,6 +144,7 @@ impl<'a> Set<'a> {
     fn board(&self, chosen: &[Scored], scored: &[Scored], groups: &[Vec<u32>]) -> Board {
         let mut links: Vec<BoardLink> = chosen.iter().map(|link| self.link(link)).collect();
         order::by_key(&mut links, |link| (link.a, link.b));
+        reasons::add_neighbours(&mut links);
         let groups = self.in_reading_order(groups);
         let closeness = Closeness::new(scored);
         let statements: Vec<BoardStatement> = groups.iter().map(|group| self.statement(group, &closeness)).collect();
@@ -166,8 +167,7 @@ impl<'a> Set<'a> {
     }
 
     fn link(&self, link: &Scored) -> BoardLink {
-        let (mut a, mut b) = (self.reference(link.a), self.reference(link.b));
-        let mut units = link.units;
+        let (mut a, mut b, mut units) = (self.reference(link.a), self.reference(link.b), link.units);
         if b < a {
             (a, b) = (b, a);
             units = (units.1, units.0);

@@ -5,6 +5,7 @@ use super::passages::Stance;
 use super::reading::{Lexicon, Token, TokenKind};
 use super::soft::LEAST_LETTERS;
 use super::weights::Weights;
+use crate::Span;
 
 /// A passage made ready for comparison.
 #[derive(Debug, Default)]
@@ -19,6 +20,8 @@ pub(crate) struct Profile {
     pub(crate) stance: Stance,
     /// The terms of its speaker's name.
     pub(crate) speaker: Vec<u32>,
+    /// Where its speaker's name stands in the article's text.
+    pub(crate) named: Option<Span>,
     /// Its words in order, attribution left out.
     pub(crate) tokens: Vec<Token>,
     /// Its terms, each once, by number.
@@ -70,6 +73,10 @@ impl Grams {
 impl Profile {
     /// A profile of `tokens`; [`Profile::weigh`] completes it.
     pub(crate) fn new(article: u32, tokens: Vec<Token>, speaker: &[Token], lexicon: &Lexicon) -> Self {
+        let named = speaker
+            .first()
+            .zip(speaker.last())
+            .map(|(first, last)| Span::new(first.span.start, last.span.end));
         let mut speaker: Vec<u32> = speaker.iter().map(|token| token.term).collect();
         let mut terms: Vec<u32> = tokens.iter().map(|token| token.term).collect();
         let mut numbers: Vec<u32> = tokens
@@ -94,6 +101,7 @@ impl Profile {
             long_words,
             numbers,
             speaker,
+            named,
             grams,
             ..Self::default()
         }

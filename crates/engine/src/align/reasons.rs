@@ -1,10 +1,13 @@
 //! Why two passages are linked, and how close they are.
 
+use std::collections::BTreeSet;
+
 use super::board::Set;
+use super::evidence::same_speaker;
 use super::links::Scored;
 use super::reading::{Token, TokenKind};
 use crate::order;
-use crate::session::{Evidence, PassageKind, Relation};
+use crate::session::{BoardLink, Evidence, PassageKind, PassageRef, Relation};
 
 /// The most words given as a reason.
 const MOST_WORDS: usize = 8;
@@ -88,5 +91,52 @@ pub(crate) fn why(set: &Set, units: (u32, u32), link: &Scored) -> Vec<Evidence> 
     if !equivalents.is_empty() {
         why.push(Evidence::Equivalents(equivalents));
     }
+    if let Some(name) = a.named.filter(|_| same_speaker(a, b)) {
+        why.push(Evidence::Speaker(name.of(text_a).to_owned()));
+    }
     why
+}
+
+/// Adds that the passages right before or right after both are linked too, where they are.
+pub(crate) fn add_neighbours(links: &mut [BoardLink]) {
+    let linked: BTreeSet<(PassageRef, PassageRef)> = links.iter().map(|link| (link.a, link.b)).collect();
+    let before = |at: PassageRef| {
+        let passage = at.passage.checked_sub(1)?;
+        Some(PassageRef { passage, ..at })
+    };
+    let after = |at: PassageRef| PassageRef {
+        passage: at.passage + 1,
+        ..at
+    };
+    for link in links {
+        let both_before = before(link.a).zip(before(link.b));
+        if both_before.is_some_and(|pair| linked.contains(&pair)) || linked.contains(&(after(link.a), after(link.b))) {
+            link.why.push(Evidence::Neighbours);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::align::{Settings, compare};
+    use crate::ingest::Article;
+    use crate::session::Evidence;
+
+    #[test]
+    fn the_speaker_and_linked_neighbours_are_reasons() {
+        let texts = [
+            "وقال الوزير سامي الحداد إن الجسر العتيق سيفتح أمام الشاحنات صباح الأحد.\nوهطلت أمطار غزيرة على مرتفعات النخيل.",
+            "وأكد سامي الحداد أن الجسر العتيق سيفتح أمام الشاحنات صباح الأحد.\nوهطلت أمطار غزيرة على مرتفعات النخيل.",
+        ];
+        let articles = texts.map(|text| Article {
+            text: text.to_owned(),
+            ..Article::default()
+        });
+        let board = compare(&articles, &Settings::default(), &mut |_| {});
+        let named = |evidence: &Evidence| matches!(evidence, Evidence::Speaker(name) if name.contains("سامي الحداد"));
+        let why: Vec<_> = board.links.iter().map(|link| &link.why).collect();
+        assert_eq!(why.len(), 2);
+        assert!(why[0].iter().any(named) && !why[1].iter().any(named));
+        assert!(why.iter().all(|why| why.contains(&Evidence::Neighbours)));
+    }
 }
