@@ -8,27 +8,23 @@ fn screenshots() {
     let folder = file("target/screenshots");
     std::fs::create_dir_all(&folder).expect("a folder under target/");
     for language in ["ar", "en"] {
-        for theme in ["light", "dark"] {
+        for (theme, width) in [("light", 1440), ("light", 380), ("dark", 1440), ("dark", 380)] {
             browse(Opened::Served, async |page| {
+                let picture = |screen: &str| folder.join(format!("{screen}-{language}-{theme}-{width}.png"));
                 page.system_theme(theme).await?;
+                page.be_wide(width).await?;
                 page.speak(language).await?;
-                for width in [1440, 380] {
-                    let picture = |screen: &str| folder.join(format!("{screen}-{language}-{theme}-{width}.png"));
-                    page.be_wide(width).await?;
-                    page.click("screen-shelf").await?;
-                    page.picture(&picture("first-visit")).await?;
-                    page.open_example(language).await?;
-                    page.picture(&picture("board")).await?;
-                    page.click("screen-shelf").await?;
-                    page.picture(&picture("shelf")).await?;
-                    page.click("screen-board").await?;
-                    page.click("open-statement").await?;
-                    page.until_wordings_are_shown().await?;
-                    page.picture(&picture("statement")).await?;
-                    page.click("screen-reading").await?;
-                    page.picture(&picture("reading")).await?;
-                }
-                Ok(())
+                page.picture(&picture("first-visit")).await?;
+                page.open_example(language).await?;
+                page.picture(&picture("board")).await?;
+                page.click("screen-shelf").await?;
+                page.picture(&picture("shelf")).await?;
+                page.click("screen-board").await?;
+                page.click("open-statement").await?;
+                page.until_wordings_are_shown().await?;
+                page.picture(&picture("statement")).await?;
+                page.click("screen-reading").await?;
+                page.picture(&picture("reading")).await
             });
         }
     }
