@@ -160,10 +160,10 @@ fn verb_span(item: &Item) -> Span {
 /// The speaker's name among the items between the verb and what is said: up to "في بيان" and the like, and at most
 /// one apposition ("المتحدث باسم الوزارة، سالم حداد").
 fn speaker(items: &[Item]) -> Option<Span> {
-    let skip = items
-        .iter()
-        .take_while(|item| item.mark || has(lexicon::AFTER_SPEAKER, &item.key) || is_saying(item))
-        .count();
+    let before_name = |item: &&Item| {
+        item.mark || has(lexicon::AFTER_SPEAKER, &item.key) || has(lexicon::ASIDES, &item.key) || is_saying(item)
+    };
+    let skip = items.iter().take_while(before_name).count();
     // "ونقل البيان عن فلان": the one after عن is the speaker.
     let items = match items.iter().position(|item| item.key == "عن") {
         Some(from) if from < 4 => &items[from + 1..],

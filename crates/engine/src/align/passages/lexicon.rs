@@ -90,6 +90,12 @@ pub(super) const AFTER_SPEAKER: &[&str] = &[
     "عقب", "علي", "عن", "في", "قبل", "كذلك", "لدي", "مساء", "من", "يوم",
 ];
 
+/// Words of an aside between the verb and the speaker: "في الوقت ذاته", "في هذا السياق", "من جانبه".
+#[rustfmt::skip]
+pub(super) const ASIDES: &[&str] = &[
+    "السياق", "المقابل", "الوقت", "جانبه", "جانبها", "جهته", "جهتها", "ذات", "ذاته", "نفس", "نفسه", "هذا",
+];
+
 /// Frequent verbs whose form does not give them away after و.
 #[rustfmt::skip]
 pub(super) const VERBS: &[&str] = &[
