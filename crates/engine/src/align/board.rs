@@ -28,14 +28,18 @@ use crate::text::{Language, is_rtl};
 pub fn compare(articles: &[Article], settings: &Settings, progress: &mut dyn FnMut(Progress)) -> Board {
     let set = Set::read(articles, settings);
     let steps = set.profiles.len() + 1;
-    let scored = links::score(&set.profiles, &set.measures(), &mut |unit| {
-        if unit % 64 == 0 {
-            progress(Progress { done: unit, of: steps });
+    let mut scored = links::score(&set.profiles, &set.measures(), &mut |passage| {
+        if passage % 64 == 0 {
+            progress(Progress {
+                done: passage,
+                of: steps,
+            });
         }
     });
-    let chosen = links::choose(&scored, &set.profiles, settings.strictness);
-    let mut scored = set.lift(scored);
-    let mut chosen = set.lift(chosen);
+    let mut chosen = links::choose(&scored, &set.profiles, settings.strictness);
+    for links in [&mut scored, &mut chosen] {
+        links.sort_unstable_by_key(|link| (link.a, link.b));
+    }
     let decided = Decided::find(&settings.decisions, &set);
     decided.apply(&mut scored, &mut chosen);
     let groups = statements::group(&chosen, &scored, &set.article_of, settings.strictness, &decided);
@@ -54,9 +58,7 @@ pub(crate) struct Set<'a> {
     pub(crate) first: Vec<usize>,
     /// For each passage, its article.
     pub(crate) article_of: Vec<u32>,
-    /// For each unit, its passage's number.
-    owners: Vec<u32>,
-    /// One for each unit.
+    /// One for each passage.
     pub(crate) profiles: Vec<Profile>,
     pub(crate) lexicon: Lexicon,
     pub(crate) weights: Weights,
@@ -68,12 +70,10 @@ impl<'a> Set<'a> {
         let original = by_content(articles);
         let articles: Vec<&Article> = original.iter().map(|&index| &articles[index]).collect();
         let cuts: Vec<Cut> = articles.iter().map(|article| Cut::new(article)).collect();
-        let (mut first, mut article_of, mut owners) = (Vec::new(), Vec::new(), Vec::new());
+        let (mut first, mut article_of) = (Vec::new(), Vec::new());
         for (index, cut) in (0_u32..).zip(&cuts) {
-            let from = article_of.len();
-            first.push(from);
+            first.push(article_of.len());
             article_of.extend(cut.passages.iter().map(|_| index));
-            owners.extend(cut.owners.iter().map(|owner| (from + owner) as u32));
         }
         let (lexicon, mut profiles) = profiles(&articles, &cuts, settings);
         let weights = Weights::count(&lexicon, profiles.iter().map(|profile| profile.tokens.as_slice()));
@@ -87,7 +87,6 @@ impl<'a> Set<'a> {
             cuts,
             first,
             article_of,
-            owners,
             profiles,
             lexicon,
             weights,
@@ -103,34 +102,10 @@ impl<'a> Set<'a> {
         }
     }
 
-    /// From pairs of units to pairs of passages: the best pair of units counts.
-    pub(crate) fn lift(&self, scored: Vec<Scored>) -> Vec<Scored> {
-        let mut best: BTreeMap<(u32, u32), Scored> = BTreeMap::new();
-        for link in scored {
-            let key = (self.owners[link.a as usize], self.owners[link.b as usize]);
-            if best.get(&key).is_none_or(|kept| kept.score < link.score) {
-                best.insert(key, link);
-            }
-        }
-        best.into_iter()
-            .map(|((a, b), link)| Scored {
-                units: (link.a, link.b),
-                a,
-                b,
-                ..link
-            })
-            .collect()
-    }
-
     /// The passage with this number.
     pub(crate) fn passage(&self, number: u32) -> &Passage {
         let article = self.article_of[number as usize] as usize;
         &self.cuts[article].passages[number as usize - self.first[article]]
-    }
-
-    /// The passage that a unit belongs to.
-    pub(crate) fn owner(&self, unit: u32) -> PassageRef {
-        self.reference(self.owners[unit as usize])
     }
 
     pub(crate) fn reference(&self, number: u32) -> PassageRef {
@@ -167,10 +142,10 @@ impl<'a> Set<'a> {
     }
 
     fn link(&self, link: &Scored) -> BoardLink {
-        let (mut a, mut b, mut units) = (self.reference(link.a), self.reference(link.b), link.units);
+        let (mut a, mut b, mut numbers) = (self.reference(link.a), self.reference(link.b), (link.a, link.b));
         if b < a {
             (a, b) = (b, a);
-            units = (units.1, units.0);
+            numbers = (link.b, link.a);
         }
         let relation = reasons::relation(self, link);
         BoardLink {
@@ -178,7 +153,7 @@ impl<'a> Set<'a> {
             b,
             score: link.score,
             relation,
-            why: reasons::why(self, units, link),
+            why: reasons::why(self, numbers, link),
         }
     }
 
@@ -290,34 +265,34 @@ impl<'a> Closeness<'a> {
     }
 }
 
-/// For each unit: where it stands in its article, 0 to 1, and how much it leads it.
+/// For each passage: where it stands in its article, 0 to 1, and how much it leads it.
 fn places(cuts: &[Cut]) -> impl Iterator<Item = (f32, f32)> {
     cuts.iter().flat_map(|cut| {
-        let count = cut.units.len() as f32;
-        (0..cut.units.len()).map(move |at| (at as f32 / count, (1.0 - at as f32 / 3.0).max(0.0)))
+        let count = cut.passages.len() as f32;
+        (0..cut.passages.len()).map(move |at| (at as f32 / count, (1.0 - at as f32 / 3.0).max(0.0)))
     })
 }
 
-/// Reads all units, then makes a profile of each.
+/// Reads all passages, then makes a profile of each.
 fn profiles(articles: &[&Article], cuts: &[Cut], settings: &Settings) -> (Lexicon, Vec<Profile>) {
     let mut lexicon = Lexicon::default();
     let mut read = Vec::new();
     for (index, (article, cut)) in (0_u32..).zip(articles.iter().zip(cuts)) {
-        for unit in &cut.units {
-            let language = cut.language_of(unit);
+        for passage in &cut.passages {
+            let language = cut.language_of(passage);
             let mut words = |spans: &[Span]| -> Vec<Read> {
                 spans
                     .iter()
                     .flat_map(|&span| lexicon.read(&article.text, span, language))
                     .collect()
             };
-            let said = if unit.kind == PassageKind::Frame {
+            let said = if passage.kind == PassageKind::Frame {
                 Vec::new()
             } else {
-                words(&unit.said)
+                words(&passage.said)
             };
-            let speaker = unit.frame.as_ref().and_then(|frame| frame.speaker);
-            read.push((index, unit.stance, said, words(speaker.as_slice())));
+            let speaker = passage.frame.as_ref().and_then(|frame| frame.speaker);
+            read.push((index, passage.stance, said, words(speaker.as_slice())));
         }
     }
     let terms = Terms::new(settings, &lexicon);

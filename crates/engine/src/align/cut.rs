@@ -1,9 +1,7 @@
-//! All articles cut: paragraphs, passages, and the units in which passages are compared.
-//!
-//! A unit is a passage, unless the caller fixed the passages: a fixed passage may hold several statements, is
-//! compared clause by clause, and two are linked when a clause of one and a clause of the other are.
+//! One article cut: paragraphs, and the passages that are compared.
 
 use super::passages::{self, Passage};
+use crate::Span;
 use crate::ingest::{Article, Paragraph, paragraphs};
 use crate::order;
 use crate::session::PassageKind;
@@ -14,67 +12,46 @@ use crate::text::Language;
 pub(crate) struct Cut {
     pub(crate) paragraphs: Vec<Paragraph>,
     pub(crate) passages: Vec<Passage>,
-    /// What is compared.
-    pub(crate) units: Vec<Passage>,
-    /// For each unit, the index of its passage.
-    pub(crate) owners: Vec<usize>,
 }
 
 impl Cut {
     /// Cuts `article`.
     pub(crate) fn new(article: &Article) -> Self {
         let paragraphs = paragraphs(article);
-        match &article.given {
-            None => {
-                let passages = passages::passages(article, &paragraphs);
-                let owners = (0..passages.len()).collect();
-                Self {
-                    paragraphs,
-                    units: passages.clone(),
-                    passages,
-                    owners,
-                }
-            }
-            Some(spans) => {
-                let (units, owners) = passages::within(&article.text, spans);
-                let passages: Vec<Passage> = (0..spans.len())
-                    .map(|index| {
-                        let own = || {
-                            units
-                                .iter()
-                                .zip(&owners)
-                                .filter(|(_, owner)| **owner == index)
-                                .map(|(unit, _)| unit)
-                        };
-                        Passage {
-                            span: spans[index],
-                            paragraph: paragraph_of(&paragraphs, spans[index].start),
-                            kind: own().next().map_or(PassageKind::Frame, |unit| unit.kind),
-                            frame: own().find_map(|unit| unit.frame.clone()),
-                            carried: own().next().is_some_and(|unit| unit.carried),
-                            said: own().flat_map(|unit| unit.said.iter().copied()).collect(),
-                            stance: passages::Stance::default(),
-                        }
-                    })
-                    .collect();
-                let owners = (0..passages.len()).collect();
-                Self {
-                    paragraphs,
-                    units: passages.clone(),
-                    passages,
-                    owners,
-                }
-            }
-        }
+        let passages = match &article.given {
+            None => passages::passages(article, &paragraphs),
+            Some(spans) => fixed(article, spans, &paragraphs),
+        };
+        Self { paragraphs, passages }
+    }
+
+    /// The language of the paragraph that `passage` stands in.
+    pub(crate) fn language_of(&self, passage: &Passage) -> Language {
+        let paragraph = self.paragraphs.get(paragraph_of(&self.paragraphs, passage.span.start));
+        paragraph.map_or(Language::Undetermined, |paragraph| paragraph.language)
     }
 }
 
-impl Cut {
-    /// The language of the paragraph that `unit` stands in.
-    pub(crate) fn language_of(&self, unit: &Passage) -> Language {
-        let paragraph = self.paragraphs.get(paragraph_of(&self.paragraphs, unit.span.start));
-        paragraph.map_or(Language::Undetermined, |paragraph| paragraph.language)
-    }
+/// The passages that the caller fixed: each with the frame and the words of the clauses in it.
+fn fixed(article: &Article, spans: &[Span], paragraphs: &[Paragraph]) -> Vec<Passage> {
+    let (clauses, owners) = passages::within(&article.text, spans);
+    let mut rest = clauses.as_slice();
+    let mut owners = owners.as_slice();
+    let passage = |(index, &span): (usize, &Span)| {
+        let count = owners.partition_point(|&owner| owner <= index);
+        let (own, after) = rest.split_at(count);
+        (rest, owners) = (after, &owners[count..]);
+        Passage {
+            span,
+            paragraph: paragraph_of(paragraphs, span.start),
+            kind: own.first().map_or(PassageKind::Frame, |clause| clause.kind),
+            frame: own.iter().find_map(|clause| clause.frame.clone()),
+            carried: own.first().is_some_and(|clause| clause.carried),
+            said: own.iter().flat_map(|clause| clause.said.iter().copied()).collect(),
+            stance: passages::Stance::default(),
+        }
+    };
+    spans.iter().enumerate().map(passage).collect()
 }
 
 fn paragraph_of(paragraphs: &[Paragraph], at: usize) -> usize {

@@ -19,8 +19,6 @@ pub(crate) const FLOOR: f32 = 0.02;
 pub(crate) struct Scored {
     pub(crate) a: u32,
     pub(crate) b: u32,
-    /// The units that made the score; the same as `a` and `b` until pairs of units are lifted to pairs of passages.
-    pub(crate) units: (u32, u32),
     pub(crate) score: f32,
     pub(crate) pair: Pair,
 }
@@ -31,7 +29,6 @@ impl Scored {
         Self {
             a,
             b,
-            units: (a, b),
             score: 1.0,
             pair: Pair::default(),
         }
@@ -68,7 +65,6 @@ pub(crate) fn pairs(profiles: &[Profile], by: &Measures, step: &mut dyn FnMut(us
             out.push(Scored {
                 a: a as u32,
                 b,
-                units: (a as u32, b),
                 score: 0.0,
                 pair,
             });

@@ -16,10 +16,7 @@ const LEAST_WEIGHT: f32 = 1.5;
 
 /// How close two linked passages are.
 pub(crate) fn relation(set: &Set, link: &Scored) -> Relation {
-    let (a, b) = (
-        &set.profiles[link.units.0 as usize],
-        &set.profiles[link.units.1 as usize],
-    );
+    let (a, b) = (&set.profiles[link.a as usize], &set.profiles[link.b as usize]);
     let keys = |tokens: &[Token]| tokens.iter().map(|token| token.key).collect::<Vec<_>>();
     if keys(&a.tokens) == keys(&b.tokens) {
         return Relation::Verbatim;
@@ -37,10 +34,10 @@ pub(crate) fn relation(set: &Set, link: &Scored) -> Relation {
     }
 }
 
-/// What made the link between `units`, weightiest first.
-pub(crate) fn why(set: &Set, units: (u32, u32), link: &Scored) -> Vec<Evidence> {
+/// What made the link between `numbers`, weightiest first.
+pub(crate) fn why(set: &Set, numbers: (u32, u32), link: &Scored) -> Vec<Evidence> {
     let mut why = Vec::new();
-    let (a, b) = (&set.profiles[units.0 as usize], &set.profiles[units.1 as usize]);
+    let (a, b) = (&set.profiles[numbers.0 as usize], &set.profiles[numbers.1 as usize]);
     let text_a = &set.articles[a.article as usize].text;
     let text_b = &set.articles[b.article as usize].text;
     let mut shared: Vec<&Token> = a

@@ -25,7 +25,7 @@ pub fn examples(articles: &[Article], settings: &Settings) -> Vec<Example> {
     let set = Set::read(articles, settings);
     let pairs = links::pairs(&set.profiles, &set.measures(), &mut |_| {});
     let example = |link: links::Scored| {
-        let (a, b) = (set.owner(link.a), set.owner(link.b));
+        let (a, b) = (set.reference(link.a), set.reference(link.b));
         Example {
             a: a.min(b),
             b: a.max(b),
