@@ -1,43 +1,68 @@
-// Starts the page, and each of its workers, from one compiled WebAssembly module.
+// Starts the page, and the engine in its workers: two WebAssembly modules, so that the page stands before the engine,
+// which it does not need for that, has come.
 //
-//   page:   compile the module once -> `muqabala.spawn` -> main() in the page's role
-//   worker: first message {module, glue} -> main() in the worker's role, which takes over `onmessage`
+//   page:   compile the page's module -> main(); then fetch the engine's, before anybody asks for it
+//   worker: first message {module, glue} -> an engine that answers all the others
 //
-// The same file serves both. In the single-file build it stands inline, beside the glue and the module, and a
-// worker's source is the text of both: from file:// neither importScripts() nor fetch() may be used.
+// The same file serves both. In the single-file build it stands inline, beside both modules and their glue, and a
+// worker's source is text: from file:// neither importScripts() nor fetch() may be used.
 "use strict";
 (() => {
   if (typeof document === "undefined") {
     self.onmessage = ({ data: { module, glue } }) => {
       if (glue) importScripts(glue);
-      wasm_bindgen.initSync({ module });
+      muqabala_engine.initSync({ module });
+      const engine = new muqabala_engine.Answering((bytes) => postMessage(bytes, [bytes.buffer]));
+      self.onmessage = ({ data }) => engine.answer(data);
     };
     return;
   }
 
   const script = document.currentScript;
   const inlined = (id) => document.getElementById(id);
+  const beside = (name) => new URL(name, document.baseURI).href;
 
-  async function compile() {
-    const packed = inlined("muqabala-wasm");
+  async function compile(id, name) {
+    const packed = inlined(id);
     if (packed) {
       const bytes = Uint8Array.from(atob(packed.textContent.trim()), (c) => c.charCodeAt(0));
       const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
       return WebAssembly.compile(await new Response(unpacked).arrayBuffer());
     }
-    const response = await fetch(script.dataset.wasm);
+    const response = await fetch(name);
     if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
     // Some hosts do not know the type application/wasm, which streaming insists on.
     return WebAssembly.compileStreaming(response.clone())
       .catch(async () => WebAssembly.compile(await response.arrayBuffer()));
   }
 
-  function workerSource() {
-    const glue = inlined("muqabala-glue");
-    if (!glue) return { address: new URL("boot.js", document.baseURI), glue: new URL(script.dataset.glue, document.baseURI).href };
+  // `load`, once for all who ask; after a failure it is tried anew.
+  const once = (load) => {
+    let loaded;
+    return () => loaded ??= load().catch((error) => {
+      loaded = undefined;
+      throw error;
+    });
+  };
+  const engineModule = once(() => compile("muqabala-engine-wasm", `${script.dataset.engine}.wasm`));
+  const engineHere = once(async () => {
+    const glue = document.createElement("script");
+    const inline = inlined("muqabala-engine-glue");
+    await new Promise((resolve, reject) => {
+      if (inline) return resolve(glue.textContent = inline.textContent);
+      Object.assign(glue, { src: `${script.dataset.engine}.js`, onload: resolve, onerror: reject });
+      document.head.append(glue);
+    });
+    if (inline) document.head.append(glue);
+    muqabala_engine.initSync({ module: await engineModule() });
+  });
+
+  const workerSource = once(async () => {
+    const glue = inlined("muqabala-engine-glue");
+    if (!glue) return { address: beside("boot.js"), glue: beside(`${script.dataset.engine}.js`) };
     const text = `${glue.textContent}\n${script.textContent}`;
     return { address: URL.createObjectURL(new Blob([text], { type: "text/javascript" })) };
-  }
+  });
 
   // Plain page elements, because whatever comes here may have taken the interface with it.
   function failed(error) {
@@ -77,17 +102,43 @@
     if (first) navigator.serviceWorker.ready.then(() => tell("kept"));
   }
 
+  // What takes messages at once, though the engine behind it may still be on its way. `start` gives the engine's own
+  // way of being told something.
+  function mailbox(start) {
+    const box = { onmessage: null, onerror: null };
+    const tell = start(box);
+    box.postMessage = (bytes, transfer) => tell.then((tell) => tell(bytes, transfer), () => {});
+    tell.catch((error) => box.onerror?.(error));
+    return box;
+  }
+
+  const inWorker = () => mailbox(async (box) => {
+    let ended = false;
+    box.terminate = () => ended = true;
+    const [{ address, glue }, module] = await Promise.all([workerSource(), engineModule()]);
+    if (ended) return () => {};
+    const worker = new Worker(address);
+    worker.onmessage = (event) => box.onmessage?.(event);
+    worker.onerror = (event) => box.onerror?.(event);
+    box.terminate = () => worker.terminate();
+    worker.postMessage({ module, glue });
+    return (bytes, transfer) => worker.postMessage(bytes, transfer);
+  });
+
+  const onThisThread = () => mailbox(async (box) => {
+    box.terminate = () => box.onmessage = null;
+    await engineHere();
+    const engine = new muqabala_engine.Answering((data) => box.onmessage?.({ data }));
+    // After the page has painted.
+    return (bytes) => setTimeout(() => engine.answer(bytes));
+  });
+
   async function start() {
-    const module = await compile();
-    const source = workerSource();
-    globalThis.muqabala = {
-      spawn() {
-        const worker = new Worker(source.address);
-        worker.postMessage({ module, glue: source.glue });
-        return worker;
-      },
-    };
+    const module = await compile("muqabala-wasm", script.dataset.wasm);
+    globalThis.muqabala = { spawn: (here) => here ? onThisThread() : inWorker() };
     await wasm_bindgen({ module_or_path: module });
+    // Fetched while the reader looks round; whoever needs it and finds it missing says so.
+    setTimeout(() => engineModule().catch(() => {}));
     keepOffline().catch((error) => console.info("not kept for use without a network:", error));
   }
 

@@ -1,7 +1,4 @@
-//! The page and its workers: one binary, two roles.
-//!
-//! `public/boot.js` compiles the module once and instantiates it in the page and in each worker; the start function
-//! runs in every instance, so it looks where it is.
+//! The page. The engine is not in it: `crates/worker` is, in a module of its own (`platform::worker`).
 
 #[allow(dead_code, unused_imports, reason = "until every screen is there")]
 mod i18n;
@@ -11,9 +8,5 @@ mod state;
 mod ui;
 
 fn main() {
-    if platform::worker::in_worker() {
-        platform::worker::serve();
-    } else {
-        ui::mount();
-    }
+    ui::mount();
 }

@@ -1,19 +1,17 @@
 //! The page's handle on the engine.
 
 use std::cell::{Cell, RefCell};
-use std::collections::VecDeque;
 use std::rc::Rc;
 use std::sync::Arc;
 
-use gloo::timers::callback::Timeout;
 use muqabala_engine::Notice;
 use muqabala_engine::align::Settings;
 use muqabala_engine::ingest::Article;
 use muqabala_engine::session::{Board, Synopsis};
 
-use super::desk::Desk;
-use super::lane::{Heard, Lane};
-use super::messages::{Bytes, Request, Response, WireArticle};
+use muqabala_worker::messages::{Bytes, Request, Response, WireArticle};
+
+use super::lane::{Heard, Lane, Place};
 
 /// What the engine tells the page. `generation` is what the call that asked for it returned.
 #[derive(Clone, Debug)]
@@ -84,8 +82,8 @@ struct Shared {
     /// The comparison that synopses are asked of, and whether the answering lane's worker holds it.
     compared: RefCell<Option<Compared>>,
     held: Cell<bool>,
-    /// In use where no worker can be started.
-    desk: RefCell<Option<Desk>>,
+    /// Where workers run from now on.
+    place: Cell<Place>,
 }
 
 struct Compared {
@@ -110,7 +108,7 @@ impl Engine {
             answering: RefCell::default(),
             compared: RefCell::default(),
             held: Cell::default(),
-            desk: RefCell::default(),
+            place: Cell::new(Place::Thread),
         }))
     }
 
@@ -204,17 +202,15 @@ impl Shared {
     }
 
     fn ask(self: &Rc<Self>, which: Which, request: Request) {
-        if self.desk.borrow().is_some() {
-            return self.answer_here(request);
-        }
-        let asked = self.lane(which).borrow_mut().ask(request, self.ear(which));
+        let place = self.place.get();
+        let asked = self.lane(which).borrow_mut().ask(request, place, self.ear(which));
         if asked.is_err() {
-            self.answer_all_here();
+            self.never_started(which);
         }
     }
 
     /// What a lane's worker talks to.
-    fn ear(self: &Rc<Self>, which: Which) -> impl Fn(Heard) + Clone + 'static {
+    fn ear(self: &Rc<Self>, which: Which) -> impl Fn(Heard) + 'static {
         let shared = Rc::downgrade(self);
         move |heard| {
             let Some(shared) = shared.upgrade() else { return };
@@ -266,14 +262,30 @@ impl Shared {
         (self.on_event)(event);
     }
 
-    /// A panic: what the worker was at has failed, the rest is asked again. Or it never started: the page answers.
+    /// A panic: what the worker was at has failed, the rest is asked again.
     fn broke(self: &Rc<Self>, which: Which) {
         if !self.lane(which).borrow().was_ready() {
-            return self.answer_all_here();
+            return self.never_started(which);
         }
         let failed = self.lane(which).borrow_mut().take_first();
         self.restart(which);
-        if let Some(event) = failed.and_then(failure) {
+        self.fail(failed);
+    }
+
+    /// A worker that never answered: the page's own thread is tried. Where that fails too the engine could not be
+    /// loaded (the network is gone); whatever is asked next tries again.
+    fn never_started(self: &Rc<Self>, which: Which) {
+        if self.place.replace(Place::Page) == Place::Thread {
+            return self.restart(which);
+        }
+        self.place.set(Place::Thread);
+        self.held.set(false);
+        let waiting = self.lane(which).borrow_mut().take_waiting();
+        self.fail(waiting);
+    }
+
+    fn fail(&self, requests: impl IntoIterator<Item = Request>) {
+        for event in requests.into_iter().filter_map(failure) {
             (self.on_event)(event);
         }
     }
@@ -283,34 +295,11 @@ impl Shared {
         let hold = (which == Which::Answering && self.held.get())
             .then(|| self.hold_request())
             .flatten();
-        let restarted = self.lane(which).borrow_mut().restart(hold, self.ear(which));
+        let place = self.place.get();
+        let restarted = self.lane(which).borrow_mut().restart(hold, place, self.ear(which));
         if restarted.is_err() {
-            self.answer_all_here();
+            self.never_started(which);
         }
-    }
-
-    fn answer_all_here(self: &Rc<Self>) {
-        self.desk.borrow_mut().get_or_insert_default();
-        let mut waiting: VecDeque<_> = self.answering.borrow_mut().take_waiting();
-        waiting.append(&mut self.comparing.borrow_mut().take_waiting());
-        for request in waiting {
-            self.answer_here(request);
-        }
-    }
-
-    /// Answers on the page's own thread, after it has painted.
-    fn answer_here(self: &Rc<Self>, request: Request) {
-        let shared = self.clone();
-        Timeout::new(0, move || {
-            let mut responses = Vec::new();
-            if let Some(desk) = shared.desk.borrow_mut().as_mut() {
-                desk.answer(request.clone(), &mut |response| responses.push(response));
-            }
-            for response in responses {
-                shared.tell(Some(request.clone()), response);
-            }
-        })
-        .forget();
     }
 }
 

@@ -1,12 +1,13 @@
 //! One worker and what it is at.
 
 use std::collections::VecDeque;
+use std::rc::Rc;
 
 use js_sys::{Array, Function, Object, Reflect, Uint8Array};
 use wasm_bindgen::prelude::*;
 use web_sys::{ErrorEvent, MessageEvent, Worker};
 
-use super::messages::{Request, Response, decode, encode};
+use muqabala_worker::messages::{Request, Response, decode, encode};
 
 /// What a lane hears from its worker.
 pub enum Heard {
@@ -14,6 +15,15 @@ pub enum Heard {
     Answer(Response),
     /// The worker broke off: a panic, or it could not be loaded.
     Broke,
+}
+
+/// Where a lane's worker runs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// On a thread of its own.
+    Thread,
+    /// On the page's thread: some browsers and policies start no worker.
+    Page,
 }
 
 /// A lane: requests are answered in order, one worker at a time.
@@ -42,15 +52,15 @@ impl Drop for Running {
 }
 
 impl Lane {
-    /// Asks `request`, starting a worker that reports to `hear` where none runs.
+    /// Asks `request`, starting a worker at `place` that reports to `hear` where none runs.
     ///
     /// # Errors
-    /// Where the browser starts no worker; the request then waits in [`Lane::take_waiting`].
-    pub fn ask(&mut self, request: Request, hear: impl Fn(Heard) + Clone + 'static) -> Result<(), JsValue> {
+    /// Where the browser starts no worker; the request then waits for [`Lane::restart`].
+    pub fn ask(&mut self, request: Request, place: Place, hear: impl Fn(Heard) + 'static) -> Result<(), JsValue> {
         self.waiting.push_back(request);
         match &self.worker {
             Some(running) => running.post(&self.waiting[self.waiting.len() - 1]),
-            None => self.restart(None, hear),
+            None => self.restart(None, place, hear),
         }
     }
 
@@ -58,12 +68,17 @@ impl Lane {
     ///
     /// # Errors
     /// Where the browser starts no worker.
-    pub fn restart(&mut self, first: Option<Request>, hear: impl Fn(Heard) + Clone + 'static) -> Result<(), JsValue> {
+    pub fn restart(
+        &mut self,
+        first: Option<Request>,
+        place: Place,
+        hear: impl Fn(Heard) + 'static,
+    ) -> Result<(), JsValue> {
         self.worker = None;
         if let Some(first) = first {
             self.waiting.push_front(first);
         }
-        let running = Running::start(hear)?;
+        let running = Running::start(place, hear)?;
         for request in &self.waiting {
             running.post(request)?;
         }
@@ -95,8 +110,9 @@ impl Lane {
         self.waiting.pop_front()
     }
 
-    /// Takes all that waits.
+    /// Ends the worker and takes all that waits.
     pub fn take_waiting(&mut self) -> VecDeque<Request> {
+        self.worker = None;
         std::mem::take(&mut self.waiting)
     }
 
@@ -114,8 +130,9 @@ impl Lane {
 }
 
 impl Running {
-    fn start(hear: impl Fn(Heard) + Clone + 'static) -> Result<Self, JsValue> {
-        let worker = spawn()?;
+    fn start(place: Place, hear: impl Fn(Heard) + 'static) -> Result<Self, JsValue> {
+        let worker = spawn(place)?;
+        let hear = Rc::new(hear);
         let answer = hear.clone();
         let heard = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
             let bytes = Uint8Array::new(&event.data()).to_vec();
@@ -140,9 +157,10 @@ impl Running {
     }
 }
 
-/// A worker that runs this very module: `public/boot.js` knows how to start one.
-fn spawn() -> Result<Worker, JsValue> {
+/// A worker, or what behaves like one on the page's own thread: `public/boot.js` knows how to start both.
+fn spawn(place: Place) -> Result<Worker, JsValue> {
     let boot = Reflect::get(&js_sys::global(), &"muqabala".into())?.dyn_into::<Object>()?;
     let spawn = Reflect::get(&boot, &"spawn".into())?.dyn_into::<Function>()?;
-    spawn.call0(&boot)?.dyn_into()
+    let worker = spawn.call1(&boot, &(place == Place::Page).into())?;
+    Ok(worker.unchecked_into())
 }

@@ -1,5 +1,6 @@
 //! `cargo xtask build`: the page in `dist/`, and the whole page in one file, `dist/muqabala.html`.
 
+mod engine;
 mod offline;
 mod single;
 mod size;
@@ -38,6 +39,7 @@ pub fn release() -> Result<(), String> {
     tools::set_up_build()?;
     step("building the page (the first time about 3 minutes)", || {
         trunk(&["--release"])?;
+        engine::add(&dist())?;
         offline::add_service_worker(&dist())?;
         write(&dist().join(SINGLE), &single::page(&dist())?)
     })
@@ -49,7 +51,10 @@ pub fn release() -> Result<(), String> {
 /// As [`release`].
 pub fn development() -> Result<(), String> {
     tools::set_up_build()?;
-    step("building the page for development", || trunk(&[]))
+    step("building the page for development", || {
+        trunk(&[])?;
+        engine::add(&dist())
+    })
 }
 
 fn trunk(options: &[&str]) -> Result<(), String> {

@@ -1,8 +1,8 @@
 //! The whole page in one file that opens from a disk.
 //!
 //! A page opened from `file://` may load nothing that lies beside it, so all of `dist/` that the main job needs is
-//! written into `index.html`: styles and scripts as they are, the module packed (gzip, base64) in an element that is
-//! no script, the examples in a list by path. `public/boot.js` and `platform::assets` look there first.
+//! written into `index.html`: styles and scripts as they are, the modules packed (gzip, base64) in elements that are
+//! no scripts, the examples in a list by path. `public/boot.js` and `platform::assets` look there first.
 
 use std::io::Write;
 use std::path::Path;
@@ -23,15 +23,18 @@ pub fn page(dist: &Path) -> Result<String, String> {
     let html = read(&dist.join("index.html"))?;
     let glue_name = attribute(&html, "data-glue")?;
     let wasm_name = attribute(&html, "data-wasm")?;
-    let glue = script_text(read(&dist.join(&glue_name))?, &glue_name)?;
-    let boot = script_text(read(&dist.join("boot.js"))?, "boot.js")?;
+    let engine_name = attribute(&html, "data-engine")?;
+    let script = |name: &str| script_text(read(&dist.join(name))?, name);
+    let (glue, boot) = (script(&glue_name)?, script("boot.js")?);
+    let engine_glue = script(&format!("{engine_name}.js"))?;
     let style = styles(dist, &html)?;
 
     let policy = format!(
-        "default-src 'none'; script-src {} {} 'wasm-unsafe-eval'; style-src {}; worker-src blob:; \
+        "default-src 'none'; script-src {} {} {} 'wasm-unsafe-eval'; style-src {}; worker-src blob:; \
          img-src data: blob:; base-uri 'none'; form-action 'none'",
         source_hash(&glue),
         source_hash(&boot),
+        source_hash(&engine_glue),
         source_hash(&style),
     );
     let head = format!(
@@ -42,9 +45,12 @@ pub fn page(dist: &Path) -> Result<String, String> {
     let tail = format!(
         "<script type=\"application/json\" id=\"muqabala-files\">{files}</script>\n\
          <script type=\"application/octet-stream;base64\" id=\"muqabala-wasm\">{wasm}</script>\n\
-         <script id=\"muqabala-glue\">{glue}</script>\n<script>{boot}</script>\n",
+         <script type=\"application/octet-stream;base64\" id=\"muqabala-engine-wasm\">{engine_wasm}</script>\n\
+         <script type=\"text/plain\" id=\"muqabala-engine-glue\">{engine_glue}</script>\n\
+         <script>{glue}</script>\n<script>{boot}</script>\n",
         files = carried_files(dist)?,
-        wasm = BASE64_STANDARD.encode(gzip(&read_bytes(&dist.join(&wasm_name))?)),
+        wasm = packed(dist, &wasm_name)?,
+        engine_wasm = packed(dist, &format!("{engine_name}.wasm"))?,
     );
 
     let html = without_elements(&without_elements(&html, "<script", "</script>"), "<link", ">");
@@ -116,6 +122,11 @@ fn without_elements(html: &str, open: &str, close: &str) -> String {
 /// The source expression that allows just `text` inline.
 fn source_hash(text: &str) -> String {
     format!("'sha256-{}'", BASE64_STANDARD.encode(Sha256::digest(text)))
+}
+
+/// A module of `dist` as it stands in the page.
+fn packed(dist: &Path, name: &str) -> Result<String, String> {
+    Ok(BASE64_STANDARD.encode(gzip(&read_bytes(&dist.join(name))?)))
 }
 
 fn gzip(bytes: &[u8]) -> Vec<u8> {

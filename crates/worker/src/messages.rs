@@ -15,24 +15,39 @@ use serde::{Deserialize, Serialize};
 pub enum Request {
     /// Find what the articles report in common.
     Compare {
+        /// Of which call.
         generation: u32,
+        /// The articles.
         articles: Vec<WireArticle>,
+        /// How to compare them.
         #[serde(with = "WireSettings")]
         settings: Settings,
     },
     /// Turn a file into an article.
     Read {
+        /// Of which call.
         generation: u32,
+        /// The file's name.
         name: String,
+        /// What it holds.
         bytes: Bytes,
     },
     /// Keep this comparison: the synopses that follow are asked of it.
-    Hold { articles: Vec<WireArticle>, board: Board },
+    Hold {
+        /// What was compared.
+        articles: Vec<WireArticle>,
+        /// What was found.
+        board: Board,
+    },
     /// Set one statement's wordings side by side.
     Synopsis {
+        /// Of which call.
         generation: u32,
+        /// The statement, by its place on the board.
         statement: u32,
+        /// The row that the others are set against; none for what most rows have.
         base: Option<u32>,
+        /// How it was compared.
         #[serde(with = "WireSettings")]
         settings: Settings,
     },
@@ -44,17 +59,37 @@ pub enum Response {
     /// The worker runs and listens.
     Ready,
     /// How far a comparison has come.
-    Progress { generation: u32, done: u32, of: u32 },
+    Progress {
+        /// Of which call.
+        generation: u32,
+        /// Steps done.
+        done: u32,
+        /// Steps in all.
+        of: u32,
+    },
     /// A comparison is done.
-    Compared { generation: u32, board: Board },
+    Compared {
+        /// Of which call.
+        generation: u32,
+        /// What was found.
+        board: Board,
+    },
     /// A file was read.
     Read {
+        /// Of which call.
         generation: u32,
+        /// What it holds.
         article: WireArticle,
+        /// What had to be decided in reading it.
         notices: Vec<WireNotice>,
     },
     /// A statement's wordings, side by side.
-    Synopsis { generation: u32, synopsis: Synopsis },
+    Synopsis {
+        /// Of which call.
+        generation: u32,
+        /// The wordings.
+        synopsis: Synopsis,
+    },
 }
 
 /// An [`Article`] on its way.
@@ -188,7 +223,7 @@ pub fn encode<T: Serialize>(message: &T) -> Vec<u8> {
 /// The message that `bytes` were made from.
 ///
 /// # Panics
-/// If they are no message: page and worker are one binary, so something is broken that no answer could mend.
+/// If they are no message: page and worker are built together, so something is broken that no answer could mend.
 pub fn decode<'a, T: Deserialize<'a>>(bytes: &'a [u8]) -> T {
     postcard::from_bytes(bytes).expect("invariant: page and worker speak the same messages")
 }

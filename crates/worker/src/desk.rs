@@ -6,7 +6,7 @@ use muqabala_engine::ingest::{self, Article};
 use muqabala_engine::session::Board;
 use muqabala_engine::wording;
 
-use super::messages::{Request, Response, WireArticle, WireNotice};
+use muqabala_worker::messages::{Request, Response, WireArticle, WireNotice};
 
 /// Answers requests, and holds the comparison that synopses are asked of.
 #[derive(Default)]
@@ -111,7 +111,7 @@ mod tests {
     use muqabala_engine::align::Settings;
 
     use super::*;
-    use crate::platform::worker::messages::Bytes;
+    use muqabala_worker::messages::Bytes;
 
     fn answers(desk: &mut Desk, request: Request) -> Vec<Response> {
         let mut responses = Vec::new();

@@ -1,0 +1,82 @@
+//! The engine's own module, `engine-HASH.wasm` and the JavaScript round it, beside the page's.
+//!
+//! Not built by Trunk, which gives a worker's files names without a hash (a page kept by a browser would then meet
+//! the engine of another version) and cannot choose the name of its JavaScript's global.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use sha2::{Digest, Sha256};
+
+use super::{read, read_bytes, without_own_paths, write};
+use xtask::process::run;
+use xtask::repository::top;
+use xtask::tools;
+
+/// What `public/boot.js` calls the engine.
+const GLOBAL: &str = "muqabala_engine";
+
+/// The attribute of `index.html` that names the engine's files, as Trunk.toml writes it.
+const NAMED: &str = "data-engine=\"engine\"";
+
+/// Builds the engine's module into `dist` and names it in `index.html`.
+///
+/// # Errors
+/// Where a tool fails, or `index.html` is not as Trunk.toml makes it.
+pub fn add(dist: &Path) -> Result<(), String> {
+    let (script, module) = built()?;
+    let hash = Sha256::new_with_prefix(&script).chain_update(&module).finalize();
+    let hash: String = hash.iter().take(8).map(|byte| format!("{byte:02x}")).collect();
+    let index = dist.join("index.html");
+    let html = read(&index)?;
+    if !html.contains(NAMED) {
+        return Err(format!("index.html has no {NAMED}"));
+    }
+    let name = format!("engine-{hash}");
+    write(&index, &html.replace(NAMED, &format!("data-engine=\"{name}\"")))?;
+    write(&dist.join(format!("{name}.js")), &script)?;
+    let path = dist.join(format!("{name}.wasm"));
+    fs::write(&path, module).map_err(|error| format!("{} cannot be written: {error}", path.display()))
+}
+
+/// The JavaScript and the module.
+fn built() -> Result<(String, Vec<u8>), String> {
+    const PROGRAM: &str = "muqabala-worker";
+    let target = top().join("target/wasm32-unknown-unknown/worker");
+    let mut cargo = Command::new("cargo");
+    cargo
+        .args(["build", "--quiet", "--package", PROGRAM, "--profile", "worker"])
+        .args(["--target", "wasm32-unknown-unknown"])
+        .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", without_own_paths());
+    run(cargo.current_dir(top()))?;
+
+    let bound = target.join("bound");
+    let mut bindgen = tool("wasm-bindgen");
+    bindgen
+        .args([
+            "--target",
+            "no-modules",
+            "--no-modules-global",
+            GLOBAL,
+            "--no-typescript",
+        ])
+        .args(["--out-name", "engine", "--out-dir"]);
+    run(bindgen.arg(&bound).arg(target.join(format!("{PROGRAM}.wasm"))))?;
+
+    let (large, small) = (bound.join("engine_bg.wasm"), bound.join("engine.wasm"));
+    run(tool("wasm-opt").arg("-O3").arg(large).arg("-o").arg(&small))?;
+    Ok((read(&bound.join("engine.js"))?, read_bytes(&small)?))
+}
+
+/// A pinned tool; the PATH that this program was started with may have another version of it.
+fn tool(name: &str) -> Command {
+    let folders = tools::path();
+    let place = std::env::split_paths(&folders).map(|folder| folder.join(name));
+    Command::new(
+        place
+            .into_iter()
+            .find(|path| path.is_file())
+            .unwrap_or_else(|| PathBuf::from(name)),
+    )
+}
