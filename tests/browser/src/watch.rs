@@ -3,15 +3,19 @@
 use serde_json::Value;
 use thirtyfour::BrowserLogEntry;
 
-/// Runs before the page's own scripts: keeps reports of violations, and hands over the page's workers' mailbox, so
-/// that a test can spoil a message as a fault in the program would.
+/// Runs before the page's own scripts: keeps reports of violations, and hands over the page's workers, so that a
+/// test can spoil a message as a fault in the program would, or refuse to start one as some browsers do.
 pub const SCRIPT: &str = r#"
-    const seen = window.muqabalaSeen = { violations: [], workers: 0, spoilNext: false };
+    const seen = window.muqabalaSeen = { violations: [], workers: 0, spoilNext: false, refuse: false };
     document.addEventListener("securitypolicyviolation", (event) =>
         seen.violations.push(`${event.effectiveDirective}: ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`));
     const Native = window.Worker;
     window.Worker = class extends Native {
-        constructor(...given) { super(...given); seen.workers += 1; }
+        constructor(...given) {
+            if (seen.refuse) throw new DOMException("no workers here", "SecurityError");
+            super(...given);
+            seen.workers += 1;
+        }
         postMessage(message, ...rest) {
             if (seen.spoilNext && message instanceof Uint8Array) {
                 seen.spoilNext = false;

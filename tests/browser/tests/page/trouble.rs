@@ -3,6 +3,7 @@
 use std::fmt::Write;
 
 use browser_tests::{Opened, browse};
+use xtask::repository::top;
 
 #[test]
 fn a_panic_while_a_file_is_read_costs_that_file_only() {
@@ -39,6 +40,40 @@ fn a_long_comparison_is_cancelled_and_nothing_loaded_is_lost() {
         page.click("cancel").await?;
         page.until_there_are(0, "progress").await?;
         page.until_there_are(80, "article-card").await
+    });
+}
+
+#[test]
+fn where_no_worker_can_be_started_the_engine_runs_in_the_page() {
+    for opened in [Opened::Served, Opened::SingleFile] {
+        browse(opened, async |page| {
+            page.run("window.muqabalaSeen.refuse = true").await?;
+            page.open_example("en").await?;
+            page.click("open-statement").await?;
+            page.until_wordings_are_shown().await?;
+            let workers = page.run("return window.muqabalaSeen.workers").await?;
+            assert_eq!(workers.as_u64(), Some(0));
+            Ok(())
+        });
+    }
+}
+
+#[test]
+fn an_engine_that_cannot_be_loaded_is_told_and_the_page_goes_on() {
+    let files = std::fs::read_dir(top().join("dist"))
+        .expect("the page is built")
+        .flatten();
+    let names = files.map(|file| file.file_name().to_string_lossy().into_owned());
+    let modules = names.filter(|name| name.starts_with("engine-") && name.ends_with(".wasm"));
+    let broken: Vec<(&str, Vec<u8>)> = modules.map(|name| (&*name.leak(), b"broken off".to_vec())).collect();
+    assert_eq!(broken.len(), 1);
+    browse(Opened::ServedWith(broken), async |page| {
+        page.click("example-en").await?;
+        page.first("notice").await?;
+        // Whoever tries again is told again, and nothing waits for ever.
+        page.click("screen-shelf").await?;
+        page.until_there_are(0, "progress").await?;
+        page.click("language").await
     });
 }
 
