@@ -52,9 +52,9 @@ mod tests {
     fn a_folder_without_a_list_gets_one() {
         let set = listed(&repository_file("public/examples/en")).expect("the examples are there");
         assert!(set.contains_key("articles/index.json") && set.len() > 2);
-        let made = listed(&repository_file("xtask/src/build")).expect("a folder of files");
+        let made = listed(&repository_file("style")).expect("a folder of files");
         let index: Value = serde_json::from_slice(&made["articles/index.json"]).expect("JSON");
-        assert_eq!(index["articles"][0]["file"], "mod.rs");
+        assert_eq!(index["articles"][0]["file"], "base.css");
     }
 
     #[test]
