@@ -1,8 +1,9 @@
 //! What speaks for and against two passages reporting the same statement, as numbers: first what the two show by
 //! themselves, then how the pair stands among all others ([`super::context`]).
 
+use super::facing::Facing;
 use super::profile::{Grams, Profile, shared};
-use super::reading::{Lexicon, Token};
+use super::reading::Lexicon;
 use super::soft::Soft;
 use super::weights::Weights;
 
@@ -99,8 +100,9 @@ pub(crate) struct Measures<'a> {
 const LEAST_PLAIN: f32 = 0.12;
 
 /// Compares two passages by themselves; none where a first glance says that they have nothing to do with each other.
-pub(crate) fn compare(a: &Profile, b: &Profile, by: &Measures, soft: &mut Soft) -> Option<Pair> {
-    let common = shared(&a.terms, &b.terms, |term| by.weights.of(term));
+pub(crate) fn compare(facing: &mut Facing, b: &Profile, by: &Measures, soft: &mut Soft) -> Option<Pair> {
+    let a = facing.own;
+    let common = facing.meet(b, by.weights);
     let (smaller, both) = (a.mass.min(b.mass), a.mass + b.mass);
     let mut pair = Pair::default();
     pair.features[0] = ratio(common, smaller);
@@ -108,22 +110,23 @@ pub(crate) fn compare(a: &Profile, b: &Profile, by: &Measures, soft: &mut Soft) 
     if pair.plain() < LEAST_PLAIN / 4.0 {
         return None;
     }
-    let common_grams = shared(&a.grams, &b.grams, |gram| by.grams.of(gram));
+    let common_grams = facing.common_grams(b, by.grams);
     pair.features[2] = ratio(common_grams, a.gram_mass.min(b.gram_mass));
     pair.features[3] = ratio(2.0 * common_grams, a.gram_mass + b.gram_mass);
     if pair.plain() < LEAST_PLAIN {
         return None;
     }
-    complete(a, b, common, by, soft, &mut pair);
+    complete(facing, b, common, by, soft, &mut pair);
     Some(pair)
 }
 
 /// Fills what takes longer to find: order, numbers, words that only look alike.
-fn complete(a: &Profile, b: &Profile, common: f32, by: &Measures, soft: &mut Soft, pair: &mut Pair) {
-    let order = in_order(&a.tokens, &b.tokens, by.weights);
+fn complete(facing: &mut Facing, b: &Profile, common: f32, by: &Measures, soft: &mut Soft, pair: &mut Pair) {
+    let order = facing.in_order(b, by.weights);
+    let a = facing.own;
     let (smaller, both) = (a.mass.min(b.mass), a.mass + b.mass);
     let (agree, differ) = numbers(a, b);
-    let like = soft.shared(a, b, by);
+    let like = soft.shared(facing, b, by);
     pair.features[4..12].copy_from_slice(&[
         ratio(order.weight, smaller),
         run_share(order.run),
@@ -162,37 +165,4 @@ fn numbers(a: &Profile, b: &Profile) -> (f32, f32) {
     let common = shared(&a.numbers, &b.numbers, |_| 1.0);
     let fewer = a.numbers.len().min(b.numbers.len()) as f32;
     (common / fewer, 1.0 - common / fewer)
-}
-
-/// What stands in the same order in both.
-struct Order {
-    /// The weight of the heaviest common subsequence.
-    weight: f32,
-    /// The longest common run, in words.
-    run: u32,
-}
-
-/// The heaviest common subsequence and the longest common run of two passages' terms
-/// (the textbook dynamic programme, one row kept).
-fn in_order(a: &[Token], b: &[Token], weights: &Weights) -> Order {
-    let mut heaviest = vec![0.0_f32; b.len() + 1];
-    let mut runs = vec![0_u32; b.len() + 1];
-    let mut run = 0;
-    for x in a {
-        let weight = weights.of(x.term);
-        let (mut corner, mut run_corner) = (0.0, 0);
-        for (j, y) in b.iter().enumerate() {
-            let (above, run_above) = (heaviest[j + 1], runs[j + 1]);
-            let skip = above.max(heaviest[j]);
-            let met = x.term == y.term;
-            heaviest[j + 1] = if met { skip.max(corner + weight) } else { skip };
-            runs[j + 1] = if met { run_corner + 1 } else { 0 };
-            run = run.max(runs[j + 1]);
-            (corner, run_corner) = (above, run_above);
-        }
-    }
-    Order {
-        weight: heaviest[b.len()],
-        run,
-    }
 }

@@ -3,6 +3,7 @@
 
 use super::context;
 use super::evidence::{self, Measures, Pair};
+use super::facing::Facing;
 use super::hashing::Numbers;
 use super::index::{Index, Scratch, candidates};
 use super::model;
@@ -57,9 +58,14 @@ pub(crate) fn pairs(profiles: &[Profile], by: &Measures, step: &mut dyn FnMut(us
     let mut scratch = Scratch::new(profiles.len());
     let mut soft = Soft::default();
     let mut out = Vec::new();
+    let Some(first) = profiles.first() else {
+        return out;
+    };
+    let mut facing = Facing::new(first, by.lexicon.len());
     for a in 0..profiles.len() {
+        facing.turn_to(&profiles[a]);
         for b in candidates(&index, profiles, by.weights, a, LEAST_SHARE, &mut scratch) {
-            let Some(pair) = evidence::compare(&profiles[a], &profiles[b as usize], by, &mut soft) else {
+            let Some(pair) = evidence::compare(&mut facing, &profiles[b as usize], by, &mut soft) else {
                 continue;
             };
             out.push(Scored {

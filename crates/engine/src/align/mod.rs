@@ -11,6 +11,7 @@ mod cut;
 mod decisions;
 mod equivalents;
 mod evidence;
+mod facing;
 mod hashing;
 mod index;
 mod links;

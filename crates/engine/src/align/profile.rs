@@ -3,7 +3,7 @@
 use super::maths::ln;
 use super::passages::Stance;
 use super::reading::{Lexicon, Token, TokenKind};
-use super::soft::LEAST_LETTERS;
+use super::soft::{LEAST_LETTERS, LEAST_WEIGHT};
 use super::weights::Weights;
 use crate::Span;
 
@@ -26,7 +26,7 @@ pub(crate) struct Profile {
     pub(crate) tokens: Vec<Token>,
     /// Its terms, each once, by number.
     pub(crate) terms: Vec<u32>,
-    /// Those of its terms that are words long enough to be compared by their letters.
+    /// Those of its terms that are words long and rare enough to be compared by their letters.
     pub(crate) long_words: Vec<u32>,
     /// The weights of `terms` in all.
     pub(crate) mass: f32,
@@ -45,7 +45,7 @@ pub(crate) struct Grams {
 }
 
 /// Slots in the table of 4-grams.
-const SLOTS: u32 = 1 << 18;
+pub(crate) const SLOTS: u32 = 1 << 18;
 
 impl Grams {
     /// Counts the grams of `profiles`.
@@ -107,8 +107,9 @@ impl Profile {
         }
     }
 
-    /// Adds up what its terms and grams weigh.
+    /// Adds up what its terms and grams weigh, and takes common words out of the long ones.
     pub(crate) fn weigh(&mut self, weights: &Weights, grams: &Grams) {
+        self.long_words.retain(|&term| weights.of(term) > LEAST_WEIGHT);
         self.mass = self.terms.iter().map(|&term| weights.of(term)).sum();
         self.gram_mass = self.grams.iter().map(|&gram| grams.of(gram)).sum();
     }

@@ -2,6 +2,7 @@
 //! broken plurals, names spelled in two ways.
 
 use super::evidence::Measures;
+use super::facing::Facing;
 use super::hashing::Numbers;
 use super::profile::Profile;
 
@@ -13,18 +14,24 @@ const SHORT: usize = 3;
 const LEAST_ALIKE_SHORT: f32 = 0.8;
 /// Two words are alike from this share of common letter pairs on.
 const LEAST_ALIKE: f32 = 0.55;
+/// Words of less weight than this are not compared by their letters.
+pub(crate) const LEAST_WEIGHT: f32 = 1.0;
 /// The most unmatched words looked at on each side.
 const MOST_WORDS: usize = 16;
 
-/// How alike pairs of terms are, remembered.
+/// Finds words that are alike, and remembers what it has looked at.
 #[derive(Debug, Default)]
 pub(crate) struct Soft {
+    /// How alike pairs of terms are.
     known: Numbers<(u32, u32), f32>,
     /// For each term, once it was looked at.
     glances: Vec<Option<Glance>>,
+    /// Room for the words that only one of two passages has, kept between passages.
+    room: [Vec<Unmatched>; 2],
 }
 
 /// A term of one passage that the other lacks.
+#[derive(Debug)]
 struct Unmatched {
     term: u32,
     weight: f32,
@@ -32,22 +39,32 @@ struct Unmatched {
 }
 
 impl Soft {
-    /// The weight of words in `a` and `b` that match no term of the other but look like one, each used once.
-    pub(crate) fn shared(&mut self, a: &Profile, b: &Profile, by: &Measures) -> f32 {
-        let (left, mut right) = (self.unmatched(a, b, by), self.unmatched(b, a, by));
+    /// The weight of words that only one has, of `facing` and the `other` that it has just met, but that look like one of
+    /// the other's, each used once.
+    pub(crate) fn shared(&mut self, facing: &Facing, other: &Profile, by: &Measures) -> f32 {
+        let [mut left, mut right] = std::mem::take(&mut self.room);
+        let own = facing.own.long_words.iter();
+        self.unmatched(own.filter(|term| !facing.both_have(**term)), by, &mut left);
+        self.unmatched(
+            other.long_words.iter().filter(|term| !facing.has(**term)),
+            by,
+            &mut right,
+        );
         let mut sum = 0.0;
         for x in &left {
-            let best = right
-                .iter()
-                .enumerate()
-                .filter(|(_, y)| x.glance.may_be_like(y.glance))
-                .map(|(at, y)| (at, self.alike(x.term, y.term, by) * x.weight.min(y.weight)))
-                .max_by(|p, q| p.1.total_cmp(&q.1).then(q.0.cmp(&p.0)));
-            if let Some((at, credit)) = best.filter(|&(_, credit)| credit > 0.0) {
-                sum += credit;
-                right.swap_remove(at);
+            let mut best = (0.0, 0);
+            for (at, y) in right.iter().enumerate().filter(|(_, y)| x.glance.may_be_like(y.glance)) {
+                let credit = self.alike(x.term, y.term, by) * x.weight.min(y.weight);
+                if credit > best.0 {
+                    best = (credit, at);
+                }
+            }
+            if best.0 > 0.0 {
+                sum += best.0;
+                right.swap_remove(best.1);
             }
         }
+        self.room = [left, right];
         sum
     }
 
@@ -58,25 +75,20 @@ impl Soft {
             .or_insert_with(|| alike(by.lexicon.name(x), by.lexicon.name(y)))
     }
 
-    /// The terms of `a` that `b` lacks, long enough to be compared by letters, with their weights.
-    fn unmatched(&mut self, a: &Profile, b: &Profile, by: &Measures) -> Vec<Unmatched> {
-        let lacking = a.long_words.iter().filter(|term| b.terms.binary_search(term).is_err());
-        lacking
-            .map(|&term| (term, by.weights.of(term)))
-            .filter(|&(_, weight)| weight > 1.0)
-            .take(MOST_WORDS)
-            .map(|(term, weight)| Unmatched {
-                term,
-                weight,
-                glance: self.glance(term, by),
-            })
-            .collect()
+    /// Puts the first of `terms`, with their weights, into `out`.
+    fn unmatched<'a>(&mut self, terms: impl Iterator<Item = &'a u32>, by: &Measures, out: &mut Vec<Unmatched>) {
+        out.clear();
+        out.extend(terms.take(MOST_WORDS).map(|&term| Unmatched {
+            term,
+            weight: by.weights.of(term),
+            glance: self.glance(term, by),
+        }));
     }
 
     fn glance(&mut self, term: u32, by: &Measures) -> Glance {
         let at = term as usize;
         if self.glances.len() <= at {
-            self.glances.resize(at + 1, None);
+            self.glances.resize(by.lexicon.len(), None);
         }
         *self.glances[at].get_or_insert_with(|| Glance::of(by.lexicon.name(term)))
     }

@@ -61,6 +61,14 @@ impl Weights {
         }
     }
 
+    /// A weight of 1 for each of `terms` terms.
+    #[cfg(test)]
+    pub(crate) fn all_alike(terms: usize) -> Self {
+        Self {
+            by_term: vec![1.0; terms],
+        }
+    }
+
     /// The weight of `term`: 0 for one in every passage.
     pub(crate) fn of(&self, term: u32) -> f32 {
         self.by_term.get(term as usize).copied().unwrap_or(0.0)
