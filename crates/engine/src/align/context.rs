@@ -4,6 +4,7 @@
 use super::evidence::place;
 use super::hashing::Numbers;
 use super::links::Scored;
+use super::partners::{Partner, Partners};
 use super::profile::Profile;
 
 /// How far before and after a pair its neighbours are looked for: outlets leave sentences out.
@@ -14,19 +15,26 @@ const NAMES_ONLY: f32 = 0.15;
 
 /// Fills the features that need all of `scored`, which is in order of (a, b).
 pub(crate) fn complete(scored: &mut [Scored], profiles: &[Profile]) {
-    let context = Context::new(scored, profiles);
+    let mut context = Context::new(scored, profiles);
+    let mut turned_to = None;
     for link in scored.iter_mut() {
+        let Some(at) = context.partners.place(link.a, link.b) else {
+            continue;
+        };
+        if turned_to.replace(link.a) != Some(link.a) {
+            context.turn_to(link.a);
+        }
         let (a, b) = (&profiles[link.a as usize], &profiles[link.b as usize]);
         let own = link.pair.plain();
         let before = context.neighbour(link.a, link.b, -1);
         let after = context.neighbour(link.a, link.b, 1);
         let features = &mut link.pair.features;
-        features[place::RIVAL_A] = context.rival(link.a, link.b, own);
-        features[place::RIVAL_B] = context.rival(link.b, link.a, own);
+        features[place::RIVAL_A] = context.partners.strongest_rival(at) - own;
+        features[place::RIVAL_B] = context.partners.strongest_rival(context.partners.mirror(at)) - own;
         features[place::NEIGHBOURS] = before.max(after);
         features[place::BOTH_NEIGHBOURS] = before.min(after);
-        features[place::RUN_TOGETHER] = context.run_together(link.a, link.b, own);
-        features[place::THIRD] = context.third(link.a, link.b);
+        features[place::RUN_TOGETHER] = context.run_together(a.article, b.article, at);
+        features[place::THIRD] = context.third(link.b);
         features[place::POSITION] = 1.0 - (a.position - b.position).abs();
         features[place::LEADS] = a.lead * b.lead * ((own - NAMES_ONLY) / 0.1).clamp(0.0, 1.0);
     }
@@ -34,107 +42,82 @@ pub(crate) fn complete(scored: &mut [Scored], profiles: &[Profile]) {
 
 /// From this similarity on, two passages that are each other's best partners are most likely the same.
 const CLEAR: f32 = 0.4;
+/// How many of the passages most like one are looked at as third ones.
+const CLOSEST: usize = 8;
 
 /// All pairs, to be asked about one of them.
 struct Context<'a> {
     profiles: &'a [Profile],
-    /// Plain similarity of each pair.
-    plain: Numbers<(u32, u32), f32>,
-    /// For each passage and other article: the passages there that are like it, best first.
-    partners: Numbers<(u32, u32), Vec<(u32, f32)>>,
-    /// For each passage: the passages of any article that are most like it, best first.
-    closest: Vec<Vec<(u32, f32)>>,
+    partners: Partners,
     /// For each pair of articles, how many passages are clearly each other's partners.
     clear: Numbers<(u32, u32), u32>,
     /// How many passages each article has.
     lengths: Vec<u32>,
+    /// The passages, of any article, that are most like the one that the context was turned to.
+    closest: Vec<Partner>,
+    /// For each passage, how like that one it is, if it is among the closest.
+    like: Vec<f32>,
 }
 
 impl<'a> Context<'a> {
     fn new(scored: &[Scored], profiles: &'a [Profile]) -> Self {
-        let article = |passage: u32| profiles[passage as usize].article;
-        let mut plain = Numbers::default();
-        let mut partners: Numbers<(u32, u32), Vec<(u32, f32)>> = Numbers::default();
-        for link in scored {
-            let similarity = link.pair.plain();
-            plain.insert((link.a, link.b), similarity);
-            partners
-                .entry((link.a, article(link.b)))
-                .or_default()
-                .push((link.b, similarity));
-            partners
-                .entry((link.b, article(link.a)))
-                .or_default()
-                .push((link.a, similarity));
-        }
-        for list in partners.values_mut() {
-            list.sort_by(|x, y| y.1.total_cmp(&x.1).then(x.0.cmp(&y.0)));
-            list.truncate(3);
-        }
         let mut context = Self {
             profiles,
-            plain,
-            partners,
-            closest: closest(scored, profiles.len()),
+            partners: Partners::new(scored, profiles),
             clear: Numbers::default(),
             lengths: lengths(profiles),
+            closest: Vec::new(),
+            like: vec![0.0; profiles.len()],
         };
-        for link in scored {
-            if link.pair.plain() >= CLEAR && context.is_mutual_best(link.a, link.b) {
+        let article = |passage: u32| profiles[passage as usize].article;
+        for link in scored.iter().filter(|link| link.pair.plain() >= CLEAR) {
+            let place = context.partners.place(link.a, link.b);
+            if place.is_some_and(|place| context.is_clear(place)) {
                 *context.clear.entry((article(link.a), article(link.b))).or_default() += 1;
             }
         }
         context
     }
 
-    /// How much better than `own` the best other partner of `passage` in `other`'s article is. A partner that has a
-    /// better one itself counts less: it is spoken for.
-    fn rival(&self, passage: u32, other: u32, own: f32) -> f32 {
-        let article = |passage: u32| self.profiles[passage as usize].article;
-        let rivals = self.partners[&(passage, article(other))]
-            .iter()
-            .filter(|(rival, _)| *rival != other);
-        let strength = |&(rival, similarity): &(u32, f32)| {
-            let theirs = self.partners[&(rival, article(passage))]
-                .iter()
-                .find(|(it, _)| *it != passage);
-            similarity - theirs.map_or(0.0, |(_, theirs)| (theirs - similarity).max(0.0))
-        };
-        rivals.map(strength).fold(0.0, f32::max) - own
+    /// Makes ready for pairs of `passage`.
+    fn turn_to(&mut self, passage: u32) {
+        for partner in self.closest.drain(..) {
+            self.like[partner.passage as usize] = 0.0;
+        }
+        for &partner in self.partners.of(passage) {
+            let rank = self.closest.partition_point(|better| better.plain >= partner.plain);
+            self.closest.truncate(CLOSEST - usize::from(rank < CLOSEST));
+            if rank < CLOSEST {
+                self.closest.insert(rank, partner);
+            }
+        }
+        for partner in &self.closest {
+            self.like[partner.passage as usize] = partner.plain;
+        }
+    }
+
+    fn is_clear(&self, place: u32) -> bool {
+        self.partners.at(place).plain >= CLEAR && self.partners.is_mutual_best(place)
     }
 
     /// How much the two articles run together: the share of the shorter one's passages, this one apart, that have a
     /// clear partner in the other. Two versions of one agency report answer each other nearly everywhere.
-    fn run_together(&self, a: u32, b: u32, own: f32) -> f32 {
-        let (x, y) = (self.profiles[a as usize].article, self.profiles[b as usize].article);
+    fn run_together(&self, x: u32, y: u32, place: u32) -> f32 {
         let clear = self.clear.get(&(x, y)).copied().unwrap_or(0);
-        let others = clear - u32::from(own >= CLEAR && self.is_mutual_best(a, b));
+        let others = clear - u32::from(self.is_clear(place));
         others as f32 / (self.lengths[x as usize].min(self.lengths[y as usize]) + 2) as f32
     }
 
-    /// How much a passage of a third article is like both.
-    fn third(&self, a: u32, b: u32) -> f32 {
-        let article = |passage: u32| self.profiles[passage as usize].article;
-        let like_both = self.closest[a as usize]
-            .iter()
-            .filter(|(third, _)| article(*third) != article(b));
-        let like_both = like_both.filter_map(|&(third, like_a)| {
-            let like_b = self.plain.get(&(third.min(b), third.max(b)))?;
-            Some(like_a.min(*like_b))
-        });
-        (like_both.fold(0.0, f32::max) - 0.2).max(0.0) / 0.8
-    }
-
-    /// Whether each is the other's best partner.
-    fn is_mutual_best(&self, a: u32, b: u32) -> bool {
-        let best = |passage: u32, other: u32| {
-            let article = self.profiles[other as usize].article;
-            self.partners
-                .get(&(passage, article))
-                .and_then(|list| list.first())
-                .is_some_and(|(it, _)| *it == other)
-        };
-        best(a, b) && best(b, a)
+    /// How much a passage of a third article is like both `b` and the passage that the context was turned to.
+    fn third(&self, b: u32) -> f32 {
+        let mut like_both = 0.0;
+        for partner in self.partners.of(b) {
+            let like = self.like[partner.passage as usize].min(partner.plain);
+            if like > like_both {
+                like_both = like;
+            }
+        }
+        (like_both - 0.2_f32).max(0.0) / 0.8
     }
 
     /// How alike the passages near both are, on one side: those that are each other's best partners.
@@ -143,14 +126,16 @@ impl<'a> Context<'a> {
             let other = u32::try_from(i64::from(passage) + by).ok()?;
             (self.profiles.get(other as usize)?.article == self.profiles[passage as usize].article).then_some(other)
         };
-        let steps = (1..=REACH).flat_map(|x| (1..=REACH).map(move |y| (side * x, side * y)));
-        let found = steps.filter_map(|(x, y)| {
-            let (x, y) = (step(a, x)?, step(b, y)?);
-            self.is_mutual_best(x, y).then(|| self.plain.get(&(x, y)))?
-        });
-        found
-            .map(|plain| ((plain - 0.2) / 0.3).clamp(0.0, 1.0))
-            .fold(0.0, f32::max)
+        let mut most = 0.0;
+        for x in (1..=REACH).map_while(|by| step(a, side * by)) {
+            for y in (1..=REACH).map_while(|by| step(b, side * by)) {
+                let place = self.partners.place(x, y);
+                if let Some(place) = place.filter(|&place| self.partners.is_mutual_best(place)) {
+                    most = f32::max(most, ((self.partners.at(place).plain - 0.2) / 0.3).clamp(0.0, 1.0));
+                }
+            }
+        }
+        most
     }
 }
 
@@ -160,21 +145,4 @@ fn lengths(profiles: &[Profile]) -> Vec<u32> {
         lengths[profile.article as usize] += 1;
     }
     lengths
-}
-
-/// How many of the passages most like one are looked at as third ones.
-const CLOSEST: usize = 8;
-
-fn closest(scored: &[Scored], passages: usize) -> Vec<Vec<(u32, f32)>> {
-    let mut closest: Vec<Vec<(u32, f32)>> = vec![Vec::new(); passages];
-    for link in scored {
-        let similarity = link.pair.plain();
-        closest[link.a as usize].push((link.b, similarity));
-        closest[link.b as usize].push((link.a, similarity));
-    }
-    for list in &mut closest {
-        list.sort_by(|x, y| y.1.total_cmp(&x.1).then(x.0.cmp(&y.0)));
-        list.truncate(CLOSEST);
-    }
-    closest
 }

@@ -17,6 +17,7 @@ mod index;
 mod links;
 mod maths;
 mod model;
+mod partners;
 mod passages;
 mod profile;
 mod reading;
