@@ -13,6 +13,7 @@ const TRUNK: &str = "0.21.14";
 /// Equal to the version of the crate in Cargo.toml: the two speak a format that changes with each version.
 const WASM_BINDGEN: &str = "0.2.130";
 const BINARYEN: &str = "132";
+const ESBUILD: &str = "0.28.1";
 const AXE: &str = "4.14.1";
 
 /// Installs what building needs and is missing.
@@ -43,8 +44,15 @@ pub fn set_up_build() -> Result<(), String> {
         "binaryen",
         BINARYEN,
         "132.0.0",
-        "wasm-opt, which makes the module smaller",
+        "wasm-opt, which makes the modules smaller",
         "half a minute",
+    )?;
+    npm_package(
+        "esbuild",
+        ESBUILD,
+        ESBUILD,
+        "esbuild, which makes scripts and styles smaller",
+        "a few seconds",
     )
 }
 
@@ -78,6 +86,12 @@ pub fn path() -> String {
     let system = env::var("PATH").unwrap_or_default();
     let folders = own.iter().map(|folder| folder.display().to_string());
     folders.chain([system]).collect::<Vec<_>>().join(":")
+}
+
+/// The program esbuild.
+#[must_use]
+pub fn esbuild() -> PathBuf {
+    cache("esbuild", ESBUILD).join("node_modules/.bin/esbuild")
 }
 
 /// The script of axe-core.

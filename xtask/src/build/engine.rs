@@ -7,9 +7,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use sha2::{Digest, Sha256};
-
-use super::{read, read_bytes, without_own_paths, write};
+use super::{hash, read, read_bytes, without_own_paths, write};
 use xtask::process::run;
 use xtask::repository::top;
 use xtask::tools;
@@ -26,14 +24,12 @@ const NAMED: &str = "data-engine=\"engine\"";
 /// Where a tool fails, or `index.html` is not as Trunk.toml makes it.
 pub fn add(dist: &Path) -> Result<(), String> {
     let (script, module) = built()?;
-    let hash = Sha256::new_with_prefix(&script).chain_update(&module).finalize();
-    let hash: String = hash.iter().take(8).map(|byte| format!("{byte:02x}")).collect();
     let index = dist.join("index.html");
     let html = read(&index)?;
     if !html.contains(NAMED) {
         return Err(format!("index.html has no {NAMED}"));
     }
-    let name = format!("engine-{hash}");
+    let name = format!("engine-{}", hash([script.as_bytes(), &module]));
     write(&index, &html.replace(NAMED, &format!("data-engine=\"{name}\"")))?;
     write(&dist.join(format!("{name}.js")), &script)?;
     let path = dist.join(format!("{name}.wasm"));

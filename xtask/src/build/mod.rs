@@ -4,10 +4,13 @@ mod engine;
 mod offline;
 mod single;
 mod size;
+mod tight;
 
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+
+use sha2::{Digest, Sha256};
 
 use xtask::process::{run as run_command, step};
 use xtask::repository::top;
@@ -40,6 +43,7 @@ pub fn release() -> Result<(), String> {
     step("building the page (the first time about 3 minutes)", || {
         trunk(&["--release"])?;
         engine::add(&dist())?;
+        tight::tighten(&dist())?;
         offline::add_service_worker(&dist())?;
         write(&dist().join(SINGLE), &single::page(&dist())?)
     })
@@ -93,6 +97,44 @@ fn read_bytes(path: &Path) -> Result<Vec<u8>, String> {
 
 fn write(path: &Path, text: &str) -> Result<(), String> {
     fs::write(path, text).map_err(|error| format!("{} cannot be written: {error}", path.display()))
+}
+
+/// What a file of these contents has in its name, so that a browser never takes an old one for it.
+fn hash<'a>(contents: impl IntoIterator<Item = &'a [u8]>) -> String {
+    let hash = contents.into_iter().fold(Sha256::new(), Sha256::chain_update);
+    let start = hash.finalize().into_iter().take(8);
+    start.map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// The value of the only attribute `name` in `html`.
+fn attribute(html: &str, name: &str) -> Result<String, String> {
+    let value = html
+        .split_once(&format!("{name}=\""))
+        .and_then(|(_, rest)| rest.split_once('"'));
+    value
+        .map(|(value, _)| value.to_owned())
+        .ok_or_else(|| format!("index.html has no {name}"))
+}
+
+/// A link to a style sheet.
+struct StyleLink {
+    /// The whole element.
+    element: String,
+    /// The file, relative to the page.
+    file: String,
+}
+
+/// The style sheets that `html` links to, in its order.
+fn style_links(html: &str) -> Result<Vec<StyleLink>, String> {
+    let links = html.split("<link").skip(1).filter_map(|rest| rest.split_once('>'));
+    let styles = links.map(|(link, _)| link).filter(|link| link.contains("stylesheet"));
+    let found = styles.map(|link| {
+        Ok(StyleLink {
+            element: format!("<link{link}>"),
+            file: attribute(link, "href")?.trim_start_matches("./").to_owned(),
+        })
+    });
+    found.collect()
 }
 
 /// The files under `folder`, by their paths relative to it with `/`, sorted.

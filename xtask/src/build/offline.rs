@@ -2,9 +2,8 @@
 
 use std::path::Path;
 
-use sha2::{Digest, Sha256};
-
-use super::{SINGLE, files, read, read_bytes, write};
+use super::tight::minified;
+use super::{SINGLE, files, hash, read, read_bytes, write};
 use xtask::repository::top;
 
 /// Writes `sw.js` into `dist`.
@@ -16,25 +15,17 @@ pub fn add_service_worker(dist: &Path) -> Result<(), String> {
     let mut assets = files(dist)?;
     assets.retain(|name| name != SINGLE && name != "sw.js");
     // What is cached is what was built: the version changes with any byte of it, and with nothing else.
-    let mut hash = Sha256::new_with_prefix(&policy);
+    let mut contents = vec![policy.clone().into_bytes()];
     for name in &assets {
-        hash.update(name);
-        hash.update(read_bytes(&dist.join(name))?);
+        contents.extend([name.clone().into_bytes(), read_bytes(&dist.join(name))?]);
     }
-    let version: String = hash
-        .finalize()
-        .iter()
-        .take(8)
-        .map(|byte| format!("{byte:02x}"))
-        .collect();
+    let version = hash(contents.iter().map(Vec::as_slice));
     // Asked for by the folder's own address: some hosts redirect `index.html`, and a redirect cannot be replayed.
     let assets: Vec<_> = assets
         .iter()
         .map(|name| if name == "index.html" { "./" } else { name })
         .collect();
     let list = serde_json::to_string(&assets).expect("invariant: a list of names is JSON");
-    write(
-        &dist.join("sw.js"),
-        &format!("const ASSETS = {list};\nconst VERSION = \"{version}\";\n\n{policy}"),
-    )
+    let script = format!("const ASSETS = {list};\nconst VERSION = \"{version}\";\n\n{policy}");
+    write(&dist.join("sw.js"), &minified("js", &script)?)
 }

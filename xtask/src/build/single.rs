@@ -13,7 +13,7 @@ use flate2::write::GzEncoder;
 use serde_json::{Map, Value};
 use sha2::{Digest, Sha256};
 
-use super::{files, read, read_bytes};
+use super::{attribute, files, read, read_bytes, style_links};
 
 /// The single file made of the page in `dist`.
 ///
@@ -61,27 +61,11 @@ pub fn page(dist: &Path) -> Result<String, String> {
     Ok(format!("{start}{charset}\n{head}{middle}{tail}</body>{end}"))
 }
 
-/// The value of the only attribute `name` in `html`.
-fn attribute(html: &str, name: &str) -> Result<String, String> {
-    let value = html
-        .split_once(&format!("{name}=\""))
-        .and_then(|(_, rest)| rest.split_once('"'));
-    value
-        .map(|(value, _)| value.to_owned())
-        .ok_or_else(|| format!("index.html has no {name}"))
-}
-
 /// All style sheets that `html` links to, in its order.
 fn styles(dist: &Path, html: &str) -> Result<String, String> {
-    let links = html
-        .split("<link")
-        .skip(1)
-        .filter_map(|rest| rest.split_once('>'))
-        .map(|(link, _)| link);
     let mut all = String::new();
-    for link in links.filter(|link| link.contains("stylesheet")) {
-        let name = attribute(link, "href")?;
-        all.push_str(&read(&dist.join(name.trim_start_matches("./")))?);
+    for link in style_links(html)? {
+        all.push_str(&read(&dist.join(link.file))?);
     }
     if all.contains("</style") || all.contains("url(") {
         return Err("a style sheet refers to another file, which the single file cannot load".into());
