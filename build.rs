@@ -45,17 +45,22 @@ fn generate(languages: &[LanguageFile]) -> String {
     let mut out = String::new();
     let keys = &languages[0].entries;
     let size: usize = keys.values().map(slots).sum();
-    let _ = writeln!(out, "/// How many texts a language has.\nconst SIZE: usize = {size};\n");
     let _ = writeln!(
         out,
-        "/// Every language of the interface.\npub static LANGUAGES: &[Language] = &["
+        "/// How many texts a language has.\n#[cfg(test)]\nconst SIZE: usize = {size};\n"
+    );
+    let _ = writeln!(
+        out,
+        "/// Every language of the interface.\npub static LANGUAGES: [Language; {}] = [",
+        languages.len()
     );
     for language in languages {
         let LanguageFile { tag, name, rtl, .. } = language;
         let texts: Vec<String> = keys.keys().flat_map(|key| texts(&language.entries[key])).collect();
+        let joined = texts.join("\n");
         let _ = writeln!(
             out,
-            "Language {{ tag: {tag:?}, name: {name:?}, rtl: {rtl}, texts: &{texts:?} }},"
+            "Language {{ tag: {tag:?}, name: {name:?}, rtl: {rtl}, texts: Texts::new({joined:?}) }},"
         );
     }
     let _ = writeln!(out, "];\n\nimpl Words {{");

@@ -19,7 +19,7 @@ mod format;
 mod intl;
 mod sentences;
 
-use std::sync::LazyLock;
+use std::sync::{LazyLock, OnceLock};
 
 pub use intl::Digits;
 
@@ -37,7 +37,32 @@ pub struct Language {
     pub name: &'static str,
     /// Whether it runs right to left.
     pub rtl: bool,
-    texts: &'static [&'static str; SIZE],
+    texts: Texts,
+}
+
+/// A language's texts by their numbers, [`SIZE`] of them.
+///
+/// Kept as one string, a line each: a list of strings would make the page's module larger by eight bytes a text that
+/// hardly compress.
+#[derive(Debug)]
+struct Texts {
+    joined: &'static str,
+    lines: OnceLock<Vec<&'static str>>,
+}
+
+impl Texts {
+    const fn new(joined: &'static str) -> Self {
+        let lines = OnceLock::new();
+        Self { joined, lines }
+    }
+
+    fn get(&self, slot: usize) -> &'static str {
+        self.all()[slot]
+    }
+
+    fn all(&self) -> &[&'static str] {
+        self.lines.get_or_init(|| self.joined.split('\n').collect())
+    }
 }
 
 impl PartialEq for Language {
@@ -47,14 +72,12 @@ impl PartialEq for Language {
 }
 
 static PSEUDO_LANGUAGE: LazyLock<Language> = LazyLock::new(|| {
-    let texts = LANGUAGES[0]
-        .texts
-        .map(|text| &*Box::leak(stretched(text).into_boxed_str()));
+    let texts: Vec<String> = LANGUAGES[0].texts.all().iter().map(|text| stretched(text)).collect();
     Language {
         tag: PSEUDO,
         name: "⟦Pseudo⟧",
         rtl: true,
-        texts: Box::leak(Box::new(texts)),
+        texts: Texts::new(texts.join("\n").leak()),
     }
 });
 
@@ -110,7 +133,7 @@ impl Words {
     }
 
     fn text(self, slot: usize) -> &'static str {
-        self.language.texts[slot]
+        self.language.texts.get(slot)
     }
 
     /// The form for `count` of the key whose first form is at `slot`; the last form where the language lacks one.
@@ -151,6 +174,13 @@ mod tests {
     }
 
     #[test]
+    fn every_language_has_every_text() {
+        for language in LANGUAGES {
+            assert_eq!(language.texts.all().len(), SIZE, "{}", language.name);
+        }
+    }
+
+    #[test]
     fn filled_in_names_are_isolated() {
         let words = Words {
             language: &LANGUAGES[0],
@@ -165,6 +195,7 @@ mod tests {
         assert!(
             pseudo
                 .texts
+                .all()
                 .iter()
                 .all(|it| it.is_empty() || it.starts_with('⟦') && it.ends_with('⟧'))
         );

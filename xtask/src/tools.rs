@@ -88,6 +88,18 @@ pub fn path() -> String {
     folders.chain([system]).collect::<Vec<_>>().join(":")
 }
 
+/// The program wasm-opt.
+#[must_use]
+pub fn wasm_opt() -> PathBuf {
+    cache("binaryen", BINARYEN).join("node_modules/.bin/wasm-opt")
+}
+
+/// The program wasm-bindgen.
+#[must_use]
+pub fn wasm_bindgen() -> PathBuf {
+    cache("wasm-bindgen", WASM_BINDGEN).join("bin/wasm-bindgen")
+}
+
 /// The program esbuild.
 #[must_use]
 pub fn esbuild() -> PathBuf {

@@ -4,7 +4,7 @@
 //! the engine of another version) and cannot choose the name of its JavaScript's global.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
 
 use super::{hash, read, read_bytes, without_own_paths, write};
@@ -48,7 +48,7 @@ fn built() -> Result<(String, Vec<u8>), String> {
     run(cargo.current_dir(top()))?;
 
     let bound = target.join("bound");
-    let mut bindgen = tool("wasm-bindgen");
+    let mut bindgen = Command::new(tools::wasm_bindgen());
     bindgen
         .args([
             "--target",
@@ -61,18 +61,10 @@ fn built() -> Result<(String, Vec<u8>), String> {
     run(bindgen.arg(&bound).arg(target.join(format!("{PROGRAM}.wasm"))))?;
 
     let (large, small) = (bound.join("engine_bg.wasm"), bound.join("engine.wasm"));
-    run(tool("wasm-opt").arg("-O3").arg(large).arg("-o").arg(&small))?;
+    run(Command::new(tools::wasm_opt())
+        .arg("-O3")
+        .arg(large)
+        .arg("-o")
+        .arg(&small))?;
     Ok((read(&bound.join("engine.js"))?, read_bytes(&small)?))
-}
-
-/// A pinned tool; the PATH that this program was started with may have another version of it.
-fn tool(name: &str) -> Command {
-    let folders = tools::path();
-    let place = std::env::split_paths(&folders).map(|folder| folder.join(name));
-    Command::new(
-        place
-            .into_iter()
-            .find(|path| path.is_file())
-            .unwrap_or_else(|| PathBuf::from(name)),
-    )
 }

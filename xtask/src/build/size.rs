@@ -10,7 +10,7 @@ const TARGET: usize = 250_000;
 /// What a first visit may load until the target is reached, in bytes: a little more than it loads today, so that a
 /// change that makes it larger fails. It is lowered with every part that shrinks and never raised
 /// (`docs/size.md` says what was tried and what is next).
-const CEILING: usize = 271_000;
+const CEILING: usize = 268_500;
 
 /// Prints the size of each file of a first visit and of all together, and of what follows once the page stands.
 ///

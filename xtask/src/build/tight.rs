@@ -11,8 +11,12 @@ use wasm_encoder::reencode::{Error, Reencode, utils};
 use wasm_encoder::{ExportSection, ImportSection, Module};
 
 use super::{attribute, hash, read, read_bytes, style_links, write};
-use xtask::process::answer;
+use xtask::process::{answer, run};
 use xtask::tools;
+
+/// What is exported though nothing of the page calls it: Leptos links its server functions' streams and a marker for
+/// splitting modules, and an export keeps alive all that it calls.
+const UNUSED: [&str; 2] = ["intounderlying", "_WASM_SPLIT_MARKER"];
 
 /// Shortens the page in `dist`: one style sheet, scripts without comments, modules without long names.
 ///
@@ -22,9 +26,9 @@ pub fn tighten(dist: &Path) -> Result<(), String> {
     let html = read(&dist.join("index.html"))?;
     let engine = attribute(&html, "data-engine")?;
     let page = (attribute(&html, "data-glue")?, attribute(&html, "data-wasm")?);
-    for (glue, module) in [page, (format!("{engine}.js"), format!("{engine}.wasm"))] {
-        shorten_names(&dist.join(glue), &dist.join(module))?;
-    }
+    shorten_names(&dist.join(page.0), &dist.join(&page.1))?;
+    without_unreachable(&dist.join(page.1))?;
+    shorten_names(&dist.join(format!("{engine}.js")), &dist.join(format!("{engine}.wasm")))?;
     let boot = dist.join("boot.js");
     write(&boot, &minified("js", &read(&boot)?)?)?;
     join_styles(dist, html)
@@ -59,7 +63,7 @@ fn join_styles(dist: &Path, mut html: String) -> Result<(), String> {
 }
 
 /// Gives what module and glue call each other by names of two or three letters: wasm-bindgen's hold hashes, which do
-/// not compress. Custom sections go too: no browser reads them.
+/// not compress. Custom sections go too, which no browser reads.
 fn shorten_names(glue: &Path, module: &Path) -> Result<(), String> {
     let mut names = ShortNames::default();
     let mut short = Module::new();
@@ -69,6 +73,15 @@ fn shorten_names(glue: &Path, module: &Path) -> Result<(), String> {
         .map_err(|error| format!("{} is no module: {error}", module.display()))?;
     fs::write(module, short.finish()).map_err(|error| format!("{} cannot be written: {error}", module.display()))?;
     write(glue, &minified("js", &names.renamed(&read(glue)?))?)
+}
+
+/// Drops what nothing calls any more.
+fn without_unreachable(module: &Path) -> Result<(), String> {
+    run(Command::new(tools::wasm_opt())
+        .arg("-Oz")
+        .arg(module)
+        .arg("-o")
+        .arg(module))
 }
 
 /// The short names given so far, by the long ones.
@@ -128,15 +141,22 @@ impl Reencode for ShortNames {
         section: &mut ExportSection,
         export: wasmparser::Export<'_>,
     ) -> Result<(), Error<Self::Error>> {
+        if UNUSED.iter().any(|unused| export.name.contains(unused)) {
+            return Ok(());
+        }
         let name = self.of(export.name);
         utils::parse_export(self, section, wasmparser::Export { name: &name, ..export })
     }
 
     fn parse_custom_section(
         &mut self,
-        _: &mut Module,
-        _: wasmparser::CustomSectionReader<'_>,
+        module: &mut Module,
+        section: wasmparser::CustomSectionReader<'_>,
     ) -> Result<(), Error<Self::Error>> {
+        // wasm-opt reads this one.
+        if section.name() == "target_features" {
+            utils::parse_custom_section(self, module, section)?;
+        }
         Ok(())
     }
 }
