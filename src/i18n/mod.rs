@@ -175,7 +175,7 @@ mod tests {
 
     #[test]
     fn every_language_has_every_text() {
-        for language in LANGUAGES {
+        for language in &LANGUAGES {
             assert_eq!(language.texts.all().len(), SIZE, "{}", language.name);
         }
     }
