@@ -19,6 +19,7 @@
 //! | [`session`] | the only serialised formats |
 
 pub mod align;
+mod hashing;
 pub mod ingest;
 pub mod notice;
 pub mod order;

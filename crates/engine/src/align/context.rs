@@ -2,10 +2,10 @@
 //! article, whether the passages next to them answer each other too, whether both stand at like places.
 
 use super::evidence::place;
-use super::hashing::Numbers;
 use super::links::Scored;
 use super::partners::{Partner, Partners};
 use super::profile::Profile;
+use crate::hashing::Map;
 
 /// How far before and after a pair its neighbours are looked for: outlets leave sentences out.
 const REACH: i64 = 2;
@@ -50,7 +50,7 @@ struct Context<'a> {
     profiles: &'a [Profile],
     partners: Partners,
     /// For each pair of articles, how many passages are clearly each other's partners.
-    clear: Numbers<(u32, u32), u32>,
+    clear: Map<(u32, u32), u32>,
     /// How many passages each article has.
     lengths: Vec<u32>,
     /// The passages, of any article, that are most like the one that the context was turned to.
@@ -64,7 +64,7 @@ impl<'a> Context<'a> {
         let mut context = Self {
             profiles,
             partners: Partners::new(scored, profiles),
-            clear: Numbers::default(),
+            clear: Map::default(),
             lengths: lengths(profiles),
             closest: Vec::new(),
             like: vec![0.0; profiles.len()],

@@ -3,8 +3,8 @@
 //! A plain-text list, one line for each set: `داعش = تنظيم الدولة الإسلامية = تنظيم الدولة`. Lines that begin
 //! with `#` are remarks. The reader can edit it; a shipped one covers Arabic news.
 
+use crate::hashing::Map;
 use crate::order;
-use std::collections::HashMap;
 
 use crate::text::{WordKind, fold, words};
 
@@ -69,20 +69,16 @@ impl Equivalents {
 #[derive(Debug, Default)]
 pub(crate) struct Phrases {
     /// First key → (the whole phrase's keys, the set it belongs to), longest first.
-    by_first: HashMap<String, Vec<(Vec<String>, usize)>>,
-    /// The longest phrase, in words.
-    longest: usize,
+    by_first: Map<String, Vec<(Vec<String>, usize)>>,
 }
 
 impl Phrases {
     /// Prepares `list`; `key` makes of a folded word the key that is compared.
     pub(crate) fn new(list: &Equivalents, key: &dyn Fn(&str) -> String) -> Self {
-        let mut by_first: HashMap<String, Vec<(Vec<String>, usize)>> = HashMap::new();
-        let mut longest = 0;
+        let mut by_first: Map<String, Vec<(Vec<String>, usize)>> = Map::default();
         for (set, phrases) in list.sets.iter().enumerate() {
             for phrase in phrases {
                 let keys = keys_of(phrase, key);
-                longest = longest.max(keys.len());
                 if let Some(first) = keys.first() {
                     by_first.entry(first.clone()).or_default().push((keys, set));
                 }
@@ -91,21 +87,18 @@ impl Phrases {
         for phrases in by_first.values_mut() {
             order::by(phrases, |a, b| b.0.len().cmp(&a.0.len()).then_with(|| a.cmp(b)));
         }
-        Self { by_first, longest }
-    }
-
-    /// The longest phrase, in words.
-    pub(crate) const fn longest(&self) -> usize {
-        self.longest
+        Self { by_first }
     }
 
     /// The longest phrase that stands at the start of `keys`: how many words long, and of which set.
-    pub(crate) fn at(&self, keys: &[&str]) -> Option<(usize, usize)> {
-        let phrases = self.by_first.get(*keys.first()?)?;
-        let found = phrases
-            .iter()
-            .find(|(phrase, _)| phrase.len() <= keys.len() && phrase.iter().zip(keys).all(|(a, b)| a == b))?;
-        Some((found.0.len(), found.1))
+    pub(crate) fn at<'k>(&self, keys: impl Iterator<Item = &'k str> + Clone) -> Option<(usize, usize)> {
+        let phrases = self.by_first.get(keys.clone().next()?)?;
+        let stands = |phrase: &[String]| {
+            let mut keys = keys.clone();
+            phrase.iter().all(|key| keys.next() == Some(key))
+        };
+        let (phrase, set) = phrases.iter().find(|(phrase, _)| stands(phrase))?;
+        Some((phrase.len(), *set))
     }
 }
 
@@ -133,8 +126,8 @@ mod tests {
     fn the_longest_phrase_wins() {
         let list = Equivalents::parse("a b = x\na = y");
         let phrases = Phrases::new(&list, &str::to_owned);
-        assert_eq!(phrases.at(&["a", "b", "c"]), Some((2, 0)));
-        assert_eq!(phrases.at(&["a", "c"]), Some((1, 1)));
-        assert_eq!(phrases.at(&["c"]), None);
+        assert_eq!(phrases.at(["a", "b", "c"].into_iter()), Some((2, 0)));
+        assert_eq!(phrases.at(["a", "c"].into_iter()), Some((1, 1)));
+        assert_eq!(phrases.at(["c"].into_iter()), None);
     }
 }

@@ -4,11 +4,11 @@
 use super::context;
 use super::evidence::{self, Measures, Pair};
 use super::facing::Facing;
-use super::hashing::Numbers;
 use super::index::{Index, Scratch, candidates};
 use super::model;
 use super::profile::Profile;
 use super::soft::Soft;
+use crate::hashing::Map;
 
 /// The least share of the smaller passage's weight that a candidate must share.
 const LEAST_SHARE: f32 = 0.1;
@@ -89,7 +89,7 @@ const PART_CONTAINED: f32 = 0.6;
 /// Those of `scored` that are links at `strictness`: likely enough, and each the other's best in its article, or one
 /// a part of the other and having no better place itself.
 pub(crate) fn choose(scored: &[Scored], profiles: &[Profile], strictness: f32) -> Vec<Scored> {
-    let mut best: Numbers<(u32, u32), f32> = Numbers::default();
+    let mut best: Map<(u32, u32), f32> = Map::default();
     let article = |passage: u32| profiles[passage as usize].article;
     for link in scored {
         for key in [(link.a, article(link.b)), (link.b, article(link.a))] {

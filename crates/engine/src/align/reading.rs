@@ -5,13 +5,13 @@
 //! out by one [`Lexicon`]. All texts are read before the first stem is taken, because a stem may depend on them:
 //! whether بنجمة is ب and نجمة shows in نجمة standing elsewhere.
 
-use std::collections::HashMap;
-
 use super::equivalents::Phrases;
+use super::names::Names;
 use super::settings::Settings;
 use crate::Span;
+use crate::text::script::is_letter;
 use crate::text::stem::analyse_knowing;
-use crate::text::{Amount, Language, Value, WordKind, fold, values, words};
+use crate::text::{Amount, Language, Value, WordKind, fold, values_and_words};
 
 /// One word as it is compared.
 #[derive(Clone, Copy, Debug)]
@@ -51,9 +51,9 @@ pub(crate) struct Read {
 /// Numbers for the spellings and terms met so far.
 #[derive(Debug, Default)]
 pub(crate) struct Lexicon {
-    ids: HashMap<String, u32>,
-    names: Vec<String>,
-    stems: HashMap<(u32, bool), u32>,
+    names: Names,
+    /// For each spelling its stem's number, once it was asked for: as a word of another language and as an Arabic one.
+    stems: Vec<[Option<u32>; 2]>,
 }
 
 impl Lexicon {
@@ -64,41 +64,31 @@ impl Lexicon {
 
     /// The spelling or term behind a number.
     pub(crate) fn name(&self, id: u32) -> &str {
-        self.names.get(id as usize).map_or("", String::as_str)
+        self.names.name(id)
     }
 
     /// Whether a term is a word of at least `letters` letters.
     pub(crate) fn is_long_word(&self, term: u32, letters: usize) -> bool {
         let name = self.name(term);
-        name.chars().all(char::is_alphabetic) && name.chars().count() >= letters
-    }
-
-    fn id(&mut self, name: &str) -> u32 {
-        if let Some(&id) = self.ids.get(name) {
-            return id;
-        }
-        let id = u32::try_from(self.names.len()).unwrap_or(u32::MAX);
-        self.ids.insert(name.to_owned(), id);
-        self.names.push(name.to_owned());
-        id
+        name.chars().all(is_letter) && name.chars().count() >= letters
     }
 
     /// Reads the words of `span` in `text`, punctuation left out.
     pub(crate) fn read(&mut self, text: &str, span: Span, language: Language) -> Vec<Read> {
-        let part = span.of(text);
-        let mut named = values(part).into_iter().peekable();
-        let mut out = Vec::new();
-        for word in words(part).into_iter().filter(|word| word.kind != WordKind::Mark) {
-            while named.peek().is_some_and(|value| value.span.end <= word.span.start) {
-                named.next();
+        let (values, words) = values_and_words(span.of(text));
+        let mut values = values.into_iter().peekable();
+        let mut out = Vec::with_capacity(words.len());
+        for word in words.into_iter().filter(|word| word.kind != WordKind::Mark) {
+            while values.peek().is_some_and(|value| value.span.end <= word.span.start) {
+                values.next();
             }
-            let value = named.peek().filter(|value| value.span.contains(word.span)).copied();
-            let key = without_elision(word.key(part));
+            let value = values.peek().filter(|value| value.span.contains(word.span)).copied();
+            let key = without_elision(word.key);
             out.push(Read {
                 span: word.span.shifted(span.start),
                 arabic: language == Language::Arabic && key.starts_with(|c| ('\u{0621}'..='\u{064A}').contains(&c)),
-                key: self.id(&key),
-                value: value.map(|value| self.id(&value_name(value))),
+                key: self.names.number(&key),
+                value: value.map(|value| self.names.number(&value_name(value))),
                 goes_on: value.is_some_and(|value| value.span.start < word.span.start),
             });
         }
@@ -107,12 +97,16 @@ impl Lexicon {
 
     /// The stem of a spelling.
     fn stem(&mut self, key: u32, arabic: bool) -> u32 {
-        if let Some(&term) = self.stems.get(&(key, arabic)) {
+        let (at, language) = (key as usize, usize::from(arabic));
+        if self.stems.len() <= at {
+            self.stems.resize(self.names.len().max(at + 1), [None; 2]);
+        }
+        if let Some(term) = self.stems[at][language] {
             return term;
         }
-        let stem = stem(self.name(key), arabic, &|word| self.ids.contains_key(word));
-        let term = self.id(&stem);
-        self.stems.insert((key, arabic), term);
+        let stem = stem(self.name(key), arabic, &|word| self.names.find(word).is_some());
+        let term = self.names.number(&stem);
+        self.stems[at][language] = Some(term);
         term
     }
 }
@@ -155,7 +149,7 @@ impl Terms {
         let key = |word: &str| {
             let folded = fold(word);
             let arabic = folded.starts_with(|c| ('\u{0621}'..='\u{064A}').contains(&c));
-            stem(&folded, arabic, &|word| lexicon.ids.contains_key(word))
+            stem(&folded, arabic, &|word| lexicon.names.find(word).is_some())
         };
         Self {
             phrases: Phrases::new(&settings.equivalents, &key),
@@ -168,13 +162,9 @@ impl Terms {
         let mut out: Vec<Token> = Vec::with_capacity(read.len());
         let mut at = 0;
         while let Some(&word) = read.get(at) {
-            let names: Vec<&str> = stems[at..]
-                .iter()
-                .take(self.phrases.longest())
-                .map(|&stem| lexicon.name(stem))
-                .collect();
-            let (length, term, kind) = match (self.phrases.at(&names), word.value) {
-                (Some((length, set)), _) => (length, lexicon.id(&format!("={set}")), TokenKind::Equivalent),
+            let names = stems[at..].iter().map(|&stem| lexicon.name(stem));
+            let (length, term, kind) = match (self.phrases.at(names), word.value) {
+                (Some((length, set)), _) => (length, lexicon.names.number(&format!("={set}")), TokenKind::Equivalent),
                 (None, Some(term)) => (
                     1 + read[at + 1..].iter().take_while(|word| word.goes_on).count(),
                     term,

@@ -3,8 +3,8 @@
 
 use super::evidence::Measures;
 use super::facing::Facing;
-use super::hashing::Numbers;
 use super::profile::Profile;
+use crate::hashing::Map;
 
 /// Words shorter than this are never alike: سوق and سوء are not one word.
 pub(crate) const LEAST_LETTERS: usize = 3;
@@ -23,7 +23,7 @@ const MOST_WORDS: usize = 16;
 #[derive(Debug, Default)]
 pub(crate) struct Soft {
     /// How alike pairs of terms are.
-    known: Numbers<(u32, u32), f32>,
+    known: Map<(u32, u32), f32>,
     /// For each term, once it was looked at.
     glances: Vec<Option<Glance>>,
     /// Room for the words that only one of two passages has, kept between passages.
@@ -99,24 +99,30 @@ impl Soft {
 struct Glance {
     bits: u64,
     pairs: u32,
+    /// How many pairs found their bit set already.
+    repeated: u32,
 }
 
 impl Glance {
     fn of(word: &str) -> Self {
         let bit = |(x, y): (char, char)| (u32::from(x).wrapping_mul(31) ^ u32::from(y)).wrapping_mul(0x9E37_79B1) >> 26;
         let pairs = pairs(word);
+        let bits = pairs.iter().fold(0_u64, |bits, &pair| bits | 1 << bit(pair));
         Self {
-            bits: pairs.iter().fold(0, |bits, &pair| bits | 1 << bit(pair)),
+            bits,
             pairs: pairs.len() as u32,
+            repeated: pairs.len() as u32 - bits.count_ones(),
         }
     }
 
     /// Whether the two words can have enough pairs in common: as many as they have bits in common, and one more for
     /// each pair that found its bit set already.
     fn may_be_like(self, other: Self) -> bool {
-        let twice = |it: Self| it.pairs - it.bits.count_ones();
-        let most = (self.bits & other.bits).count_ones() + twice(self).min(twice(other));
-        2.0 * most as f32 / (self.pairs + other.pairs) as f32 >= LEAST_ALIKE
+        let common = self.bits & other.bits;
+        let repeated = self.repeated.min(other.repeated);
+        let most = || (common.count_ones() + repeated) as f32;
+        // Most pairs of words have no bit in common.
+        (common != 0 || repeated != 0) && 2.0 * most() >= LEAST_ALIKE * (self.pairs + other.pairs) as f32
     }
 }
 

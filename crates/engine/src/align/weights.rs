@@ -4,7 +4,7 @@
 //! a small one (two articles, two headlines) the count says little, so it is blended with what is known beforehand:
 //! joining words are common, short words are more common than long ones, numbers are rare.
 
-use std::collections::HashMap;
+use crate::hashing::Map;
 
 use super::maths::ln;
 use super::reading::{Lexicon, Token, TokenKind};
@@ -76,7 +76,7 @@ impl Weights {
 }
 
 /// What is known of words beforehand: in what share of passages they are to be expected.
-fn known_shares() -> HashMap<String, f64> {
+fn known_shares() -> Map<String, f64> {
     let lines = |list: &'static str| {
         list.lines()
             .filter(|line| !line.starts_with('#'))
@@ -98,7 +98,7 @@ fn decimal(text: &str) -> Option<f64> {
 }
 
 /// In what share of passages a word is to be expected before anything is counted.
-fn prior_share(lexicon: &Lexicon, token: Token, known: &HashMap<String, f64>) -> f64 {
+fn prior_share(lexicon: &Lexicon, token: Token, known: &Map<String, f64>) -> f64 {
     if token.kind == TokenKind::Equivalent {
         return 0.04;
     }

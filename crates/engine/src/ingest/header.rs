@@ -46,10 +46,10 @@ enum Field {
 /// Reads the header: consecutive `name: value` lines with known names. One such line alone counts only if it gives a
 /// title or an address: an article may well begin «المصدر: …».
 pub(super) fn read(text: &str) -> Header {
-    let top: String = text.chars().take(4000).collect();
+    let top = text.char_indices().nth(4000).map_or(text, |(end, _)| &text[..end]);
     let mut header = Header::default();
     let mut fields = Vec::new();
-    for line in lines(&top).into_iter().take(LONGEST_HEADER) {
+    for line in lines(top).take(LONGEST_HEADER) {
         let Some((field, value)) = field_of(line.text) else {
             break;
         };

@@ -10,8 +10,8 @@
 //!
 //! Precision first: a line is set aside where a phrase or its shape says so, never for being short alone.
 
+use crate::hashing::Set;
 use crate::text::script::{is_letter, is_letter_or_digit};
-use std::collections::HashSet;
 
 use super::{Article, furniture, header};
 use crate::Span;
@@ -68,7 +68,7 @@ pub(super) fn headline(text: &str) -> Option<String> {
 const TOP_OF_PAGE: usize = 4000;
 
 fn read(text: &str, title: &str) -> Vec<Paragraph> {
-    let lines = lines(text);
+    let lines: Vec<Line> = lines(text).collect();
     let header = header::read(text).lines;
     let mut set_aside = furniture::reasons(&lines);
     for (_, reason) in lines
@@ -95,7 +95,22 @@ pub(super) struct Line<'a> {
     pub stops: bool,
 }
 
-impl Line<'_> {
+impl<'a> Line<'a> {
+    fn new(text: &'a str, from: usize) -> Self {
+        let words = text.split_whitespace().count();
+        Self {
+            span: Span::new(from, from + text.len()),
+            text,
+            key: if words < 60 {
+                single_spaced(&fold(text))
+            } else {
+                String::new()
+            },
+            words,
+            stops: stops(text),
+        }
+    }
+
     /// What two copies of the line share: the folded letters of a short one, the text of a long one.
     fn identity(&self) -> String {
         if self.key.is_empty() {
@@ -111,33 +126,29 @@ impl Line<'_> {
     }
 }
 
+/// `text` with one space between words, and none round it.
+fn single_spaced(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for word in text.split_whitespace() {
+        if !out.is_empty() {
+            out.push(' ');
+        }
+        out.push_str(word);
+    }
+    out
+}
+
 /// The lines of `text` that hold anything visible.
-pub(super) fn lines(text: &str) -> Vec<Line<'_>> {
-    let mut out = Vec::new();
+pub(super) fn lines(text: &str) -> impl Iterator<Item = Line<'_>> {
     let mut start = 0;
     let blank = |c: char| c.is_whitespace() || c.is_control() || is_invisible(c);
-    for raw in text.split_inclusive(is_line_break) {
+    text.split_inclusive(is_line_break).filter_map(move |raw| {
         let trimmed = raw.trim_start_matches(blank);
         let from = start + raw.len() - trimmed.len();
         let trimmed = trimmed.trim_end_matches(blank);
         start += raw.len();
-        if trimmed.is_empty() {
-            continue;
-        }
-        let words = trimmed.split_whitespace().count();
-        out.push(Line {
-            span: Span::new(from, from + trimmed.len()),
-            text: trimmed,
-            key: if words < 60 {
-                fold(trimmed).split_whitespace().collect::<Vec<_>>().join(" ")
-            } else {
-                String::new()
-            },
-            words,
-            stops: stops(trimmed),
-        });
-    }
-    out
+        (!trimmed.is_empty()).then(|| Line::new(trimmed, from))
+    })
 }
 
 /// Whether `line` ends as a sentence does, closing marks passed over; "..." trails off and is no full stop.
@@ -157,7 +168,7 @@ fn only_letters(key: &str) -> String {
 
 fn roles(lines: &[Line], set_aside: &[Option<SetAside>], title: &str) -> Vec<Paragraph> {
     let first = set_aside.iter().position(Option::is_none);
-    let mut seen = HashSet::new();
+    let mut seen = Set::default();
     let mut out = Vec::with_capacity(lines.len());
     for (at, line) in lines.iter().enumerate() {
         let mut reason = set_aside.get(at).copied().flatten();

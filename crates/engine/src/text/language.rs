@@ -3,8 +3,11 @@
 //!
 //! Short lines may stay [`Language::Undetermined`]: a caller then takes the language of the article.
 
+use std::sync::OnceLock;
+
 use super::fold::fold;
 use super::script::{Script, is_letter_or_digit};
+use crate::order;
 
 /// A language that the engine tells apart.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -239,15 +242,38 @@ const SMALL_WORDS: &[(Language, &str)] = &[
     (Language::Hungarian, " a az és hogy nem is egy van volt meg de azt ez csak már ha el szerint még mint lesz "),
 ];
 
+/// The languages that have `word` among their [`SMALL_WORDS`]: a bit for each, by its place there.
+fn languages_with(word: &str) -> u32 {
+    static KNOWN: OnceLock<Vec<(&str, u32)>> = OnceLock::new();
+    let known = KNOWN.get_or_init(|| {
+        let mut known: Vec<(&str, u32)> = Vec::new();
+        for (place, (_, small)) in SMALL_WORDS.iter().enumerate() {
+            known.extend(small.split_whitespace().map(|word| (word, 1 << place)));
+        }
+        order::by_key(&mut known, |(word, _)| *word);
+        known.dedup_by(|next, kept| {
+            let same = next.0 == kept.0;
+            kept.1 |= if same { next.1 } else { 0 };
+            same
+        });
+        known
+    });
+    match known.binary_search_by_key(&word, |(known, _)| known) {
+        Ok(at) => known[at].1,
+        Err(_) => 0,
+    }
+}
+
 fn of_latin(text: &str) -> Language {
     let mut scores = [0_usize; SMALL_WORDS.len()];
     for word in text
         .split(|c: char| !is_letter_or_digit(c) && c != '\u{301}')
         .filter(|word| !word.is_empty())
     {
-        let spaced = format!(" {} ", word.to_lowercase());
-        for (score, (_, small)) in scores.iter_mut().zip(SMALL_WORDS) {
-            *score += usize::from(small.contains(&spaced));
+        let mut languages = languages_with(&word.to_lowercase());
+        while languages != 0 {
+            scores[languages.trailing_zeros() as usize] += 1;
+            languages &= languages - 1;
         }
     }
     let letters = fold(text);

@@ -13,6 +13,8 @@
 mod lexicon;
 mod reader;
 
+pub(crate) use reader::Keyed;
+
 use crate::Span;
 
 /// A number without rounding: `digits` divided by ten `scale` times, with no needless zeros.
@@ -131,6 +133,11 @@ pub struct Value {
 /// The values in `text`, in order. They do not overlap.
 #[must_use]
 pub fn values(text: &str) -> Vec<Value> {
+    reader::Reader::new(text).read().0
+}
+
+/// The values in `text`, and all its words with their keys.
+pub(crate) fn values_and_words(text: &str) -> (Vec<Value>, Vec<Keyed>) {
     reader::Reader::new(text).read()
 }
 

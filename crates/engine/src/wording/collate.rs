@@ -15,8 +15,8 @@ use super::chain::{Weighed, heaviest};
 use super::lexis::{Lexis, WordId};
 use super::pairwise::{self, Pair};
 use super::reading::Reader;
+use crate::hashing::Map;
 use crate::order;
-use std::collections::HashMap;
 
 /// For each witness the column of each of its words: rising along a witness, from 0, no column empty.
 ///
@@ -60,14 +60,14 @@ type Answers = Vec<Option<(usize, i32)>>;
 struct Collation<'r> {
     rows: &'r [&'r [WordId]],
     /// For each two witnesses `(x, y)`, x < y: their pairs.
-    library: HashMap<(usize, usize), Vec<Pair>>,
+    library: Map<(usize, usize), Vec<Pair>>,
     /// `partner[x][y][i]`: the word of y that answers word i of x, and how well.
     partner: Vec<Vec<Answers>>,
 }
 
 impl<'r> Collation<'r> {
     fn new(lexis: &Lexis, rows: &'r [&'r [WordId]]) -> Self {
-        let mut library = HashMap::new();
+        let mut library = Map::default();
         let mut partner: Vec<Vec<Answers>> = rows
             .iter()
             .map(|row| rows.iter().map(|_| vec![None; row.len()]).collect())
@@ -150,11 +150,11 @@ impl<'r> Collation<'r> {
 
     /// Merges two groups' columns along the heaviest chain of library pairs.
     fn merge(&self, a: &[Column], b: &[Column]) -> Vec<Column> {
-        let mut at: HashMap<(usize, usize), usize> = HashMap::new();
+        let mut at: Map<(usize, usize), usize> = Map::default();
         for (j, column) in b.iter().enumerate() {
             at.extend(column.iter().map(|&cell| (cell, j)));
         }
-        let mut weights: HashMap<(usize, usize), i64> = HashMap::new();
+        let mut weights: Map<(usize, usize), i64> = Map::default();
         for (i, column) in a.iter().enumerate() {
             for &(row, word) in column {
                 for (other, partners) in self.partner[row].iter().enumerate() {

@@ -3,8 +3,8 @@
 use super::kind::kind;
 use super::lexis::{Class, Lexis, WordId};
 use super::moved::{self, Move};
+use crate::hashing::Map;
 use crate::session::ChangeKind;
-use std::collections::HashMap;
 
 /// A word in a column.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -82,8 +82,8 @@ fn change(lexis: &Lexis, base: Option<Cell>, own: Option<Cell>, answered: &Answe
 /// Their other words were not added or dropped: «خمسة وعشرون» for 25 is one number in another spelling.
 #[derive(Default)]
 struct Answered {
-    base: HashMap<u32, ChangeKind>,
-    own: HashMap<u32, ChangeKind>,
+    base: Map<u32, ChangeKind>,
+    own: Map<u32, ChangeKind>,
 }
 
 fn answered(lexis: &Lexis, base: &Spread, own: &Spread) -> Answered {

@@ -6,9 +6,9 @@ use super::pairwise::{self, Pair};
 use super::reading::{Reader, Words, prepare};
 use super::stretches::{Unit, stretches};
 use crate::align::Equivalents;
+use crate::hashing::{Map, Set};
 use crate::session::ChangeKind;
 use crate::{Span, text};
-use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 /// From this likeness on (in thousandths) a word answers the one that it replaces.
@@ -163,8 +163,8 @@ fn marks(lexis: &Lexis, (a, in_a): (&[WordId], Range<usize>), (b, in_b): (&[Word
 /// What each column comes to; what moved is one unit, where it stands in the second.
 fn units(lexis: &Lexis, a: &Words, b: &Words, columns: &[Column], compared: &Compared) -> Vec<Unit> {
     let mut units = Vec::with_capacity(columns.len());
-    let left: HashSet<usize> = compared.moves.iter().map(|one| one.from as usize).collect();
-    let came: HashMap<usize, usize> = compared
+    let left: Set<usize> = compared.moves.iter().map(|one| one.from as usize).collect();
+    let came: Map<usize, usize> = compared
         .moves
         .iter()
         .map(|one| (one.to as usize, one.from as usize))

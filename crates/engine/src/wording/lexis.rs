@@ -2,12 +2,12 @@
 
 use super::clitics::differ_by_clitics;
 use super::lists;
+use crate::hashing::Map;
 use crate::order;
 use crate::text::sameness::{is_quranic, skeleton};
 use crate::text::script::Script;
 use crate::text::values::Amount;
 use crate::text::{WordKind, analyse, fold, words};
-use std::collections::HashMap;
 
 /// What a word counts as in an alignment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -77,8 +77,8 @@ pub(super) struct Part {
 #[derive(Debug, Default)]
 pub(super) struct Lexis<'t> {
     lexemes: Vec<Lexeme<'t>>,
-    ids: HashMap<(&'t str, Part), WordId>,
-    keys: HashMap<String, u32>,
+    ids: Map<(&'t str, Part), WordId>,
+    keys: Map<String, u32>,
     key_of: Vec<u32>,
 }
 

@@ -1,6 +1,6 @@
 //! The lists of words: uses, forms and words that stand for one another, read once.
 
-use std::collections::{HashMap, HashSet};
+use crate::hashing::{Map, Set};
 use std::sync::LazyLock;
 
 /// What a common word is used for, one bit for each use; 0 for all other words.
@@ -28,14 +28,14 @@ pub(super) fn is_saying(word: &str) -> bool {
     SAYING.contains(word)
 }
 
-static SAYING: LazyLock<HashSet<&'static str>> = LazyLock::new(|| {
+static SAYING: LazyLock<Set<&'static str>> = LazyLock::new(|| {
     lines(include_str!("lists/saying.txt"))
         .flat_map(str::split_whitespace)
         .collect()
 });
 
-static USES: LazyLock<HashMap<&'static str, u32>> = LazyLock::new(|| {
-    let mut uses: HashMap<&str, u32> = HashMap::new();
+static USES: LazyLock<Map<&'static str, u32>> = LazyLock::new(|| {
+    let mut uses: Map<&str, u32> = Map::default();
     let mut names: Vec<&str> = Vec::new();
     for (name, words) in lines(include_str!("lists/uses.txt")).filter_map(|line| line.split_once(':')) {
         let bit = names.iter().position(|known| *known == name).unwrap_or_else(|| {
@@ -49,8 +49,8 @@ static USES: LazyLock<HashMap<&'static str, u32>> = LazyLock::new(|| {
     uses
 });
 
-static FORMS: LazyLock<HashMap<&'static str, &'static str>> = LazyLock::new(|| {
-    let mut forms = HashMap::new();
+static FORMS: LazyLock<Map<&'static str, &'static str>> = LazyLock::new(|| {
+    let mut forms = Map::default();
     for line in lines(include_str!("lists/forms.txt")) {
         let mut words = line.split_whitespace();
         if let Some(first) = words.next() {
@@ -63,8 +63,8 @@ static FORMS: LazyLock<HashMap<&'static str, &'static str>> = LazyLock::new(|| {
     forms
 });
 
-static NEAR: LazyLock<HashMap<String, Vec<u16>>> = LazyLock::new(|| {
-    let mut near: HashMap<String, Vec<u16>> = HashMap::new();
+static NEAR: LazyLock<Map<String, Vec<u16>>> = LazyLock::new(|| {
+    let mut near: Map<String, Vec<u16>> = Map::default();
     for (set, line) in (0..).zip(lines(include_str!("lists/near.txt"))) {
         for word in line.split_whitespace() {
             for key in [word.to_owned(), super::lexis::stem(word)] {

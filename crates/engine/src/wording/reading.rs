@@ -95,11 +95,13 @@ impl<'s> Reader<'s> {
             .iter()
             .map(|surface| stem(&crate::text::fold(surface)))
             .collect();
-        let stems: Vec<&str> = stems.iter().map(String::as_str).collect();
         let mut found = vec![None; surfaces.len()];
         let mut at = 0;
         while at < stems.len() {
-            let (len, set) = self.phrases.at(&stems[at..]).unwrap_or((1, usize::MAX));
+            let (len, set) = self
+                .phrases
+                .at(stems[at..].iter().map(String::as_str))
+                .unwrap_or((1, usize::MAX));
             if set != usize::MAX {
                 found[at..at + len].fill(Some((set, at)));
             }

@@ -4,7 +4,7 @@
 //! stand where that language does not have them (a capital after a small letter, a Cyrillic letter beside a Latin one)
 //! count against it. The mean over the bytes from 80 up decides.
 
-use std::collections::HashMap;
+use crate::hashing::Map;
 
 use super::tables::{TABLES, Table};
 use crate::text::fold::{expand_shapes, joins_next};
@@ -153,7 +153,7 @@ fn misplaced(sample: &[[u8; 3]], reading: &Reading) -> f32 {
 }
 
 /// The log probability of each letter of a language.
-fn letters(model: &Model) -> HashMap<char, f32> {
+fn letters(model: &Model) -> Map<char, f32> {
     let weight = |rank: usize| 1.0 / (f32::from(u8::try_from(rank).unwrap_or(u8::MAX)) + 3.0);
     let total: f32 = (0..model.letters.chars().count()).map(weight).sum();
     model
@@ -219,7 +219,7 @@ fn is_misplaced(before: char, c: char, after: char, latin: bool) -> bool {
 }
 
 /// The log probability of `c` in a language with these letters.
-fn likelihood(c: char, letters: &HashMap<char, f32>) -> f32 {
+fn likelihood(c: char, letters: &Map<char, f32>) -> f32 {
     let lower = c.to_lowercase().next().unwrap_or(c);
     if let Some(likely) = letters.get(&c) {
         return *likely;
@@ -243,7 +243,7 @@ fn likelihood(c: char, letters: &HashMap<char, f32>) -> f32 {
 }
 
 /// A shape of an Arabic letter is as likely as the letter.
-fn shape_likelihood(c: char, letters: &HashMap<char, f32>) -> f32 {
+fn shape_likelihood(c: char, letters: &Map<char, f32>) -> f32 {
     let plain = expand_shapes(&String::from(c));
     plain
         .chars()

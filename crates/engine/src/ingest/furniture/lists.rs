@@ -1,5 +1,6 @@
 //! The phrases and words that page furniture is known by, folded as [`crate::text::fold`] folds them.
 
+use super::phrases::Phrases;
 use crate::session::SetAside;
 
 /// Phrases, folded. `whole`: the line consists of it; otherwise the line begins with it.
@@ -79,10 +80,10 @@ pub(super) const PHRASES: &[Phrase] = &[
 
 /// Phrases that ask for money wherever they stand in a short line without a quotation.
 #[rustfmt::skip]
-pub(super) const APPEALS: &[&str] = &[
+pub(super) static APPEALS: Phrases = Phrases::new(&[
     "ادعم صحافتنا", "ادعموا صحافتنا", "دعم صحافتنا", "لدعم صحافتنا", "support our journalism", "support our work",
     "support independent journalism", "become a member", "become a supporter", "make a donation",
-];
+]);
 
 /// Words that ask to follow, before a network's name.
 pub(super) const FOLLOW: &[&str] = &[
@@ -114,9 +115,9 @@ pub(super) const CREDIT_BEGINS: &[&str] = &[
 
 /// Words before a picture's maker, at the end of a caption.
 #[rustfmt::skip]
-pub(super) const CREDIT_LABELS: &[&str] = &[
+pub(super) static CREDIT_LABELS: Phrases = Phrases::new(&[
     "photograph:", "photo:", "picture:", "image:", "photos:", "credit:", "تصوير:", "عدسه:", "صوره:", "الصوره:", "foto:", "bild:",
-];
+]);
 
 /// Words that end a caption, in brackets or after a slash.
 #[rustfmt::skip]

@@ -4,6 +4,7 @@
 //! line's shape (an address, symbols, a credit in brackets), and its place after such a line at the end of the page.
 
 mod lists;
+mod phrases;
 
 use super::paragraphs::Line;
 use crate::session::SetAside;
@@ -96,8 +97,9 @@ fn is_symbols(line: &Line) -> bool {
 
 /// «كن معنا وادعم صحافتنا»: it asks for money, and quotes nobody as asking.
 fn is_appeal(line: &Line) -> bool {
-    let quotes = line.text.contains(['"', '“', '”', '«', '»', '„']);
-    line.words <= 2 * LONGEST_PHRASE_LINE && !quotes && APPEALS.iter().any(|appeal| line.key.contains(appeal))
+    line.words <= 2 * LONGEST_PHRASE_LINE
+        && APPEALS.stand_in(&line.key)
+        && !line.text.contains(['"', '“', '”', '«', '»', '„'])
 }
 
 /// «تابعوا كذا على تلغرام»: a word that asks to follow, then a network's name.
@@ -153,7 +155,10 @@ fn is_caption(line: &Line, at: usize) -> bool {
 
 /// "… Photograph: Ada Example/The Post": a label and a few words end the line.
 fn ends_in_credit(key: &str) -> bool {
-    let credit = CREDIT_LABELS.iter().filter_map(|label| key.rsplit_once(label)).next();
+    if !CREDIT_LABELS.stand_in(key) {
+        return false;
+    }
+    let credit = CREDIT_LABELS.iter().find_map(|label| key.rsplit_once(label));
     credit.is_some_and(|(text, maker)| {
         let fresh = text.is_empty() || text.ends_with(|c: char| !is_letter_or_digit(c));
         fresh && (1..=6).contains(&maker.split_whitespace().count()) && !maker.trim_end().ends_with('.')

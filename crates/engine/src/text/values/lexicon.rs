@@ -1,6 +1,6 @@
 //! Number words and month names, folded.
 
-use std::collections::HashMap;
+use crate::hashing::Map;
 use std::sync::OnceLock;
 
 use crate::text::language::Language;
@@ -94,9 +94,9 @@ const GERMAN: &[(Numeral, &str)] = &[
 ///
 /// Words that only some languages count with ("once", "mil") count in those alone; Arabic letters and English always.
 pub(super) fn numeral(key: &str, language: impl FnOnce() -> Language) -> Option<Numeral> {
-    static WORDS: OnceLock<HashMap<&str, Vec<(Language, Numeral)>>> = OnceLock::new();
+    static WORDS: OnceLock<Map<&str, Vec<(Language, Numeral)>>> = OnceLock::new();
     let words = WORDS.get_or_init(|| {
-        let mut map: HashMap<&str, Vec<(Language, Numeral)>> = HashMap::new();
+        let mut map: Map<&str, Vec<(Language, Numeral)>> = Map::default();
         for (language, list) in [
             (Language::Arabic, ARABIC),
             (Language::English, ENGLISH),
@@ -149,9 +149,9 @@ const MONTHS: [&str; 12] = [
 
 /// The month that a name stands for, and whether the name alone says so (مارس is "he practised" as well).
 pub(super) fn month(key: &str) -> Option<(u8, bool)> {
-    static NAMES: OnceLock<HashMap<&str, (u8, bool)>> = OnceLock::new();
+    static NAMES: OnceLock<Map<&str, (u8, bool)>> = OnceLock::new();
     let names = NAMES.get_or_init(|| {
-        let mut map = HashMap::new();
+        let mut map = Map::default();
         for (month, names) in (1..).zip(MONTHS) {
             let (sure, unsure) = names.split_once(" | ").unwrap_or((names, ""));
             map.extend(sure.split(' ').map(|name| (name, (month, true))));
@@ -167,22 +167,28 @@ pub(super) fn month(key: &str) -> Option<(u8, bool)> {
     names.get(key).copied()
 }
 
-/// Ordinal words.
+/// Ordinal words, in order.
+const ORDINALS: [&str; 10] = [
+    "الاول الاولي first premier premiere primero primera primeiro primeira",
+    "الثاني الثانيه second deuxieme segundo segunda",
+    "الثالث الثالثه third troisieme tercero tercera terceiro terceira",
+    "الرابع الرابعه fourth quatrieme cuarto cuarta",
+    "الخامس الخامسه fifth cinquieme quinto quinta",
+    "السادس السادسه sixth sixieme sexto sexta",
+    "السابع السابعه seventh septieme septimo",
+    "الثامن الثامنه eighth huitieme octavo",
+    "التاسع التاسعه ninth neuvieme noveno",
+    "العاشر العاشره tenth dixieme decimo",
+];
+
+/// The place in an order that a word stands for.
 pub(super) fn ordinal(key: &str) -> Option<u64> {
-    const WORDS: [&str; 10] = [
-        "الاول الاولي first premier premiere primero primera primeiro primeira",
-        "الثاني الثانيه second deuxieme segundo segunda",
-        "الثالث الثالثه third troisieme tercero tercera terceiro terceira",
-        "الرابع الرابعه fourth quatrieme cuarto cuarta",
-        "الخامس الخامسه fifth cinquieme quinto quinta",
-        "السادس السادسه sixth sixieme sexto sexta",
-        "السابع السابعه seventh septieme septimo",
-        "الثامن الثامنه eighth huitieme octavo",
-        "التاسع التاسعه ninth neuvieme noveno",
-        "العاشر العاشره tenth dixieme decimo",
-    ];
-    let at = WORDS
-        .iter()
-        .position(|words| words.split(' ').any(|word| word == key))?;
-    u64::try_from(at + 1).ok()
+    static PLACES: OnceLock<Map<&str, u64>> = OnceLock::new();
+    let places = PLACES.get_or_init(|| {
+        let places = (1..).zip(ORDINALS);
+        places
+            .flat_map(|(place, words)| words.split(' ').map(move |word| (word, place)))
+            .collect()
+    });
+    places.get(key).copied()
 }

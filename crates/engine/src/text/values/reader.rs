@@ -6,11 +6,15 @@ use crate::Span;
 use crate::text::language::Language;
 use crate::text::{Word, WordKind, words};
 
-/// A word as the reader sees it.
-struct Token {
-    span: Span,
-    kind: WordKind,
-    key: String,
+/// A word with its key.
+#[derive(Clone, Debug)]
+pub(crate) struct Keyed {
+    /// Where it stands.
+    pub(crate) span: Span,
+    /// What it is.
+    pub(crate) kind: WordKind,
+    /// [`Word::key`].
+    pub(crate) key: String,
 }
 
 /// A number while it is read.
@@ -28,13 +32,13 @@ struct Sum {
 
 pub(super) struct Reader<'a> {
     text: &'a str,
-    tokens: Vec<Token>,
+    tokens: Vec<Keyed>,
     language: Option<Language>,
 }
 
 impl<'a> Reader<'a> {
     pub(super) fn new(text: &'a str) -> Self {
-        let token = |word: Word| Token {
+        let token = |word: Word| Keyed {
             span: word.span,
             kind: word.kind,
             key: word.key(text),
@@ -46,7 +50,8 @@ impl<'a> Reader<'a> {
         }
     }
 
-    pub(super) fn read(mut self) -> Vec<Value> {
+    /// The values, and all words.
+    pub(super) fn read(mut self) -> (Vec<Value>, Vec<Keyed>) {
         let mut out = Vec::new();
         let mut at = 0;
         while at < self.tokens.len() {
@@ -61,7 +66,7 @@ impl<'a> Reader<'a> {
                 None => at += 1,
             }
         }
-        out
+        (out, self.tokens)
     }
 
     fn span(&self, start: usize, end: usize) -> Span {
@@ -233,18 +238,12 @@ impl<'a> Reader<'a> {
 
     fn month_name(&self, at: usize) -> Option<(u8, bool, usize)> {
         let key = self.key(at);
-        let bare = |key: &str| key.strip_prefix(['و', 'ب', 'ل']).map(str::to_owned);
-        for key in [Some(key.to_owned()), bare(key)].into_iter().flatten() {
-            if matches!(key.as_str(), "كانون" | "تشرين")
-                && let Some((month, sure)) = month(&format!("{key}_{}", self.key(at + 1)))
-            {
-                return Some((month, sure, at + 2));
-            }
-            if let Some((month, sure)) = month(&key) {
-                return Some((month, sure, at + 1));
-            }
-        }
-        None
+        let bare = key.strip_prefix(['و', 'ب', 'ل']);
+        [Some(key), bare].into_iter().flatten().find_map(|key| {
+            let in_two = matches!(key, "كانون" | "تشرين").then(|| month(&format!("{key}_{}", self.key(at + 1))));
+            let in_two = in_two.flatten().map(|(month, sure)| (month, sure, at + 2));
+            in_two.or_else(|| month(key).map(|(month, sure)| (month, sure, at + 1)))
+        })
     }
 
     /// A year at `at`, «عام» and "de" passed over; else none and `at`.
@@ -258,6 +257,7 @@ impl<'a> Reader<'a> {
 
     /// A number in words.
     fn number_words(&mut self, at: usize) -> Option<(Amount, usize)> {
+        self.numeral(at)?;
         // «آلاف الأشخاص», "thousands of people": so many and nobody knows how many.
         if ["الاف", "ملايين", "مليارات", "بلايين", "تريليونات"]
             .iter()

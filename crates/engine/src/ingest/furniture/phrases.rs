@@ -1,0 +1,57 @@
+//! Phrases that are looked for in every line, all at once.
+
+/// Some phrases of at least four bytes.
+pub(super) struct Phrases {
+    all: &'static [&'static str],
+    /// A bit for what each phrase begins with: most places of most lines are passed over at a glance.
+    beginnings: u64,
+}
+
+impl Phrases {
+    /// Makes `all` ready.
+    pub(super) const fn new(all: &'static [&'static str]) -> Self {
+        let (mut beginnings, mut at) = (0, 0);
+        while at < all.len() {
+            let phrase = all[at].as_bytes();
+            beginnings |= bit([phrase[0], phrase[1], phrase[2], phrase[3]]);
+            at += 1;
+        }
+        Self { all, beginnings }
+    }
+
+    /// The phrases.
+    pub(super) fn iter(&self) -> impl Iterator<Item = &'static str> {
+        self.all.iter().copied()
+    }
+
+    /// Whether any of them stands anywhere in `line`.
+    pub(super) fn stand_in(&self, line: &str) -> bool {
+        let line = line.as_bytes();
+        (0..line.len()).any(|at| match line[at..] {
+            [a, b, c, d, ..] if self.beginnings & bit([a, b, c, d]) != 0 => {
+                self.all.iter().any(|phrase| line[at..].starts_with(phrase.as_bytes()))
+            }
+            _ => false,
+        })
+    }
+}
+
+const fn bit(beginning: [u8; 4]) -> u64 {
+    1 << (u32::from_le_bytes(beginning).wrapping_mul(0x9E37_79B1) >> 26)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Phrases;
+    use proptest::prelude::*;
+
+    const SOME: &[&str] = &["abab", "bبaa", "ببا", "aaaaa"];
+
+    proptest! {
+        #[test]
+        fn finds_what_contains_finds(line in "[abبا]{0,12}") {
+            let found = SOME.iter().any(|phrase| line.contains(phrase));
+            prop_assert_eq!(Phrases::new(SOME).stand_in(&line), found);
+        }
+    }
+}
