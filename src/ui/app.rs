@@ -2,49 +2,42 @@
 
 use leptos::prelude::*;
 
-use super::board::BoardScreen;
-use super::drop::DropZone;
-use super::footer::Footer;
-use super::header::Header;
-use super::keys::{self, KeysHelp};
-use super::notices::Notices;
-use super::reading::ReadingScreen;
-use super::settings::SettingsPanel;
-use super::shelf::ShelfScreen;
-use super::statement::StatementScreen;
+use super::dom::{El, body, el, follow};
+use super::{board, drop, footer, header, keys, notices, reading, settings, shelf, statement};
 use crate::state::{self, Screen, Store, words};
 
-/// The page: header, messages, the screen that the address bar names.
-#[component]
-pub fn App() -> impl IntoView {
+/// Builds the page: header, messages, the screen that the address bar names.
+pub fn build() {
     let store = Store::start();
     provide_context(store);
     keys::listen(store);
-    Effect::new(move || dress(store));
-    // Built anew when language or digits change: no component below needs to watch its words.
+    follow(move || dress(store));
     let spoken = Memo::new(move |_| store.words());
-    move || {
-        // Read, not only tracked: a memo that nobody reads is never worked out, and follows nothing.
+    let _ = body().live(move || {
+        // Built anew when language or digits change: no part below needs to watch its words.
         let _ = spoken.get();
-        view! {
-            <a class="skip" href="#content" on:click:target=move |click| skip(&click)>{words().app_skip()}</a>
-            <Header/>
-            <Notices/>
-            <main id="content" tabindex="-1">
-                <CurrentScreen/>
-            </main>
-            <Footer/>
-            <DropZone/>
-            <SettingsPanel/>
-            <KeysHelp/>
-        }
-    }
+        untrack(parts)
+    });
 }
 
-/// The address bar's fragment names the screen, so the link to the content moves the focus itself.
-fn skip(click: &leptos::ev::MouseEvent) {
-    click.prevent_default();
-    focus("content");
+fn parts() -> [El; 8] {
+    let skip = el("a", "skip").attr("href", "#content").text(words().app_skip());
+    [
+        // The address bar's fragment names the screen, so the link to the content moves the focus itself.
+        skip.on("click", |click| {
+            click.prevent_default();
+            focus("content");
+        }),
+        header::header(),
+        notices::notices(),
+        el("main", "")
+            .attrs(&[("id", "content"), ("tabindex", "-1")])
+            .child(screen()),
+        footer::footer(),
+        drop::drop_zone(),
+        settings::settings(),
+        keys::help(),
+    ]
 }
 
 /// Moves the focus to the element `id`, where it is there.
@@ -57,16 +50,18 @@ pub fn focus(id: &str) {
     }
 }
 
-#[component]
-fn CurrentScreen() -> impl IntoView {
+fn screen() -> El {
     let store = state::store();
     let screen = Memo::new(move |_| store.route.with(|route| route.screen));
-    move || match screen.get() {
-        Screen::Shelf => view! { <ShelfScreen/> }.into_any(),
-        Screen::Board => view! { <BoardScreen/> }.into_any(),
-        Screen::Statement => view! { <StatementScreen/> }.into_any(),
-        Screen::Reading => view! { <ReadingScreen/> }.into_any(),
-    }
+    el("div", "screen").live(move || {
+        let screen = screen.get();
+        untrack(|| match screen {
+            Screen::Shelf => Some(shelf::screen()),
+            Screen::Board => Some(board::screen()),
+            Screen::Statement => Some(statement::screen()),
+            Screen::Reading => Some(reading::screen()),
+        })
+    })
 }
 
 /// Writes language, direction, colours and text size on the document's root, where the style sheets look for them.

@@ -1,39 +1,40 @@
 //! What the screens below the shelf have in common: they show a comparison, or say why there is none yet.
 
+use super::dom::{El, button, el};
 use crate::state::{Comparison, Route, Screen, store, words};
 use leptos::prelude::*;
 use std::sync::Arc;
 
 /// A comparison and what its columns are called. Copying gives another handle on the same.
 #[derive(Clone, Copy)]
-pub struct Compared {
-    comparison: StoredValue<Arc<Comparison>>,
-    names: StoredValue<Vec<String>>,
-}
+pub struct Compared(StoredValue<Shown>);
+
+/// A comparison, and its outlets' names.
+type Shown = (Arc<Comparison>, Vec<String>);
 
 impl Compared {
     /// The comparison.
     #[must_use]
     pub fn get(self) -> Arc<Comparison> {
-        self.comparison.get_value()
+        self.0.with_value(|it| it.0.clone())
     }
 
     /// What `read` finds in the comparison.
     pub fn with<T>(self, read: impl FnOnce(&Comparison) -> T) -> T {
-        self.comparison.with_value(|it| read(it))
+        read(&self.get())
     }
 
     /// What the outlet of a column is called; empty for a column that is not there.
     #[must_use]
     pub fn name(self, article: u32) -> String {
-        self.names
-            .with_value(|names| names.get(article as usize).cloned().unwrap_or_default())
+        self.0
+            .with_value(|(_, names)| names.get(article as usize).cloned().unwrap_or_default())
     }
 }
 
 /// `screen` of the last comparison, built anew when there is another or when outlets are called otherwise; until
 /// there is one, where to get it.
-pub fn compared(screen: impl Fn(Compared) -> AnyView + Send + 'static) -> impl IntoView {
+pub fn compared(screen: impl Fn(Compared) -> El + 'static) -> El {
     let store = store();
     let shown = Memo::new(move |_| {
         let comparison = store.comparison.get()?;
@@ -42,26 +43,24 @@ pub fn compared(screen: impl Fn(Compared) -> AnyView + Send + 'static) -> impl I
             .collect();
         Some((comparison, names))
     });
-    move || match shown.get() {
-        Some((comparison, names)) => {
-            let (comparison, names) = (StoredValue::new(comparison), StoredValue::new(names));
-            screen(Compared { comparison, names })
-        }
-        None => view! { <NothingYet /> }.into_any(),
-    }
+    el("div", "screen").live(move || {
+        let shown = shown.get();
+        untrack(|| match shown {
+            Some(shown) => [screen(Compared(StoredValue::new(shown)))],
+            None => [nothing_yet()],
+        })
+    })
 }
 
-#[component]
-fn NothingYet() -> impl IntoView {
+fn nothing_yet() -> El {
     let (store, words) = (store(), words());
     let said = move || match store.running.with(Option::is_some) {
         true => words.work_comparing(),
         false => words.nothing_yet(),
     };
-    view! {
-        <div class="nothing-yet" data-testid="nothing-yet">
-            <p>{said}</p>
-            <button type="button" on:click=move |_| store.go(Route::to(Screen::Shelf))>{words.nothing_yet_go()}</button>
-        </div>
-    }
+    let go = button("", move || store.go(Route::to(Screen::Shelf))).text(words.nothing_yet_go());
+    el("div", "nothing-yet")
+        .test("nothing-yet")
+        .child(el("p", "").live_text(said))
+        .child(go)
 }

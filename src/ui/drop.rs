@@ -1,46 +1,45 @@
 //! Files and folders dropped anywhere on the page.
 
-use leptos::ev;
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::{DataTransfer, DragEvent, Event};
 
-use super::parts::when;
+use super::dom::{El, el, on_window};
 use crate::platform::files::{Dropped, carries_files};
 use crate::state::{store, words};
 
 /// Takes what is dropped anywhere, and says so while files are held over the page.
-#[component]
-pub fn DropZone() -> impl IntoView {
+pub fn drop_zone() -> El {
     let store = store();
     // Entering a child and leaving its parent come in this order: only the count says when the files are gone.
     let depth = RwSignal::new(0_i32);
-    let with_files = |event: &ev::DragEvent| carries_files(event.data_transfer().as_ref());
-    let listeners = [
-        window_event_listener(ev::dragenter, move |event| {
-            if with_files(&event) {
-                depth.update(|depth| *depth += 1);
+    for (event, step) in [("dragenter", 1), ("dragleave", -1)] {
+        on_window(event, move |event| {
+            if files(&event).is_some() {
+                depth.update(|depth| *depth += step);
             }
-        }),
-        window_event_listener(ev::dragleave, move |event| {
-            if with_files(&event) {
-                depth.update(|depth| *depth -= 1);
-            }
-        }),
-        window_event_listener(ev::dragover, move |event| {
-            if with_files(&event) {
-                event.prevent_default();
-            }
-        }),
-        window_event_listener(ev::drop, move |event| {
-            if let Some(transfer) = event.data_transfer().filter(|transfer| carries_files(Some(transfer))) {
-                event.prevent_default();
-                depth.set(0);
-                store.take_drop(Dropped::take(&transfer));
-            }
-        }),
-    ];
-    on_cleanup(move || listeners.into_iter().for_each(WindowListenerHandle::remove));
-    when(
+        });
+    }
+    on_window("dragover", move |event| {
+        if files(&event).is_some() {
+            event.prevent_default();
+        }
+    });
+    on_window("drop", move |event| {
+        if let Some(transfer) = files(&event) {
+            event.prevent_default();
+            depth.set(0);
+            store.take_drop(Dropped::take(&transfer));
+        }
+    });
+    el("div", "").live_if(
         move || depth.get() > 0,
-        || view! { <div class="drop-zone"><p>{words().load_drop()}</p></div> }.into_any(),
+        || el("div", "drop-zone").child(el("p", "").text(words().load_drop())),
     )
+}
+
+/// The files that are dragged, if that is what is dragged.
+fn files(event: &Event) -> Option<DataTransfer> {
+    let transfer = event.dyn_ref::<DragEvent>()?.data_transfer();
+    transfer.filter(|it| carries_files(Some(it)))
 }

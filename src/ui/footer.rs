@@ -2,16 +2,20 @@
 
 use leptos::prelude::*;
 
+use super::dom::{El, el};
 use crate::state::{store, words};
 
 /// The foot of every screen.
-#[component]
-pub fn Footer() -> impl IntoView {
+pub fn footer() -> El {
     let (store, words) = (store(), words());
-    view! {
-        <footer class="footer">
-            <p>{words.footer_private()}</p>
-            <p role="status">{move || store.kept_offline.get().then(|| words.notice_offline())}</p>
-        </footer>
-    }
+    let offline = move || {
+        if store.kept_offline.get() {
+            words.notice_offline()
+        } else {
+            ""
+        }
+    };
+    el("footer", "footer")
+        .child(el("p", "").text(words.footer_private()))
+        .child(el("p", "").attr("role", "status").live_text(offline))
 }

@@ -3,104 +3,67 @@
 use leptos::prelude::*;
 
 use super::app::focus;
+use super::dom::{El, button, el, next_frame};
 use super::icon::Icon;
-use super::progress::ProgressBar;
+use super::progress::progress;
 use crate::i18n::{LANGUAGES, Language};
 use crate::state::{History, Route, Screen, Theme, store, words};
 
 /// The top of every screen.
-#[component]
-pub fn Header() -> impl IntoView {
-    let words = words();
-    view! {
-        <header class="header">
-            <div class="header-bar">
-                <a class="header-name" href="#/">{words.app_name()}</a>
-                <Tabs/>
-                <Tools/>
-            </div>
-            <ProgressBar/>
-        </header>
-    }
+pub fn header() -> El {
+    let name = el("a", "header-name").attr("href", "#/").text(words().app_name());
+    let bar = el("div", "header-bar").child(name).child(tabs()).child(tools());
+    el("header", "header").child(bar).children(progress())
 }
 
-#[component]
-fn Tabs() -> impl IntoView {
+fn tabs() -> El {
     let (store, words) = (store(), words());
-    let name = move |screen| match screen {
+    let name = |screen| match screen {
         Screen::Shelf => words.screen_shelf(),
         Screen::Board => words.screen_board(),
         Screen::Statement => words.screen_statement(),
         Screen::Reading => words.screen_reading(),
     };
-    let current = move |screen| store.route.with(|route| route.screen == screen).then_some("page");
-    let tab = move |screen: Screen| {
-        let go = move |click: &leptos::ev::MouseEvent| {
+    let tab = |screen: Screen| {
+        let is_current = move || store.route.with(|route| route.screen == screen);
+        let link = el("a", "")
+            .attr("href", &Route::to(screen).fragment())
+            .test(&format!("screen-{}", screen.name()))
+            .live_attr("aria-current", move || if is_current() { "page" } else { "false" })
+            .text(name(screen));
+        el("li", "").child(link.on("click", move |click| {
             click.prevent_default();
             store.go(Route::to(screen));
-        };
-        view! {
-            <li>
-                <a
-                    href=Route::to(screen).fragment()
-                    data-testid=format!("screen-{}", screen.name())
-                    aria-current=move || current(screen)
-                    on:click:target=move |click| go(&click)
-                >
-                    {name(screen)}
-                </a>
-            </li>
-        }
+        }))
     };
-    view! {
-        <nav class="tabs" aria-label=words.screen_navigation()>
-            <ul>{Screen::ALL.map(tab).collect_view()}</ul>
-        </nav>
-    }
+    el("nav", "tabs")
+        .attr("aria-label", words.screen_navigation())
+        .child(el("ul", "").children(Screen::ALL.map(tab)))
 }
 
-#[component]
-fn Tools() -> impl IntoView {
+fn tools() -> El {
     let (store, words) = (store(), words());
-    let can_undo = Signal::derive(move || store.history.with(History::can_undo));
-    let can_redo = Signal::derive(move || store.history.with(History::can_redo));
-    let always = Signal::derive(|| true);
-    let open = |window: RwSignal<bool>| Callback::new(move |()| window.set(true));
-    view! {
-        <div class="tools">
-            {tool(words.header_undo(), Icon::Undo, can_undo, Callback::new(move |()| store.undo()))}
-            {tool(words.header_redo(), Icon::Redo, can_redo, Callback::new(move |()| store.redo()))}
-            {theme_button()}
-            {tool(words.header_keys(), Icon::Keys, always, open(store.keys_open))}
-            {tool(words.header_settings(), Icon::Settings, always, open(store.settings_open))}
-            <LanguageSwitch/>
-        </div>
-    }
+    let cannot_undo = move || !store.history.with(History::can_undo);
+    let cannot_redo = move || !store.history.with(History::can_redo);
+    el("div", "tools")
+        .child(tool(words.header_undo(), Icon::Undo, move || store.undo()).live_flag("disabled", cannot_undo))
+        .child(tool(words.header_redo(), Icon::Redo, move || store.redo()).live_flag("disabled", cannot_redo))
+        .child(theme_button())
+        .child(tool(words.header_keys(), Icon::Keys, move || store.keys_open.set(true)).class("quiet for-keyboards"))
+        .child(tool(words.header_settings(), Icon::Settings, move || {
+            store.settings_open.set(true)
+        }))
+        .child(language_switch())
 }
 
-fn tool(name: &'static str, icon: Icon, is_able: Signal<bool>, run: Callback<()>) -> AnyView {
-    let class = if icon == Icon::Keys {
-        "quiet for-keyboards"
-    } else {
-        "quiet"
-    };
-    view! {
-        <button
-            type="button"
-            class=class
-            aria-label=name
-            title=name
-            disabled=move || !is_able.get()
-            on:click:target=move |_| run.run(())
-        >
-            {icon.view()}
-        </button>
-    }
-    .into_any()
+fn tool(name: &str, icon: Icon, run: impl FnMut() + 'static) -> El {
+    button("quiet", run)
+        .attrs(&[("aria-label", name), ("title", name)])
+        .child(icon.view())
 }
 
 /// Goes round: as the system, light, dark.
-fn theme_button() -> AnyView {
+fn theme_button() -> El {
     let (store, words) = (store(), words());
     let theme = move || store.settings.with(|settings| settings.theme);
     let next = move || {
@@ -120,38 +83,32 @@ fn theme_button() -> AnyView {
         };
         format!("{}: {name}", words.header_theme())
     };
-    view! {
-        <button
-            type="button"
-            class="quiet"
-            data-testid="theme"
-            aria-label=move || name()
-            title=move || name()
-            on:click:target=move |_| next()
-        >
-            {move || icon().view().into_any()}
-        </button>
-    }
-    .into_any()
+    button("quiet", next)
+        .test("theme")
+        .live_attr("aria-label", name)
+        .live_attr("title", name)
+        .live(move || [icon().view()])
 }
 
-#[component]
-fn LanguageSwitch() -> impl IntoView {
+fn language_switch() -> El {
     let store = store();
-    let option = move |language: &'static Language| {
-        let chosen = store.language.get_untracked() == language;
-        view! { <option value=language.tag lang=language.tag selected=chosen>{language.name}</option> }
+    let option = |language: &Language| {
+        let chosen = *store.language.get_untracked() == *language;
+        el("option", "")
+            .attrs(&[("value", language.tag), ("lang", language.tag)])
+            .flag("selected", chosen)
+            .text(language.name)
     };
-    let choose = move |tag: &str| {
-        if let Some(language) = Language::find(tag) {
+    let choose = move |tag: String| {
+        if let Some(language) = Language::find(&tag) {
             store.set_language(language);
             // The header was built anew, and the focus went with the old one.
-            request_animation_frame(|| focus("language"));
+            next_frame(|| focus("language"));
         }
     };
-    view! {
-        <select id="language" data-testid="language" aria-label=words().header_language() on:change:target=move |change| choose(&change.target().value())>
-            {LANGUAGES.iter().map(option).collect_view()}
-        </select>
-    }
+    el("select", "")
+        .attrs(&[("id", "language"), ("aria-label", words().header_language())])
+        .test("language")
+        .children(LANGUAGES.iter().map(option))
+        .on_change(choose)
 }

@@ -1,6 +1,6 @@
 //! The interface's icons: outlines on a grid of 24, in the colour of the text round them.
 
-use leptos::prelude::*;
+use super::dom::{El, svg};
 
 /// An icon.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -56,11 +56,13 @@ impl Icon {
     }
 
     /// The icon, to stand beside words or in a button that has a name.
-    pub fn view(self) -> impl IntoView {
-        view! {
-            <svg class="icon" class:turns=self.turns() viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-                <path d=self.path()/>
-            </svg>
-        }
+    pub fn view(self) -> El {
+        svg("svg", if self.turns() { "icon turns" } else { "icon" })
+            .attrs(&[
+                ("viewBox", "0 0 24 24"),
+                ("aria-hidden", "true"),
+                ("focusable", "false"),
+            ])
+            .child(svg("path", "").attr("d", self.path()))
     }
 }

@@ -1,17 +1,13 @@
-//! What the reader sees: one folder or file per screen, each built from small components.
+//! What the reader sees: one folder or file per screen, each built of small parts ([`dom`]).
 //!
-//! A component takes [`crate::state::store`] for what it shows and [`crate::state::words`] for how it says it.
-
-#![allow(
-    clippy::redundant_closure,
-    reason = "a closure written out in `view!` shares its code with all the others, a name in its place does not"
-)]
+//! A part takes [`crate::state::store`] for what it shows and [`crate::state::words`] for how it says it.
 
 mod app;
 mod board;
 mod compared;
 mod comparison;
 mod decisions;
+mod dom;
 mod drop;
 mod footer;
 mod header;
@@ -20,7 +16,6 @@ mod keys;
 mod legend;
 mod modal;
 mod notices;
-mod parts;
 mod progress;
 mod reading;
 mod settings;
@@ -31,5 +26,5 @@ use leptos::prelude::*;
 
 /// Puts the page's interface into the document.
 pub fn mount() {
-    mount_to_body(app::App);
+    mount_to_body(app::build);
 }

@@ -1,43 +1,54 @@
 //! A window over the page: the browser's own `dialog`, which keeps the focus inside and closes on Escape.
 
-use leptos::html::Dialog;
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlDialogElement;
 
+use super::dom::{El, button, el, follow, next_frame};
 use super::icon::Icon;
-use super::parts::when;
 use crate::state::words;
 
-/// A window over the page, there while `open` is true. `name` tells it apart in tests and style sheets.
-#[component]
-pub fn Modal(name: &'static str, title: &'static str, open: RwSignal<bool>, children: ChildrenFn) -> impl IntoView {
-    let dialog = NodeRef::<Dialog>::new();
-    Effect::new(move || {
-        let Some(dialog) = dialog.get() else { return };
-        if !open.get() {
-            dialog.close();
-        } else if !dialog.open() {
-            // Refused only for a dialog that is open already or not in the page.
-            let _ = dialog.show_modal();
-        }
-    });
-    let children = StoredValue::new(children);
+/// A window over the page, there while `open` is true, holding what `build` gives. `name` tells it apart in tests and
+/// style sheets.
+pub fn modal<T: IntoIterator<Item = El>>(
+    name: &'static str,
+    title: &'static str,
+    open: RwSignal<bool>,
+    build: impl Fn() -> T + Send + Sync + 'static,
+) -> El {
     let heading = format!("{name}-title");
-    let heading_id = heading.clone();
-    view! {
-        <dialog
-            node_ref=dialog
-            class=format!("modal {name}")
-            data-testid=name
-            aria-labelledby=heading
-            on:close:target=move |_| open.set(false)
-        >
-            <div class="modal-head">
-                <h2 id=heading_id>{title}</h2>
-                <button type="button" class="quiet" aria-label=words().close() on:click:target=move |_| open.set(false)>
-                    {Icon::Close.view()}
-                </button>
-            </div>
-            {when(move || open.get(), move || children.with_value(|children| children()))}
-        </dialog>
+    let head = el("div", "modal-head")
+        .child(el("h2", "").attr("id", &heading).text(title))
+        .child(
+            button("quiet", move || open.set(false))
+                .attr("aria-label", words().close())
+                .child(Icon::Close.view()),
+        );
+    let dialog = el("dialog", &format!("modal {name}"))
+        .test(name)
+        .attr("aria-labelledby", &heading)
+        .on("close", move |_| open.set(false))
+        .child(head)
+        .live(move || {
+            if open.get() {
+                untrack(&build).into_iter().collect()
+            } else {
+                Vec::new()
+            }
+        });
+    let window: HtmlDialogElement = dialog.element().unchecked_into();
+    follow(move || show(&window, open.get()));
+    dialog
+}
+
+fn show(dialog: &HtmlDialogElement, open: bool) {
+    if !open {
+        dialog.close();
+    } else if !dialog.open() && dialog.show_modal().is_err() {
+        // Not in the page yet: it is being built.
+        let dialog = dialog.clone();
+        next_frame(move || {
+            let _ = dialog.show_modal();
+        });
     }
 }

@@ -2,13 +2,12 @@
 
 use leptos::prelude::*;
 
+use super::dom::{El, button, el};
 use super::icon::Icon;
-use super::parts::{each, when};
 use crate::state::{Offer, Posted, Tone, store, words};
 
 /// The messages, oldest first; read out by screen readers as they come.
-#[component]
-pub fn Notices() -> impl IntoView {
+pub fn notices() -> El {
     let (store, words) = (store(), words());
     let ids = move || {
         store
@@ -20,55 +19,38 @@ pub fn Notices() -> impl IntoView {
             .notices
             .with_untracked(|it| it.iter().find(|posted| posted.id == id).cloned())
     };
-    let dismiss_all = move || {
-        view! {
-            <button type="button" on:click:target=move |_| store.dismiss_all()>{words.notice_dismiss_all()}</button>
-        }
-        .into_any()
-    };
-    view! {
-        <section class="notices" aria-label=words.notice_region()>
-            <div role="log" aria-live="polite">
-                {each(ids, move |id| posted(id).map_or_else(|| ().into_any(), notice))}
-            </div>
-            {when(move || store.notices.with(|notices| notices.len() > 2), dismiss_all)}
-        </section>
-    }
+    let log = el("div", "").attrs(&[("role", "log"), ("aria-live", "polite")]);
+    el("section", "notices")
+        .attr("aria-label", words.notice_region())
+        .child(log.live_each(ids, move |id| posted(id).map_or_else(|| el("div", ""), notice)))
+        .live_if(
+            move || store.notices.with(|notices| notices.len() > 2),
+            move || button("", move || store.dismiss_all()).text(words.notice_dismiss_all()),
+        )
 }
 
-fn notice(posted: Posted) -> AnyView {
+fn notice(posted: Posted) -> El {
     let (store, words) = (store(), words());
     let (id, tone, text) = (posted.id, posted.tone, posted.text(words));
-    let class = if tone == Tone::Warning {
-        "notice warning"
-    } else {
-        "notice"
+    let class = match tone {
+        Tone::Warning => "notice warning",
+        Tone::Done => "notice",
     };
     let name = match posted.offer {
         Some(Offer::Undo) => words.header_undo(),
         Some(Offer::Update) => words.notice_update_now(),
         None => "",
     };
-    view! {
-        <div class=class data-testid="notice">
-            <p>{text}</p>
-            <button
-                type="button"
-                data-testid="notice-offer"
-                hidden=name.is_empty()
-                on:click:target=move |_| store.accept(&posted)
-            >
-                {name}
-            </button>
-            <button
-                type="button"
-                class="quiet"
-                aria-label=words.notice_dismiss()
-                on:click:target=move |_| store.dismiss(id)
-            >
-                {Icon::Close.view()}
-            </button>
-        </div>
-    }
-    .into_any()
+    let offer = button("", move || store.accept(&posted))
+        .test("notice-offer")
+        .flag("hidden", name.is_empty())
+        .text(name);
+    let dismiss = button("quiet", move || store.dismiss(id))
+        .attr("aria-label", words.notice_dismiss())
+        .child(Icon::Close.view());
+    el("div", class)
+        .test("notice")
+        .child(el("p", "").text(&text))
+        .child(offer)
+        .child(dismiss)
 }

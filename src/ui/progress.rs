@@ -2,13 +2,12 @@
 
 use leptos::prelude::*;
 
+use super::dom::{El, button, el};
 use super::icon::Icon;
-use super::parts::when;
 use crate::state::{Running, store, words};
 
 /// What the engine is at, while it is; and, for screen readers, what came of it.
-#[component]
-pub fn ProgressBar() -> impl IntoView {
+pub fn progress() -> [El; 2] {
     let (store, words) = (store(), words());
     let found = move || {
         let done = store.running.with(Option::is_none);
@@ -20,28 +19,30 @@ pub fn ProgressBar() -> impl IntoView {
             .map(|count| words.work_done(count))
             .unwrap_or_default()
     };
-    view! {
-        {when(move || store.running.with(Option::is_some), bar)}
-        <p class="visually-hidden" role="status">{move || found()}</p>
-    }
+    [
+        el("div", "").live_if(move || store.running.with(Option::is_some), bar),
+        el("p", "visually-hidden").attr("role", "status").live_text(found),
+    ]
 }
 
-fn bar() -> AnyView {
+fn bar() -> El {
     let (store, words) = (store(), words());
     let name = move || match store.running.get() {
         Some(Running::Reading { .. }) => words.work_decoding(),
         _ => words.work_comparing(),
     };
     let percent = move || (store.running.get().map_or(0.0, Running::share) * 100.0) as u32;
-    view! {
-        <div class="progress" data-testid="progress">
-            <span id="progress-name">{move || name().to_owned()}</span>
-            <progress max="100" value=move || percent().to_string() aria-labelledby="progress-name"></progress>
-            <button type="button" class="quiet" data-testid="cancel" on:click:target=move |_| store.cancel()>
-                {Icon::Close.view()}
-                {words.cancel()}
-            </button>
-        </div>
-    }
-    .into_any()
+    let cancel = button("quiet", move || store.cancel())
+        .test("cancel")
+        .child(Icon::Close.view())
+        .text(words.cancel());
+    el("div", "progress")
+        .test("progress")
+        .child(el("span", "").attr("id", "progress-name").live_text(name))
+        .child(
+            el("progress", "")
+                .attrs(&[("max", "100"), ("aria-labelledby", "progress-name")])
+                .live_attr("value", move || percent().to_string()),
+        )
+        .child(cancel)
 }

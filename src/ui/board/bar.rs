@@ -2,108 +2,124 @@
 
 use super::overview::{Tick, statement_at, thread, ticks};
 use super::{Context, Spot, grid};
-use leptos::ev::MouseEvent;
+use crate::ui::dom::{El, el, next_frame, svg};
 use leptos::prelude::*;
-use std::sync::Arc;
+use std::rc::Rc;
 use wasm_bindgen::JsCast;
-use web_sys::Element;
+use web_sys::{Element, Event, MouseEvent};
 
-/// Units of the drawing: a track with the space after it, and the height of all.
-const TRACK: f32 = 24.0;
-const TICK: f32 = 14.0;
-const HEIGHT: f32 = 400.0;
+/// Units of the drawing: a track with the space after it, and the height of all. Whole numbers, which cost a page
+/// less to write than broken ones.
+const TRACK: usize = 240;
+const TICK: usize = 140;
+const HEIGHT: usize = 4000;
 
-#[component]
-pub fn OverviewBar(context: Context) -> impl IntoView {
+/// The overview bar, with its title.
+pub fn overview_bar(context: Context) -> El {
+    let words = context.words;
     let comparison = context.compared.get();
-    let tracks = comparison.outlets();
-    let rtl = context.words.language.rtl;
-    let ticks = Arc::new(ticks(&comparison));
-    let drawn = drawn(&ticks, tracks, rtl);
+    let tracks = Tracks {
+        count: comparison.outlets(),
+        rtl: words.language.rtl,
+    };
+    let ticks: Rc<[Tick]> = ticks(&comparison).into();
     let clicked = {
         let ticks = ticks.clone();
-        move |event: MouseEvent| {
-            if let Some((article, place)) = pointed(&event, tracks, rtl) {
+        move |event: Event| {
+            if let Some((article, place)) = tracks.pointed(&event) {
                 show_row(context, statement_at(&ticks, article, place));
             }
         }
     };
-    view! {
-        <aside class="overview" aria-label=context.words.board_overview()>
-            <h2>{context.words.board_overview()}</h2>
-            <p class="hint">{context.words.board_overview_hint()}</p>
-            <svg
-                data-testid="overview"
-                viewBox=format!("0 0 {} {HEIGHT}", tracks as f32 * TRACK)
-                preserveAspectRatio="none"
-                aria-hidden="true"
-                on:click=clicked
-            >
-                {drawn}
-                {move || thread_view(context, &ticks, tracks, rtl)}
-            </svg>
-        </aside>
+    let drawing = svg("svg", "")
+        .test("overview")
+        .attr("viewBox", &format!("0 0 {} {HEIGHT}", tracks.count * TRACK))
+        .attrs(&[("preserveAspectRatio", "none"), ("aria-hidden", "true")])
+        .on("click", clicked)
+        .children((0..tracks.count).map(|article| tracks.rectangle("track", article, 0, HEIGHT)))
+        .children(ticks.iter().map(|tick| {
+            let class = if tick.statement.is_some() {
+                "tick"
+            } else {
+                "tick tick-only"
+            };
+            tracks.tick(class, tick)
+        }))
+        .live(move || lit(context, &ticks, tracks));
+    el("aside", "overview")
+        .attr("aria-label", words.board_overview())
+        .child(el("h2", "").text(words.board_overview()))
+        .child(el("p", "hint").text(words.board_overview_hint()))
+        .child(drawing)
+}
+
+/// The articles' tracks: they run in the interface's direction, as the columns do.
+#[derive(Clone, Copy)]
+struct Tracks {
+    count: usize,
+    rtl: bool,
+}
+
+impl Tracks {
+    /// The left edge of an article's track.
+    fn left(self, article: usize) -> usize {
+        let column = if self.rtl {
+            self.count.saturating_sub(article + 1)
+        } else {
+            article
+        };
+        column * TRACK + (TRACK - TICK) / 2
+    }
+
+    fn tick(self, class: &str, tick: &Tick) -> El {
+        let height = down(tick.height).saturating_sub(10).max(10);
+        self.rectangle(class, tick.article, down(tick.top), height)
+    }
+
+    fn rectangle(self, class: &str, article: usize, top: usize, height: usize) -> El {
+        let sides = [
+            ("x", self.left(article)),
+            ("y", top),
+            ("width", TICK),
+            ("height", height),
+        ];
+        sides.iter().fold(svg("rect", class), |it, (side, length)| {
+            it.attr(side, &length.to_string())
+        })
+    }
+
+    /// The article and the place in it (0 to 1) at which the pointer is.
+    fn pointed(self, event: &Event) -> Option<(usize, f32)> {
+        let bar: Element = event.current_target()?.dyn_into().ok()?;
+        let (bar, at) = (bar.get_bounding_client_rect(), event.dyn_ref::<MouseEvent>()?);
+        let across = (f64::from(at.client_x()) - bar.left()) / bar.width();
+        let last = self.count.checked_sub(1)?;
+        let column = ((across * self.count as f64).max(0.0) as usize).min(last);
+        let down = (f64::from(at.client_y()) - bar.top()) / bar.height();
+        Some((if self.rtl { last - column } else { column }, down as f32))
     }
 }
 
-/// The left edge of an article's track: tracks run in the interface's direction, as the columns do.
-fn left(article: usize, tracks: usize, rtl: bool) -> f32 {
-    let column = if rtl {
-        tracks.saturating_sub(article + 1)
-    } else {
-        article
+/// How far down the drawing a share of an article is.
+fn down(share: f32) -> usize {
+    (share * HEIGHT as f32) as usize
+}
+
+/// The statement under the pointer: its ticks, and a thread through them.
+fn lit(context: Context, ticks: &[Tick], tracks: Tracks) -> Vec<El> {
+    let Some(spot) = context.near.get() else {
+        return Vec::new();
     };
-    column as f32 * TRACK + (TRACK - TICK) / 2.0
-}
-
-fn drawn(ticks: &[Tick], tracks: usize, rtl: bool) -> impl IntoView + use<> {
-    let track = (0..tracks).map(|article| {
-        view! { <rect class="track" x=left(article, tracks, rtl) y="0" width=TICK height=HEIGHT /> }
-    });
-    let tick = ticks.iter().map(|tick| {
-        let class = if tick.statement.is_some() {
-            "tick"
-        } else {
-            "tick tick-only"
-        };
-        let height = (tick.height * HEIGHT - 1.0).max(1.0);
-        view! {
-            <rect class=class x=left(tick.article, tracks, rtl) y=tick.top * HEIGHT width=TICK height=height />
-        }
-    });
-    (track.collect_view(), tick.collect_view())
-}
-
-fn thread_view(context: Context, ticks: &[Tick], tracks: usize, rtl: bool) -> Option<impl IntoView + use<>> {
-    let statement = context.near.get()?.statement as u32;
+    let statement = spot.statement as u32;
     let points: Vec<String> = thread(ticks, statement)
         .iter()
-        .map(|(article, place)| format!("{},{}", left(*article, tracks, rtl) + TICK / 2.0, place * HEIGHT))
+        .map(|(article, place)| format!("{},{}", tracks.left(*article) + TICK / 2, down(*place)))
         .collect();
-    let lit = ticks.iter().filter(|it| it.statement == Some(statement)).map(|it| {
-        let height = (it.height * HEIGHT).max(3.0);
-        view! { <rect class="tick tick-lit" x=left(it.article, tracks, rtl) y=it.top * HEIGHT width=TICK height=height /> }
-    });
-    Some(view! {
-        <polyline class="thread" points=points.join(" ") />
-        {lit.collect_view()}
-    })
-}
-
-/// The article and the place in it (0 to 1) at which the pointer is.
-fn pointed(event: &MouseEvent, tracks: usize, rtl: bool) -> Option<(usize, f32)> {
-    let bar = event
-        .current_target()?
-        .dyn_into::<Element>()
-        .ok()?
-        .get_bounding_client_rect();
-    let across = (f64::from(event.client_x()) - bar.left()) / bar.width();
-    let column = ((across * tracks as f64).max(0.0) as usize).min(tracks.checked_sub(1)?);
-    let article = if rtl { tracks - 1 - column } else { column };
-    Some((
-        article,
-        ((f64::from(event.client_y()) - bar.top()) / bar.height()) as f32,
-    ))
+    let line = svg("polyline", "thread").attr("points", &points.join(" "));
+    let lit = ticks.iter().filter(|it| it.statement == Some(statement));
+    std::iter::once(line)
+        .chain(lit.map(|it| tracks.tick("tick tick-lit", it)))
+        .collect()
 }
 
 fn show_row(context: Context, statement: Option<u32>) {
@@ -115,7 +131,7 @@ fn show_row(context: Context, statement: Option<u32>) {
         context.change_filter(|it| *it = Default::default());
     }
     context.row.set(Some(statement));
-    request_animation_frame(move || {
+    next_frame(move || {
         let row = document()
             .query_selector(&format!("[data-statement=\"{statement}\"] th"))
             .ok()

@@ -25,7 +25,8 @@ mod tools;
 use crate::i18n::Words;
 use crate::state::{Param, Route, Store, store, words};
 use crate::ui::compared::{Compared, compared};
-use crate::ui::decisions::Decisions;
+use crate::ui::decisions::decisions;
+use crate::ui::dom::{El, el};
 use crate::ui::keys::{Command, on_command};
 use filter::{Filter, Order};
 use leptos::prelude::*;
@@ -143,26 +144,25 @@ fn focus_first(selector: &str) -> bool {
 }
 
 /// The board's screen.
-#[component]
-pub fn BoardScreen() -> impl IntoView {
-    compared(|compared| view! { <Board compared /> }.into_any())
+pub fn screen() -> El {
+    compared(board)
 }
 
-#[component]
-fn Board(compared: Compared) -> impl IntoView {
+fn board(compared: Compared) -> El {
     let context = Context::new(compared);
     on_command(move |command| context.perform(command));
-    view! {
-        <section class="board" data-testid="board" aria-label=context.words.screen_board()>
-            <h1 class="aloud">{context.words.screen_board()}</h1>
-            <tools::Tools context />
-            <div class="board-body">
-                <table::Table context />
-                <bar::OverviewBar context />
-            </div>
-            <only_here::OnlyHere context />
-            <Decisions compared=context.compared />
-            <peek::Peek context />
-        </section>
-    }
+    let name = context.words.screen_board();
+    let body = el("div", "board-body")
+        .child(table::table(context))
+        .child(bar::overview_bar(context));
+    let section = el("section", "board").test("board").attr("aria-label", name);
+    peek::peek(
+        context,
+        section
+            .child(el("h1", "aloud").text(name))
+            .child(tools::tools(context))
+            .child(body)
+            .child(only_here::only_here_of_all(context))
+            .child(decisions(compared)),
+    )
 }

@@ -4,56 +4,60 @@ use super::Context;
 use super::model::{Stretch, only_here};
 use super::search::{needle, search};
 use crate::state::Comparison;
+use crate::ui::dom::{El, el};
 use leptos::prelude::*;
 
-#[component]
-pub fn OnlyHere(context: Context) -> impl IntoView {
+/// All outlets with what only they report.
+pub fn only_here_of_all(context: Context) -> El {
     let words = context.words;
     let needle = Memo::new(move |_| context.filter.with(|it| needle(&it.search)));
-    let outlets = move || {
-        let comparison = context.compared.get();
-        let needle = needle.get();
-        (0..comparison.outlets() as u32)
-            .map(|article| outlet_view(context, &comparison, article, &needle))
-            .collect_view()
-    };
-    view! {
-        <section class="only-here" aria-labelledby="only-here-title">
-            <h2 id="only-here-title">{words.only_title()}</h2>
-            <p class="hint">{words.only_hint()}</p>
-            <div class="only-here-outlets">{outlets}</div>
-        </section>
-    }
+    let outlets = context.compared.with(Comparison::outlets) as u32;
+    let outlets = (0..outlets).map(|article| outlet(context, article, needle));
+    el("section", "only-here")
+        .attr("aria-labelledby", "only-here-title")
+        .child(el("h2", "").attr("id", "only-here-title").text(words.only_title()))
+        .child(el("p", "hint").text(words.only_hint()))
+        .child(el("div", "only-here-outlets").children(outlets))
 }
 
 /// One outlet's; while something is searched for, only what holds it.
-fn outlet_view(context: Context, comparison: &Comparison, article: u32, needle: &str) -> impl IntoView + use<> {
-    let mut stretches = only_here(comparison, article as usize);
-    stretches.retain(|it| needle.is_empty() || search(comparison.text(article, it.start, it.end), needle) > 0);
-    let count = stretches.len();
-    let open = count > 0 && (count <= 4 || !needle.is_empty());
-    let items = stretches
-        .iter()
-        .map(|stretch| stretch_view(context, comparison, article, stretch))
-        .collect_view();
-    view! {
-        <details class="only-here-outlet" open=open>
-            <summary>
-                <bdi>{context.compared.name(article)}</bdi>
-                <span class="count">{context.words.only_count(count)}</span>
-            </summary>
-            <ol>{items}</ol>
-        </details>
-    }
+fn outlet(context: Context, article: u32, needle: Memo<String>) -> El {
+    let held = move || {
+        let comparison = context.compared.get();
+        let mut stretches = only_here(&comparison, article as usize);
+        needle.with(|needle| {
+            stretches.retain(|it| needle.is_empty() || search(comparison.text(article, it.start, it.end), needle) > 0);
+        });
+        stretches
+    };
+    let is_open = move || {
+        let count = held().len();
+        count > 0 && (count <= 4 || needle.with(|it| !it.is_empty()))
+    };
+    let items = move || {
+        let comparison = context.compared.get();
+        let items = held()
+            .into_iter()
+            .map(|it| stretch_view(context, &comparison, article, &it));
+        items.collect::<Vec<El>>()
+    };
+    let summary = el("summary", "")
+        .child(el("bdi", "").text(&context.compared.name(article)))
+        .child(el("span", "count").live_text(move || context.words.only_count(held().len())));
+    el("details", "only-here-outlet")
+        .live_flag("open", is_open)
+        .child(summary)
+        .child(el("ol", "").live(items))
 }
 
-fn stretch_view(context: Context, comparison: &Comparison, article: u32, stretch: &Stretch) -> impl IntoView + use<> {
-    view! {
-        <li data-testid="unique-passage">
-            <p dir=comparison.paragraph_direction(article, stretch.paragraph) lang=comparison.language(article).to_owned()>
-                {comparison.text(article, stretch.start, stretch.end).to_owned()}
-            </p>
-            <span class="place">{context.words.place_paragraph(stretch.paragraph as usize + 1)}</span>
-        </li>
-    }
+fn stretch_view(context: Context, comparison: &Comparison, article: u32, stretch: &Stretch) -> El {
+    let text = el("p", "")
+        .attr("dir", comparison.paragraph_direction(article, stretch.paragraph))
+        .attr("lang", comparison.language(article))
+        .text(comparison.text(article, stretch.start, stretch.end));
+    let place = context.words.place_paragraph(stretch.paragraph as usize + 1);
+    el("li", "")
+        .test("unique-passage")
+        .child(text)
+        .child(el("span", "place").text(&place))
 }

@@ -2,6 +2,7 @@
 
 use super::{Context, Spot};
 use crate::ui::comparison::shorten;
+use crate::ui::dom::{El, el};
 use leptos::prelude::*;
 use muqabala_engine::session::PassageRef;
 use web_sys::DomRect;
@@ -12,44 +13,43 @@ const BEGINNING: usize = 240;
 /// How wide it is, in pixels: 26rem in the style sheet, at the browser's own text size.
 const WIDTH: f64 = 416.0;
 
-#[component]
-pub fn Peek(context: Context) -> impl IntoView {
-    move || {
-        let spot = context.near.get()?;
-        let article = spot.article?;
-        let comparison = context.compared.get();
-        let cell = comparison.board.statements.get(spot.statement)?.cell(article)?;
-        let first = PassageRef {
-            article: article as u32,
-            passage: *cell.passages.first()?,
-        };
-        let wording: Vec<&str> = cell
-            .passages
-            .iter()
-            .map(|&passage| {
-                comparison.passage_text(PassageRef {
-                    article: article as u32,
-                    passage,
-                })
-            })
-            .collect();
-        let place = place_of(spot)?;
-        let rtl = context.words.language.rtl;
-        Some(view! {
-            <div
-                class="peek"
-                role="tooltip"
-                data-testid="peek"
-                style=("--x", format!("{}px", if rtl { place.right() - WIDTH } else { place.left() }))
-                style=("--y", format!("{}px", place.bottom()))
-            >
-                <b><bdi>{context.compared.name(article as u32)}</bdi></b>
-                <p dir=comparison.passage_direction(first) lang=comparison.language(article as u32).to_owned()>
-                    {shorten(&wording.join(" … "), BEGINNING)}
-                </p>
-            </div>
-        })
-    }
+/// `board` with what stands under the pointer.
+pub fn peek(context: Context, board: El) -> El {
+    board.live(move || context.near.get().and_then(|spot| wording(context, spot)))
+}
+
+fn wording(context: Context, spot: Spot) -> Option<El> {
+    let article = spot.article?;
+    let comparison = context.compared.get();
+    let cell = comparison.board.statements.get(spot.statement)?.cell(article)?;
+    let article = article as u32;
+    let at = |passage| PassageRef { article, passage };
+    let first = at(*cell.passages.first()?);
+    let texts: Vec<&str> = cell
+        .passages
+        .iter()
+        .map(|it| comparison.passage_text(at(*it)))
+        .collect();
+    let place = place_of(spot)?;
+    let left = if context.words.language.rtl {
+        place.right() - WIDTH
+    } else {
+        place.left()
+    };
+    let text = el("p", "")
+        .attr("dir", comparison.passage_direction(first))
+        .attr("lang", comparison.language(article))
+        .text(&shorten(&texts.join(" … "), BEGINNING));
+    let name = el("bdi", "").text(&context.compared.name(article));
+    Some(
+        el("div", "peek")
+            .attr("role", "tooltip")
+            .test("peek")
+            .style("--x", &format!("{}px", left as i32))
+            .style("--y", &format!("{}px", place.bottom() as i32))
+            .child(el("b", "").child(name))
+            .child(text),
+    )
 }
 
 fn place_of(spot: Spot) -> Option<DomRect> {

@@ -7,48 +7,47 @@ use super::{Context, Spot};
 use crate::i18n::Words;
 use crate::state::Comparison;
 use crate::ui::comparison::shorten;
-use leptos::ev::KeyboardEvent;
+use crate::ui::dom::{El, el};
 use leptos::prelude::*;
 use muqabala_engine::session::Cell;
-use std::sync::Arc;
-use web_sys::{Element, EventTarget};
+use wasm_bindgen::JsCast;
+use web_sys::{Element, EventTarget, KeyboardEvent};
 
 /// The longest label, in characters: two lines of the frozen column.
 const LABEL: usize = 130;
 
-#[component]
-pub fn Table(context: Context) -> impl IntoView {
+pub fn table(context: Context) -> El {
     let words = context.words;
     let comparison = context.compared.get();
-    let outlets = comparison.outlets();
+    let rows = move || context.rows.with(|it| it.iter().map(|it| *it as u32).collect());
+    let body = el("tbody", "").attr("role", "rowgroup");
+    let body = body.live_each(rows, move |statement| row(context, statement as usize));
+    let table = el("table", "board-table")
+        .attrs(&[("role", "grid"), ("aria-label", words.board_table())])
+        .attr("aria-rowcount", &(comparison.board.statements.len() + 1).to_string())
+        .style("--outlets", &comparison.outlets().to_string())
+        .child(head(context, &comparison))
+        .child(body);
+    el("div", "board-scroll").child(heard(context, table)).live_if(
+        move || context.rows.with(Vec::is_empty),
+        move || el("p", "board-empty").text(empty_text(context)),
+    )
+}
+
+/// `table` with its events.
+fn heard(context: Context, table: El) -> El {
     let near = move |target: Option<EventTarget>| context.near.set(target.and_then(spot));
-    view! {
-        <div class="board-scroll">
-            <table
-                class="board-table"
-                role="grid"
-                aria-label=words.board_table()
-                aria-rowcount=comparison.board.statements.len() + 1
-                style=("--outlets", outlets.to_string())
-                on:click=move |event| open_at(context, event.target())
-                on:keydown=move |event| key(context, &event)
-                on:pointerover=move |event| near(event.target())
-                on:pointerleave=move |_| context.near.set(None)
-                on:focusin=move |event| near(event.target())
-                on:focusout=move |_| context.near.set(None)
-            >
-                <Head context />
-                <tbody role="rowgroup">
-                    <For each=move || context.rows.get() key=|statement| *statement let:statement>
-                        <Row context statement />
-                    </For>
-                </tbody>
-            </table>
-            <Show when=move || context.rows.with(Vec::is_empty)>
-                <p class="board-empty">{empty_text(context)}</p>
-            </Show>
-        </div>
-    }
+    table
+        .on("click", move |event| open_at(context, event.target()))
+        .on("keydown", move |event| {
+            if let Some(event) = event.dyn_ref() {
+                key(context, event);
+            }
+        })
+        .on("pointerover", move |event| near(event.target()))
+        .on("pointerleave", move |_| near(None))
+        .on("focusin", move |event| near(event.target()))
+        .on("focusout", move |_| near(None))
 }
 
 fn empty_text(context: Context) -> &'static str {
@@ -59,93 +58,89 @@ fn empty_text(context: Context) -> &'static str {
     }
 }
 
-#[component]
-fn Head(context: Context) -> impl IntoView {
+fn head(context: Context, comparison: &Comparison) -> El {
     let words = context.words;
-    let comparison = context.compared.get();
-    let head = |article: usize| {
+    let column = |class: &str| el("th", class).attrs(&[("role", "columnheader"), ("scope", "col")]);
+    let outlet = |article: usize| {
         let statements = 0..comparison.board.statements.len();
         let reported = statements
             .filter(|&it| comparison.reporters(it).any(|by| by == article))
             .count();
-        view! {
-            <th role="columnheader" scope="col" class="board-outlet">
-                <bdi>{context.compared.name(article as u32)}</bdi>
-                <span class="board-outlet-count">{words.board_statements(reported)}</span>
-            </th>
-        }
+        column("board-outlet")
+            .child(el("bdi", "").text(&context.compared.name(article as u32)))
+            .child(el("span", "board-outlet-count").text(&words.board_statements(reported)))
     };
-    view! {
-        <thead role="rowgroup">
-            <tr role="row">
-                <th role="columnheader" scope="col" class="board-corner">{words.screen_statement()}</th>
-                {(0..comparison.outlets()).map(head).collect_view()}
-            </tr>
-        </thead>
-    }
+    let row = el("tr", "")
+        .attr("role", "row")
+        .child(column("board-corner").text(words.screen_statement()))
+        .children((0..comparison.outlets()).map(outlet));
+    el("thead", "").attr("role", "rowgroup").child(row)
 }
 
-#[component]
-fn Row(context: Context, statement: usize) -> impl IntoView {
+fn row(context: Context, statement: usize) -> El {
     let comparison = context.compared.get();
     let words = context.words;
-    let row = comparison.board.statements.get(statement)?;
-    let label = row.label;
-    let tabbable = move || {
+    let cells = (0..comparison.outlets()).map(|article| {
+        let outlet = context.compared.name(article as u32);
+        let told = comparison
+            .board
+            .statements
+            .get(statement)
+            .and_then(|it| it.cell(article));
+        cell(words, article, &outlet, told)
+    });
+    let name = el("th", "board-label")
+        .attrs(&[("role", "rowheader"), ("scope", "row")])
+        .child(label(context, &comparison, statement))
+        .child(facts(words, &comparison, statement));
+    el("tr", "board-row")
+        .attr("role", "row")
+        .test("statement-row")
+        .attr("data-statement", &statement.to_string())
+        .child(name)
+        .children(cells)
+}
+
+/// The button that opens the statement, named as one outlet words it. One of all rows is reached with the Tab key.
+fn label(context: Context, comparison: &Comparison, statement: usize) -> El {
+    let is_tabbable = move || {
         let focused = context
             .row
             .get()
             .filter(|it| context.rows.with(|rows| rows.contains(it)));
         focused.or_else(|| context.rows.with(|rows| rows.first().copied())) == Some(statement)
     };
-    let cells = (0..comparison.board.articles.len()).map(|article| {
-        let outlet = context.compared.name(article as u32);
-        cell_view(words, article, outlet, row.cell(article))
-    });
-    Some(view! {
-        <tr role="row" class="board-row" data-testid="statement-row" data-statement=statement>
-            <th role="rowheader" scope="row" class="board-label">
-                <button
-                    type="button"
-                    class="board-open"
-                    data-testid="open-statement"
-                    tabindex=move || if tabbable() { "0" } else { "-1" }
-                    dir=comparison.passage_direction(label)
-                    lang=comparison.language(label.article).to_owned()
-                >
-                    {shorten(comparison.passage_text(label), LABEL)}
-                </button>
-                <RowFacts comparison=comparison.clone() words statement />
-            </th>
-            {cells.collect_view()}
-        </tr>
-    })
+    let button = el("button", "board-open")
+        .attr("type", "button")
+        .test("open-statement")
+        .live_attr("tabindex", move || if is_tabbable() { "0" } else { "-1" });
+    let Some(label) = comparison.board.statements.get(statement).map(|it| it.label) else {
+        return button;
+    };
+    button
+        .attr("dir", comparison.passage_direction(label))
+        .attr("lang", comparison.language(label.article))
+        .text(&shorten(comparison.passage_text(label), LABEL))
 }
 
 /// Under the label: who said it, how many report it.
-#[component]
-fn RowFacts(comparison: Arc<Comparison>, words: Words, statement: usize) -> impl IntoView {
+fn facts(words: Words, comparison: &Comparison, statement: usize) -> El {
     let frames = comparison
         .passages_of(statement)
         .filter_map(|at| comparison.passage(at)?.frame.as_ref());
-    let speaker = frames
-        .map(|frame| &frame.speaker)
-        .find(|it| !it.is_empty())
-        .map(|it| shorten(it, 48));
+    let speaker = frames.map(|frame| &frame.speaker).find(|it| !it.is_empty());
     let reporters = comparison.reporters(statement).count();
-    view! {
-        <span class="board-facts">
-            {speaker.map(|it| view! { <bdi class="board-speaker">{it}</bdi> })}
-            <span>{words.board_reported_by(reporters, comparison.outlets())}</span>
-            <span class="board-alike">{words.board_alike(&words.percent(closeness(&comparison, statement)))}</span>
-        </span>
-    }
+    let alike = words.percent(closeness(comparison, statement));
+    el("span", "board-facts")
+        .children(speaker.map(|it| el("bdi", "board-speaker").text(&shorten(it, 48))))
+        .child(el("span", "").text(&words.board_reported_by(reporters, comparison.outlets())))
+        .child(el("span", "board-alike").text(&words.board_alike(&alike)))
 }
 
-fn cell_view(words: Words, article: usize, outlet: String, cell: Option<&Cell>) -> impl IntoView + use<> {
+fn cell(words: Words, article: usize, outlet: &str, cell: Option<&Cell>) -> El {
     let (class, text) = if let Some(cell) = cell {
         let level = level(cell.closeness, cell.relation);
-        let fill = (cell.closeness.clamp(0.0, 1.0) * 10.0).round();
+        let fill = (cell.closeness.clamp(0.0, 1.0) * 10.0).round() as u8;
         (
             format!("cell cell-{level} fill-{fill}"),
             cell.relation.map_or("", |it| words.relation(it)),
@@ -153,18 +148,17 @@ fn cell_view(words: Words, article: usize, outlet: String, cell: Option<&Cell>) 
     } else {
         ("cell cell-gap".to_owned(), words.gap())
     };
-    let share = cell.map(|cell| words.percent(cell.closeness));
-    view! {
-        <td role="gridcell" class=class data-testid="cell" data-article=article data-outlet=outlet tabindex="-1">
-            <span class="cell-words">{text}</span>
-            {share.map(|share| view! { <span class="cell-share">{share}</span> })}
-        </td>
-    }
+    let share = cell.map(|cell| el("span", "cell-share").text(&words.percent(cell.closeness)));
+    el("td", &class)
+        .attrs(&[("role", "gridcell"), ("tabindex", "-1"), ("data-outlet", outlet)])
+        .test("cell")
+        .attr("data-article", &article.to_string())
+        .child(el("span", "cell-words").text(text))
+        .children(share)
 }
 
 /// The place on the board that an event's target belongs to.
 fn spot(target: EventTarget) -> Option<Spot> {
-    use wasm_bindgen::JsCast;
     let element = target.dyn_into::<Element>().ok()?;
     let number = |element: Element, name: &str| element.get_attribute(name)?.parse().ok();
     let statement = number(element.closest("[data-statement]").ok()??, "data-statement")?;

@@ -4,30 +4,19 @@ use super::Context;
 use super::filter::{Order, Telling};
 use crate::i18n::Words;
 use crate::ui::comparison::shorten;
+use crate::ui::dom::{El, button, el, value};
 use leptos::prelude::*;
+use std::rc::Rc;
 
-#[component]
-pub fn Tools(context: Context) -> impl IntoView {
-    let words = context.words;
-    view! {
-        <div class="board-tools" role="search" aria-label=words.board_tools()>
-            <SearchBox context />
-            <label class="control">
-                <span>{words.board_sort()}</span>
-                <select
-                    data-testid="sort"
-                    prop:value=move || context.order.get().key()
-                    on:change=move |event| context.sort(Order::of(&event_target_value(&event)))
-                >
-                    {Order::ALL.map(|it| view! { <option value=it.key()>{order_name(words, it)}</option> })}
-                </select>
-            </label>
-            <OutletFilter context />
-            <SpeakerFilter context />
-            <TellingFilter context />
-            <Outcome context />
-        </div>
-    }
+pub fn tools(context: Context) -> El {
+    el("div", "board-tools")
+        .attrs(&[("role", "search"), ("aria-label", context.words.board_tools())])
+        .child(search_box(context))
+        .child(sorting(context))
+        .child(outlet_filter(context))
+        .children(speaker_filter(context))
+        .child(telling_filter(context))
+        .child(outcome(context))
 }
 
 fn order_name(words: Words, order: Order) -> &'static str {
@@ -47,145 +36,128 @@ fn telling_name(words: Words, telling: Telling) -> &'static str {
     }
 }
 
-#[component]
-fn SearchBox(context: Context) -> impl IntoView {
-    let filter = context.filter;
-    view! {
-        <label class="control control-search">
-            <span>{context.words.board_search()}</span>
-            <input
-                type="search"
-                data-testid="search"
-                dir="auto"
-                autocomplete="off"
-                prop:value=move || filter.with(|it| it.search.clone())
-                on:input=move |event| context.change_filter(|it| it.search = event_target_value(&event))
-            />
-        </label>
-    }
+/// A named field.
+fn control(class: &str, name: &str, field: El) -> El {
+    el("label", class).child(el("span", "").text(name)).child(field)
+}
+
+fn search_box(context: Context) -> El {
+    let field = el("input", "")
+        .attrs(&[("type", "search"), ("dir", "auto"), ("autocomplete", "off")])
+        .test("search")
+        .live_value(move || context.filter.with(|it| it.search.clone()))
+        .on("input", move |event| {
+            context.change_filter(|it| it.search = value(&event))
+        });
+    control("control control-search", context.words.board_search(), field)
+}
+
+fn option(value: &str, name: &str) -> El {
+    el("option", "").attr("value", value).text(name)
+}
+
+fn sorting(context: Context) -> El {
+    let words = context.words;
+    let field = el("select", "")
+        .test("sort")
+        .children(Order::ALL.map(|it| option(it.key(), order_name(words, it))))
+        .live_value(move || context.order.get().key())
+        .on_change(move |key| context.sort(Order::of(&key)));
+    control("control", words.board_sort(), field)
 }
 
 /// A select whose first option means "all"; `chosen` and `choose` speak in indexes of `options`.
-#[component]
-fn Choice(
-    label: &'static str,
-    all: &'static str,
-    testid: &'static str,
-    options: Vec<String>,
-    chosen: Signal<Option<usize>>,
-    #[prop(into)] choose: Callback<Option<usize>>,
-) -> impl IntoView {
-    let value = move || chosen.get().map_or_else(String::new, |it| it.to_string());
-    view! {
-        <label class="control">
-            <span>{label}</span>
-            <select
-                data-testid=testid
-                prop:value=value
-                on:change=move |event| choose.run(event_target_value(&event).parse().ok())
-            >
-                <option value="">{all}</option>
-                {options
-                    .into_iter()
-                    .enumerate()
-                    .map(|(index, name)| view! { <option value=index.to_string()>{name}</option> })
-                    .collect_view()}
-            </select>
-        </label>
-    }
+fn choice(
+    context: Context,
+    test: &str,
+    name: &str,
+    options: &[String],
+    chosen: impl Fn() -> Option<usize> + 'static,
+    choose: impl Fn(Option<usize>) + 'static,
+) -> El {
+    let options = options.iter().enumerate();
+    let field = el("select", "")
+        .test(test)
+        .child(option("", context.words.board_filter_all()))
+        .children(options.map(|(index, name)| option(&index.to_string(), name)))
+        .live_value(move || chosen().map_or_else(String::new, |it| it.to_string()))
+        .on_change(move |index| choose(index.parse().ok()));
+    control("control", name, field)
 }
 
-#[component]
-fn OutletFilter(context: Context) -> impl IntoView {
-    let filter = context.filter;
-    let outlets = context
+fn outlet_filter(context: Context) -> El {
+    let outlets: Vec<String> = context
         .compared
         .with(|it| (0..it.outlets() as u32).map(|it| context.compared.name(it)).collect());
-    view! {
-        <Choice
-            label=context.words.board_filter_outlet()
-            all=context.words.board_filter_all()
-            testid="filter"
-            options=outlets
-            chosen=Signal::derive(move || filter.with(|it| it.article))
-            choose=move |article| context.change_filter(|it| it.article = article)
-        />
-    }
+    choice(
+        context,
+        "filter",
+        context.words.board_filter_outlet(),
+        &outlets,
+        move || context.filter.with(|it| it.article),
+        move |article| context.change_filter(|it| it.article = article),
+    )
 }
 
-#[component]
-fn SpeakerFilter(context: Context) -> impl IntoView {
-    let filter = context.filter;
-    let speakers = StoredValue::new(context.compared.with(|it| it.speakers()));
-    if speakers.with_value(Vec::is_empty) {
-        return None;
-    }
+fn speaker_filter(context: Context) -> Option<El> {
+    let speakers = context.compared.with(|it| it.speakers());
+    let names: Vec<String> = speakers.iter().map(|it| shorten(it, 40)).collect();
+    let speakers: Rc<[String]> = speakers.into();
+    let all = speakers.clone();
     let chosen = move || {
-        let speaker = filter.with(|it| it.speaker.clone())?;
-        speakers.with_value(|all| all.iter().position(|it| *it == speaker))
+        let speaker = context.filter.with(|it| it.speaker.clone())?;
+        all.iter().position(|it| *it == speaker)
     };
     let choose = move |index: Option<usize>| {
-        let speaker = index.and_then(|index| speakers.with_value(|all| all.get(index).cloned()));
+        let speaker = index.and_then(|index| speakers.get(index).cloned());
         context.change_filter(|it| it.speaker = speaker);
     };
-    Some(view! {
-        <Choice
-            label=context.words.board_filter_speaker()
-            all=context.words.board_filter_all()
-            testid="filter-speaker"
-            options=speakers.with_value(|all| all.iter().map(|it| shorten(it, 40)).collect())
-            chosen=Signal::derive(chosen)
-            choose
-        />
-    })
+    let name = context.words.board_filter_speaker();
+    (!names.is_empty()).then(|| choice(context, "filter-speaker", name, &names, chosen, choose))
 }
 
-#[component]
-fn TellingFilter(context: Context) -> impl IntoView {
-    let filter = context.filter;
-    let words = context.words;
+fn telling_filter(context: Context) -> El {
+    let names = Telling::ALL.map(|it| telling_name(context.words, it).to_owned());
     let chosen = move || {
-        let telling = filter.with(|it| it.telling)?;
+        let telling = context.filter.with(|it| it.telling)?;
         Telling::ALL.iter().position(|it| *it == telling)
     };
     let choose = move |index: Option<usize>| {
         let telling = index.and_then(|index| Telling::ALL.get(index).copied());
         context.change_filter(|it| it.telling = telling);
     };
-    view! {
-        <Choice
-            label=words.board_filter_kind()
-            all=words.board_filter_all()
-            testid="filter-kind"
-            options=Telling::ALL.map(|it| telling_name(words, it).to_owned()).to_vec()
-            chosen=Signal::derive(chosen)
-            choose
-        />
-    }
+    choice(
+        context,
+        "filter-kind",
+        context.words.board_filter_kind(),
+        &names,
+        chosen,
+        choose,
+    )
 }
 
 /// How many rows are shown and how often the search was hit, said aloud when it changes.
-#[component]
-fn Outcome(context: Context) -> impl IntoView {
+fn outcome(context: Context) -> El {
     let words = context.words;
     let hits = move || {
         let search = context.filter.with(|it| it.search.clone());
         (!search.trim().is_empty()).then(|| {
             let hits = context.index.with_value(|it| it.hits_by_article(&search));
             let outlets = hits.iter().filter(|it| **it > 0).count();
-            words.board_hits(hits.iter().sum(), &words.board_hits_in(outlets))
+            let said = words.board_hits(hits.iter().sum(), &words.board_hits_in(outlets));
+            el("span", "").test("hits").text(&said)
         })
     };
     let all = context.compared.with(|it| it.board.statements.len());
-    view! {
-        <p class="board-outcome" role="status" data-testid="outcome">
-            <span>{move || words.board_shown(all, context.rows.with(Vec::len))}</span>
-            {move || hits().map(|it| view! { <span data-testid="hits">{it}</span> })}
-            <Show when=move || context.filter.with(|it| !it.is_open())>
-                <button type="button" data-testid="show-all" on:click=move |_| context.change_filter(|it| *it = Default::default())>
-                    {words.board_show_all()}
-                </button>
-            </Show>
-        </p>
-    }
+    let show_all = move || {
+        button("", move || context.change_filter(|it| *it = Default::default()))
+            .test("show-all")
+            .text(words.board_show_all())
+    };
+    el("p", "board-outcome")
+        .attr("role", "status")
+        .test("outcome")
+        .child(el("span", "").live_text(move || words.board_shown(all, context.rows.with(Vec::len))))
+        .live(hits)
+        .live_if(move || context.filter.with(|it| !it.is_open()), show_all)
 }

@@ -6,71 +6,71 @@
 pub mod model;
 
 use crate::i18n::Words;
-use crate::state::{Comparison, Store, store, words};
+use crate::state::{Store, store, words};
 use crate::ui::compared::Compared;
 use crate::ui::comparison::shorten;
+use crate::ui::dom::{El, button, el};
 use leptos::prelude::*;
-use muqabala_engine::align::{Anchor, Decision, Verdict};
+use muqabala_engine::align::{Decision, Verdict};
+use muqabala_engine::session::PassageRef;
 
 /// How much of a passage is quoted, in characters.
 const QUOTED: usize = 90;
 
 /// All decisions, the last one first; nothing while there are none.
-#[component]
-pub fn Decisions(compared: Compared) -> impl IntoView {
-    let (store, words) = (store(), words());
-    let items = move |decisions: &[Decision]| {
-        let comparison = compared.get();
-        let item = |decision: &Decision| item(compared, &comparison, words, store, *decision);
-        decisions.iter().rev().map(item).collect_view()
-    };
-    move || {
-        let decisions = store.decisions.get();
-        (!decisions.is_empty()).then(|| {
-            view! {
-                <details class="decisions" data-testid="decisions">
-                    <summary>{words.decisions_title(decisions.len())}</summary>
-                    <p class="hint">{words.correct_hint()}</p>
-                    <ul>{items(&decisions)}</ul>
-                </details>
-            }
-        })
-    }
+pub fn decisions(compared: Compared) -> El {
+    let store = store();
+    el("div", "").live_if(
+        move || store.decisions.with(|it| !it.is_empty()),
+        move || list(compared, store),
+    )
 }
 
-fn item(
-    compared: Compared,
-    comparison: &Comparison,
-    words: Words,
-    store: Store,
-    decision: Decision,
-) -> impl IntoView + use<> {
+fn list(compared: Compared, store: Store) -> El {
+    let words = words();
+    let items = move || {
+        let decisions = store.decisions.get();
+        let items = decisions.iter().rev().map(|it| item(compared, words, store, *it));
+        items.collect::<Vec<El>>()
+    };
+    let title = move || words.decisions_title(store.decisions.with(Vec::len));
+    el("details", "decisions")
+        .test("decisions")
+        .child(el("summary", "").live_text(title))
+        .child(el("p", "hint").text(words.correct_hint()))
+        .child(el("ul", "").live(items))
+}
+
+fn item(compared: Compared, words: Words, store: Store, decision: Decision) -> El {
     let verdict = match decision.verdict {
         Verdict::Same => words.decisions_same(),
         Verdict::Different => words.decisions_different(),
     };
-    let take_back = move |_| store.edit(|work| work.decisions.retain(|it| *it != decision));
-    view! {
-        <li class="decision" data-testid="decision">
-            <b>{verdict}</b>
-            {passage(compared, comparison, words, decision.a)}
-            {passage(compared, comparison, words, decision.b)}
-            <button type="button" data-testid="take-back" on:click=take_back>{words.decisions_take_back()}</button>
-        </li>
-    }
+    let take_back = button("", move || {
+        store.edit(|work| work.decisions.retain(|it| *it != decision));
+    });
+    let passages = [decision.a, decision.b].map(|anchor| {
+        let at = compared.with(|it| model::found(it, anchor));
+        at.map_or_else(
+            || el("p", "hint").text(words.decisions_gone()),
+            |at| quoted(compared, at),
+        )
+    });
+    el("li", "decision")
+        .test("decision")
+        .child(el("b", "").text(verdict))
+        .children(passages)
+        .child(take_back.test("take-back").text(words.decisions_take_back()))
 }
 
-fn passage(compared: Compared, comparison: &Comparison, words: Words, anchor: Anchor) -> AnyView {
-    let Some(at) = model::found(comparison, anchor) else {
-        return view! { <p class="hint">{words.decisions_gone()}</p> }.into_any();
-    };
-    view! {
-        <p class="quoted">
-            <bdi class="quoted-outlet">{compared.name(at.article)}</bdi>
-            <bdi dir=comparison.passage_direction(at) lang=comparison.language(at.article).to_owned()>
-                {shorten(comparison.passage_text(at), QUOTED)}
-            </bdi>
-        </p>
-    }
-    .into_any()
+/// The beginning of a passage, and whose it is.
+pub fn quoted(compared: Compared, at: PassageRef) -> El {
+    let comparison = compared.get();
+    let text = el("bdi", "")
+        .attr("dir", comparison.passage_direction(at))
+        .attr("lang", comparison.language(at.article))
+        .text(&shorten(comparison.passage_text(at), QUOTED));
+    el("p", "quoted")
+        .child(el("bdi", "quoted-outlet").text(&compared.name(at.article)))
+        .child(text)
 }

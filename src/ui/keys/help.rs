@@ -1,48 +1,35 @@
 //! The list of keys, under `?`.
 
-use leptos::prelude::*;
-
-use super::commands::{Chord, Group, SHORTCUTS, Shortcut};
+use super::commands::{Chord, Group, SHORTCUTS};
 use crate::state::{store, words};
-use crate::ui::modal::Modal;
+use crate::ui::dom::{El, el};
+use crate::ui::modal::modal;
 
 /// The list of keys.
-#[component]
-pub fn KeysHelp() -> impl IntoView {
+pub fn help() -> El {
     let words = words();
-    view! {
-        <Modal name="keys" title=words.keys_title() open=store().keys_open>
-            <p class="hint">{words.keys_hint()}</p>
-            <KeyList group=Group::General title=words.keys_general()/>
-            <KeyList group=Group::Comparison title=words.keys_comparison()/>
-        </Modal>
-    }
+    modal("keys", words.keys_title(), store().keys_open, move || {
+        let lists = [
+            (Group::General, words.keys_general()),
+            (Group::Comparison, words.keys_comparison()),
+        ];
+        let lists = lists.map(|(group, title)| [el("h3", "").text(title), key_list(group)]);
+        std::iter::once(el("p", "hint").text(words.keys_hint())).chain(lists.into_iter().flatten())
+    })
 }
 
-#[component]
-fn KeyList(group: Group, title: &'static str) -> impl IntoView {
-    let row = |shortcut: &'static Shortcut| {
-        view! {
-            <dt>{(shortcut.name)(words())}</dt>
-            <dd dir="ltr">{shortcut.chords.iter().map(caps).collect_view()}</dd>
-        }
-    };
-    let rows = SHORTCUTS
-        .iter()
-        .filter(|shortcut| shortcut.group == group)
-        .map(row)
-        .collect_view();
-    view! {
-        <h3>{title}</h3>
-        <dl class="key-list">{rows}</dl>
-    }
+fn key_list(group: Group) -> El {
+    let words = words();
+    let shortcuts = SHORTCUTS.iter().filter(|shortcut| shortcut.group == group);
+    shortcuts.fold(el("dl", "key-list"), |list, shortcut| {
+        let keys = el("dd", "")
+            .attr("dir", "ltr")
+            .children(shortcut.chords.iter().map(caps));
+        list.child(el("dt", "").text((shortcut.name)(words))).child(keys)
+    })
 }
 
-fn caps(chord: &Chord) -> impl IntoView + use<> {
-    let caps = chord
-        .caps()
-        .into_iter()
-        .map(|cap| view! { <kbd>{cap}</kbd> })
-        .collect_view();
-    view! { <span class="chord">{caps}</span> }
+fn caps(chord: &Chord) -> El {
+    let caps = chord.caps().into_iter().map(|cap| el("kbd", "").text(cap));
+    el("span", "chord").children(caps)
 }

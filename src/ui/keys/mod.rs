@@ -9,15 +9,15 @@ mod press;
 
 use std::sync::Arc;
 
-use leptos::ev;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, KeyboardEvent};
 
 pub use commands::Command;
-pub use help::KeysHelp;
+pub use help::help;
 use press::Press;
 
+use super::dom::on_window;
 use crate::state::{Route, Screen, Store};
 
 /// What a screen does with a command; says whether it did anything.
@@ -27,7 +27,7 @@ type Handler = Arc<dyn Fn(Command) -> bool + Send + Sync>;
 #[derive(Clone, Copy)]
 struct Listening(StoredValue<Vec<(u32, Handler)>>);
 
-/// Has `handler` told of every command while the component that calls this is on the page. It says whether it did
+/// Has `handler` told of every command while what is being built is on the page. It says whether it did
 /// anything; if not, the others are asked.
 pub fn on_command(handler: impl Fn(Command) -> bool + Send + Sync + 'static) {
     let Listening(listening) = expect_context();
@@ -39,7 +39,7 @@ pub fn on_command(handler: impl Fn(Command) -> bool + Send + Sync + 'static) {
         })
         .unwrap_or_default();
     on_cleanup(move || {
-        // At the page's end the list may be gone before the component.
+        // At the page's end the list may be gone before its listeners.
         let _ = listening.try_update_value(|handlers| handlers.retain(|(it, _)| *it != id));
     });
 }
@@ -48,11 +48,14 @@ pub fn on_command(handler: impl Fn(Command) -> bool + Send + Sync + 'static) {
 pub fn listen(store: Store) {
     let listening = Listening(StoredValue::new(Vec::new()));
     provide_context(listening);
-    window_event_listener(ev::keydown, move |event| {
-        if event.default_prevented() || event.is_composing() || is_busy(&event) {
+    on_window("keydown", move |event| {
+        let Some(event) = event.dyn_ref::<KeyboardEvent>() else {
+            return;
+        };
+        if event.default_prevented() || event.is_composing() || is_busy(event) {
             return;
         }
-        let Some(command) = commands::find(&Press::of(&event)) else {
+        let Some(command) = commands::find(&Press::of(event)) else {
             return;
         };
         let handlers = listening.0.get_value();

@@ -5,8 +5,8 @@
 
 use crate::i18n::Words;
 use crate::state::words;
+use crate::ui::dom::{El, button, el, truth};
 use crate::ui::statement::model::{KINDS, kind_key};
-use leptos::prelude::*;
 use muqabala_engine::session::ChangeKind;
 
 /// A set of kinds of change.
@@ -68,49 +68,34 @@ impl KindSet {
 }
 
 /// The legend. `off` are the kinds that are not marked, `toggle` is called with the kind that the reader switches.
-#[component]
-pub fn Legend(
-    #[prop(into)] counts: Signal<[usize; KINDS.len()]>,
-    #[prop(into)] off: Signal<KindSet>,
-    #[prop(into)] toggle: Callback<ChangeKind>,
-) -> impl IntoView {
+pub fn legend(
+    counts: impl Fn() -> [usize; KINDS.len()] + Copy + 'static,
+    off: impl Fn() -> KindSet + Copy + 'static,
+    toggle: impl Fn(ChangeKind) + Copy + 'static,
+) -> El {
     let words = words();
-    let entry = move |(at, kind)| {
-        view! { <LegendEntry kind words off toggle count=Signal::derive(move || counts.get()[at]) /> }
+    let entry = |(at, &kind): (usize, &ChangeKind)| {
+        let number = el("span", "count").live_text(move || words.number(counts()[at]));
+        let switch = button("legend-switch", move || toggle(kind))
+            .live_attr("aria-checked", move || truth(!off().has(kind)))
+            .child(el("span", "legend-knob").attr("aria-hidden", "true"));
+        el("li", "")
+            .live_class("legend-none", move || counts()[at] == 0)
+            .child(named(switch, words, kind).child(number))
     };
-    view! {
-        <section class="legend" aria-labelledby="legend-title">
-            <h2 id="legend-title">{words.legend_title()}</h2>
-            <ul>{KINDS.into_iter().enumerate().map(entry).collect_view()}</ul>
-        </section>
-    }
+    el("section", "legend")
+        .attr("aria-labelledby", "legend-title")
+        .child(el("h2", "").attr("id", "legend-title").text(words.legend_title()))
+        .child(el("ul", "").children(KINDS.iter().enumerate().map(entry)))
 }
 
-#[component]
-fn LegendEntry(
-    kind: ChangeKind,
-    words: Words,
-    off: Signal<KindSet>,
-    toggle: Callback<ChangeKind>,
-    count: Signal<usize>,
-) -> impl IntoView {
+/// The switch of a kind with its name, marked as the kind is.
+fn named(switch: El, words: Words, kind: ChangeKind) -> El {
     let key = kind_key(kind);
-    view! {
-        <li class:legend-none=move || count.get() == 0>
-            <button
-                type="button"
-                role="switch"
-                class="legend-switch"
-                data-testid=format!("legend-switch-{key}")
-                aria-checked=move || if off.get().has(kind) { "false" } else { "true" }
-                on:click=move |_| toggle.run(kind)
-            >
-                <span class="legend-knob" aria-hidden="true"></span>
-                <span class=format!("mark mark-{key}")>{words.change(kind)}</span>
-                <span class="count">{move || words.number(count.get())}</span>
-            </button>
-        </li>
-    }
+    switch
+        .attr("role", "switch")
+        .test(&format!("legend-switch-{key}"))
+        .child(el("span", &format!("mark mark-{key}")).text(words.change(kind)))
 }
 
 #[cfg(test)]

@@ -4,102 +4,78 @@ use super::Context;
 use super::model::{self, Is, Stretch};
 use super::scroll;
 use crate::state::Comparison;
-use leptos::ev::KeyboardEvent;
+use crate::ui::dom::{El, el, svg, truth};
 use leptos::prelude::*;
 use muqabala_engine::session::PassageRef;
+use wasm_bindgen::JsCast;
+use web_sys::KeyboardEvent;
 
-#[component]
-pub fn Columns(context: Context) -> impl IntoView {
+pub fn columns(context: Context) -> El {
     let columns = move || {
-        context
-            .chosen
-            .get()
+        let chosen = context.chosen.get();
+        chosen
             .into_iter()
-            .map(|article| view! { <Column context article /> })
-            .collect_view()
+            .map(move |article| untrack(|| column(context, article)))
     };
-    let ribbon = |ribbon: scroll::Ribbon| {
-        view! { <path class="ribbon" class:ribbon-lit=ribbon.lit d=ribbon.path /> }
+    let ribbon = |it: scroll::Ribbon| {
+        let class = if it.lit { "ribbon ribbon-lit" } else { "ribbon" };
+        svg("path", class).attr("d", &it.path)
     };
-    view! {
-        <div class="reading-columns" style=("--columns", move || context.chosen.with(Vec::len).to_string())>
-            {columns}
-            <svg class="ribbons" aria-hidden="true">
-                {move || context.ribbons.get().into_iter().map(ribbon).collect_view()}
-            </svg>
-        </div>
-    }
+    let ribbons = svg("svg", "ribbons")
+        .attr("aria-hidden", "true")
+        .live(move || context.ribbons.get().into_iter().map(ribbon));
+    el("div", "reading-columns")
+        .live_style("--columns", move || context.chosen.with(Vec::len).to_string())
+        .live(columns)
+        .child(ribbons)
 }
 
-#[component]
-fn Column(context: Context, article: usize) -> impl IntoView {
+fn column(context: Context, article: usize) -> El {
     let comparison = context.compared.get();
     let paragraphs = comparison
         .board
         .articles
         .get(article)
         .map_or(0, |it| it.paragraphs.len());
-    let shown = (0..paragraphs).map(|paragraph| paragraph_view(context, &comparison, article, paragraph));
+    let shown = (0..paragraphs).map(|it| paragraph(context, &comparison, article, it));
     let drive = move || context.driver.set(Some(article));
-    view! {
-        <article
-            class="reading-column"
-            data-testid="reading-column"
-            data-article=article
-            tabindex="0"
-            role="region"
-            aria-label=context.compared.name(article as u32)
-            on:pointerenter=move |_| drive()
-            on:focusin=move |_| drive()
-            on:scroll=move |_| scroll::scrolled(context, article)
-        >
-            <h2><bdi>{context.compared.name(article as u32)}</bdi></h2>
-            {shown.collect_view()}
-        </article>
-    }
+    let name = context.compared.name(article as u32);
+    el("article", "reading-column")
+        .test("reading-column")
+        .attr("data-article", &article.to_string())
+        .attrs(&[("tabindex", "0"), ("role", "region"), ("aria-label", &name)])
+        .on("pointerenter", move |_| drive())
+        .on("focusin", move |_| drive())
+        .on("scroll", move |_| scroll::scrolled(context, article))
+        .child(el("h2", "").child(el("bdi", "").text(&name)))
+        .children(shown)
 }
 
-fn paragraph_view(
-    context: Context,
-    comparison: &Comparison,
-    article: usize,
-    paragraph: usize,
-) -> impl IntoView + use<> {
+fn paragraph(context: Context, comparison: &Comparison, article: usize, paragraph: usize) -> El {
     let role = comparison.board.articles[article].paragraphs[paragraph].role;
+    let text = el("p", model::paragraph_class(role))
+        .attr("dir", comparison.paragraph_direction(article as u32, paragraph as u32))
+        .attr("lang", comparison.language(article as u32));
     let stretches = model::stretches(comparison, article, paragraph);
-    let stretches = stretches
-        .iter()
-        .map(|it| stretch_view(context, comparison, article, it))
-        .collect_view();
-    view! {
-        <p
-            class=model::paragraph_class(role)
-            dir=comparison.paragraph_direction(article as u32, paragraph as u32)
-            lang=comparison.language(article as u32).to_owned()
-        >
-            {stretches}
-        </p>
-    }
+    stretches.iter().fold(text, |text, it| {
+        let words = comparison.text(article as u32, it.start, it.end);
+        match at(article, it) {
+            Some(at) => text.child(passage(context, at, it.is).text(words)),
+            None => text.text(words),
+        }
+    })
 }
 
-fn stretch_view(context: Context, comparison: &Comparison, article: usize, stretch: &Stretch) -> AnyView {
-    let text = comparison.text(article as u32, stretch.start, stretch.end).to_owned();
-    match stretch.passage {
-        Some(passage) if stretch.is != Is::Plain => {
-            let at = PassageRef {
-                article: article as u32,
-                passage,
-            };
-            view! { <Passage context at is=stretch.is text /> }.into_any()
-        }
-        _ => text.into_any(),
-    }
+/// The passage that a stretch is, where it is one to choose.
+fn at(article: usize, stretch: &Stretch) -> Option<PassageRef> {
+    let passage = stretch.passage.filter(|_| stretch.is != Is::Plain)?;
+    let article = article as u32;
+    Some(PassageRef { article, passage })
 }
 
 /// A passage: a click brings the other columns to it and picks it.
-#[component]
-fn Passage(context: Context, at: PassageRef, is: Is, text: String) -> impl IntoView {
-    let (class, testid, statement) = match is {
+fn passage(context: Context, at: PassageRef, is: Is) -> El {
+    let (class, test, statement) = match is {
         Is::Shared(statement) => ("passage passage-shared", "reading-passage", Some(statement)),
         Is::Only | Is::Plain => ("passage passage-only", "reading-only", None),
     };
@@ -111,26 +87,22 @@ fn Passage(context: Context, at: PassageRef, is: Is, text: String) -> impl IntoV
             .update(|all| *all = model::picked(std::mem::take(all), at));
         scroll::bring(context, at.article as usize, statement);
     };
-    let key = move |event: KeyboardEvent| {
-        if matches!(event.key().as_str(), "Enter" | " ") {
-            event.prevent_default();
-            choose();
-        }
-    };
-    view! {
-        <span
-            class=class
-            class:passage-current=is_current
-            class:passage-picked=is_picked
-            role="button"
-            tabindex="0"
-            data-testid=testid
-            data-shared=statement
-            aria-pressed=move || if is_picked() { "true" } else { "false" }
-            on:click=move |_| choose()
-            on:keydown=key
-        >
-            {text}
-        </span>
+    let passage = el("span", class)
+        .live_class("passage-current", is_current)
+        .live_class("passage-picked", is_picked)
+        .attrs(&[("role", "button"), ("tabindex", "0")])
+        .test(test)
+        .live_attr("aria-pressed", move || truth(is_picked()))
+        .click(choose)
+        .on("keydown", move |event| {
+            let key = event.dyn_ref().map(KeyboardEvent::key).unwrap_or_default();
+            if matches!(key.as_str(), "Enter" | " ") {
+                event.prevent_default();
+                choose();
+            }
+        });
+    match statement {
+        Some(statement) => passage.attr("data-shared", &statement.to_string()),
+        None => passage,
     }
 }

@@ -8,8 +8,10 @@ mod tools;
 use crate::i18n::Words;
 use crate::state::{Comparison, Param, Route, Store, store, words};
 use crate::ui::compared::{Compared, compared};
+use crate::ui::dom::{El, el, follow, on_window};
 use crate::ui::keys::{Command, on_command};
 use leptos::prelude::*;
+use muqabala_engine::order;
 use muqabala_engine::session::PassageRef;
 
 /// What the parts of the screen share.
@@ -56,7 +58,7 @@ impl Context {
         chosen.retain(|it| *it != article);
         if shown {
             chosen.push(article);
-            chosen.sort_unstable();
+            order::by(&mut chosen, Ord::cmp);
         }
         let names: Vec<String> = chosen.iter().map(ToString::to_string).collect();
         self.store.adjust(Param::Articles, Some(names.join(",")));
@@ -87,27 +89,24 @@ impl Context {
 }
 
 /// The reading screen.
-#[component]
-pub fn ReadingScreen() -> impl IntoView {
-    compared(|compared| view! { <Reading compared /> }.into_any())
+pub fn screen() -> El {
+    compared(reading)
 }
 
-#[component]
-fn Reading(compared: Compared) -> impl IntoView {
+fn reading(compared: Compared) -> El {
     let context = Context::new(compared);
     on_command(move |command| context.perform(command));
-    Effect::new(move |_| {
+    follow(move || {
         context.chosen.track();
         context.current.track();
         scroll::redraw(context);
     });
-    let resized = window_event_listener(leptos::ev::resize, move |_| scroll::redraw(context));
-    on_cleanup(move || resized.remove());
-    view! {
-        <section class="reading" data-testid="reading" aria-label=context.words.screen_reading()>
-            <h1 class="aloud">{context.words.screen_reading()}</h1>
-            <tools::Tools context />
-            <columns::Columns context />
-        </section>
-    }
+    on_window("resize", move |_| scroll::redraw(context));
+    let name = context.words.screen_reading();
+    el("section", "reading")
+        .test("reading")
+        .attr("aria-label", name)
+        .child(el("h1", "aloud").text(name))
+        .child(tools::tools(context))
+        .child(columns::columns(context))
 }

@@ -2,6 +2,7 @@
 
 use super::Context;
 use super::model::{self, Edge};
+use crate::ui::dom::next_frame;
 use leptos::prelude::*;
 use muqabala_engine::order;
 use std::collections::HashMap;
@@ -22,7 +23,7 @@ const READING_LINE: f64 = 1.0 / 3.0;
 
 /// Draws the ribbons anew once the browser has laid the page out.
 pub fn redraw(context: Context) {
-    request_animation_frame(move || {
+    next_frame(move || {
         // The screen may be gone by then.
         let _ = context.ribbons.try_set(ribbons(context).unwrap_or_default());
     });

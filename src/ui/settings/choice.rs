@@ -1,35 +1,24 @@
 //! A few things of which one is chosen.
 
-use leptos::prelude::*;
+use crate::ui::dom::{El, el};
 
 /// A few things of which one is chosen, all in sight: their names in `options`, told apart by their place.
 pub fn choice(
-    title: &'static str,
-    name: &'static str,
-    options: Vec<&'static str>,
-    chosen: Signal<usize>,
-    choose: Callback<usize>,
-) -> AnyView {
-    let option = move |(place, label): (usize, &'static str)| {
-        view! {
-            <label>
-                <input
-                    type="radio"
-                    name=name
-                    prop:checked=move || chosen.get() == place
-                    on:change:target=move |_| choose.run(place)
-                />
-                <span>{label}</span>
-            </label>
-        }
-        .into_any()
+    title: &str,
+    name: &str,
+    options: &[&str],
+    chosen: impl Fn() -> usize + Copy + 'static,
+    choose: impl Fn(usize) + Copy + 'static,
+) -> El {
+    let option = |(place, label): (usize, &&str)| {
+        let radio = el("input", "")
+            .attrs(&[("type", "radio"), ("name", name)])
+            .live_checked(move || chosen() == place)
+            .on_tick(move |_| choose(place));
+        el("label", "").child(radio).child(el("span", "").text(label))
     };
-    let options: Vec<AnyView> = options.into_iter().enumerate().map(option).collect();
-    view! {
-        <fieldset class="choice">
-            <legend>{title}</legend>
-            <div class="choice-options">{options}</div>
-        </fieldset>
-    }
-    .into_any()
+    let options = el("div", "choice-options").children(options.iter().enumerate().map(option));
+    el("fieldset", "choice")
+        .child(el("legend", "").text(title))
+        .child(options)
 }

@@ -7,53 +7,66 @@ use web_sys::HtmlInputElement;
 
 use crate::platform::files::{self, listed};
 use crate::state::{Store, store, words};
+use crate::ui::dom::{El, button, el, target};
 
 /// The list, with ways to bring another and to take it along.
-#[component]
-pub fn EquivalentsList() -> impl IntoView {
+pub fn equivalents() -> El {
     let (store, words) = (store(), words());
-    view! {
-        <div class="equivalents">
-            <label for="equivalents">{words.settings_equivalents()}</label>
-            <p class="hint" id="equivalents-hint">{words.settings_equivalents_hint()}</p>
-            <textarea id="equivalents" rows="7" dir="auto" data-testid="equivalents" aria-describedby="equivalents-hint"
-                spellcheck="false" prop:value=move || store.equivalents.get().to_string() on:change:target=move |change| put(store, &change.target().value())></textarea>
-            <div class="buttons">
-                <Import/>
-                <button type="button" on:click:target=move |_| export(store)>{words.settings_equivalents_export()}</button>
-                <button type="button" class="quiet" on:click:target=move |_| put(store, Equivalents::shipped_text())>
-                    {words.settings_equivalents_shipped()}
-                </button>
-            </div>
-        </div>
-    }
+    let label = el("label", "")
+        .attr("for", "equivalents")
+        .text(words.settings_equivalents());
+    let hint = el("p", "hint")
+        .attr("id", "equivalents-hint")
+        .text(words.settings_equivalents_hint());
+    let list = el("textarea", "")
+        .attrs(&[
+            ("id", "equivalents"),
+            ("rows", "7"),
+            ("dir", "auto"),
+            ("spellcheck", "false"),
+        ])
+        .attr("aria-describedby", "equivalents-hint")
+        .test("equivalents")
+        .live_value(move || store.equivalents.get().to_string())
+        .on_change(move |list| put(store, &list));
+    let save = button("", move || export(store)).text(words.settings_equivalents_export());
+    let shipped = button("quiet", move || put(store, Equivalents::shipped_text()));
+    let buttons = el("div", "buttons")
+        .child(import())
+        .child(save)
+        .child(shipped.text(words.settings_equivalents_shipped()));
+    el("div", "equivalents").children([label, hint, list, buttons])
 }
 
-#[component]
-fn Import() -> impl IntoView {
+fn import() -> El {
     let store = store();
-    let chosen = move |input: &HtmlInputElement| {
-        let files = input.files().map(|files| listed(&files)).unwrap_or_default();
-        input.set_value("");
-        spawn_local(async move {
-            for file in files {
-                match files::bytes(&file).await {
-                    Ok(bytes) => put(store, &String::from_utf8_lossy(&bytes)),
-                    Err(files::Unreadable) => {
-                        let name = file.name();
-                        store.warn(move |words| words.notice_unreadable(&name));
-                    }
-                }
+    let input = el("input", "visually-hidden")
+        .attrs(&[("type", "file"), ("accept", ".txt,text/plain")])
+        .test("equivalents-input")
+        .on("change", move |event| {
+            if let Some(input) = target::<HtmlInputElement>(&event) {
+                take(store, &input);
             }
         });
-    };
-    view! {
-        <label class="file-button">
-            <span>{words().settings_equivalents_import()}</span>
-            <input type="file" class="visually-hidden" data-testid="equivalents-input"
-                accept=".txt,text/plain" on:change:target=move |change| chosen(&change.target())/>
-        </label>
-    }
+    el("label", "file-button")
+        .child(el("span", "").text(words().settings_equivalents_import()))
+        .child(input)
+}
+
+fn take(store: Store, input: &HtmlInputElement) {
+    let files = input.files().map(|files| listed(&files)).unwrap_or_default();
+    input.set_value("");
+    spawn_local(async move {
+        for file in files {
+            match files::bytes(&file).await {
+                Ok(bytes) => put(store, &String::from_utf8_lossy(&bytes)),
+                Err(files::Unreadable) => {
+                    let name = file.name();
+                    store.warn(move |words| words.notice_unreadable(&name));
+                }
+            }
+        }
+    });
 }
 
 /// Makes `list` the list, and says which of its lines say nothing.

@@ -8,58 +8,79 @@ use leptos::prelude::*;
 
 use crate::i18n::{Digits, LANGUAGES};
 use crate::state::{TextSize, Theme, store, words};
-use crate::ui::modal::Modal;
+use crate::ui::dom::{El, el};
+use crate::ui::modal::modal;
 use choice::choice;
-use equivalents::EquivalentsList;
-use strictness::Strictness;
 
 /// The settings.
-#[component]
-pub fn SettingsPanel() -> impl IntoView {
+pub fn settings() -> El {
     let words = words();
-    view! {
-        <Modal name="settings" title=words.settings_title() open=store().settings_open>
-            <Strictness/>
-            <EquivalentsList/>
-            <Appearance/>
-            <p class="hint">{words.settings_kept()}</p>
-        </Modal>
-    }
+    modal("settings", words.settings_title(), store().settings_open, move || {
+        [
+            strictness::strictness(),
+            equivalents::equivalents(),
+            appearance(),
+            el("p", "hint").text(words.settings_kept()),
+        ]
+    })
 }
 
-#[component]
-fn Appearance() -> impl IntoView {
-    let words = words();
-    let language = LANGUAGES.iter().map(|it| it.name).collect();
-    let digits = vec![words.settings_digits_latin(), words.settings_digits_arabic()];
-    let theme = vec![
+fn appearance() -> El {
+    let (store, words) = (store(), words());
+    let language: Vec<_> = LANGUAGES.iter().map(|it| it.name).collect();
+    let digits = [words.settings_digits_latin(), words.settings_digits_arabic()];
+    let theme = [
         words.settings_theme_system(),
         words.settings_theme_light(),
         words.settings_theme_dark(),
     ];
-    let size = vec![
+    let size = [
         words.settings_text_small(),
         words.settings_text_normal(),
         words.settings_text_large(),
         words.settings_text_larger(),
     ];
-    let store = store();
-    let settings = store.settings;
-    let place = |place: Option<usize>| place.unwrap_or_default();
-    let chosen_language = move || place(LANGUAGES.iter().position(|it| it == store.language.get()));
-    let chosen_digits = move || settings.with(|it| it.digits) as usize;
-    let chosen_theme = move || settings.with(|it| it.theme) as usize;
-    let chosen_size = move || settings.with(|it| it.text_size) as usize;
-    view! {
-        <div class="appearance">
-            {choice(words.settings_language(), "choose-language", language, Signal::derive(chosen_language),
-                Callback::new(move |it: usize| store.set_language(&LANGUAGES[it])))}
-            {choice(words.settings_digits(), "digits", digits, Signal::derive(chosen_digits),
-                Callback::new(move |it: usize| store.set_digits(Digits::ALL[it])))}
-            {choice(words.settings_theme(), "theme", theme, Signal::derive(chosen_theme),
-                Callback::new(move |it: usize| store.set_theme(Theme::ALL[it])))}
-            {choice(words.settings_text_size(), "text-size", size, Signal::derive(chosen_size),
-                Callback::new(move |it: usize| store.set_text_size(TextSize::ALL[it])))}
-        </div>
-    }
+    let spoken = move || {
+        let language = store.language.get();
+        LANGUAGES.iter().position(|it| it == language).unwrap_or_default()
+    };
+    let of = move |chosen: fn(&crate::state::Settings) -> usize| move || store.settings.with(chosen);
+    el("div", "appearance").children([
+        choice(
+            words.settings_language(),
+            "choose-language",
+            &language,
+            spoken,
+            move |it| {
+                store.set_language(&LANGUAGES[it]);
+            },
+        ),
+        choice(
+            words.settings_digits(),
+            "digits",
+            &digits,
+            of(|it| it.digits as usize),
+            move |it| {
+                store.set_digits(Digits::ALL[it]);
+            },
+        ),
+        choice(
+            words.settings_theme(),
+            "theme",
+            &theme,
+            of(|it| it.theme as usize),
+            move |it| {
+                store.set_theme(Theme::ALL[it]);
+            },
+        ),
+        choice(
+            words.settings_text_size(),
+            "text-size",
+            &size,
+            of(|it| it.text_size as usize),
+            move |it| {
+                store.set_text_size(TextSize::ALL[it]);
+            },
+        ),
+    ])
 }

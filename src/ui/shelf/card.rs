@@ -1,80 +1,72 @@
 //! One article's card.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::DragEvent;
 
 use super::field::{Part, field};
 use super::order::{self, Dragged};
-use super::paragraphs::Paragraphs;
-use crate::state::{ArticleId, Store, store, words};
+use super::paragraphs::paragraphs;
+use crate::state::{ArticleId, Loaded, Store, store, words};
+use crate::ui::dom::{El, button, el};
 use crate::ui::icon::Icon;
 
 /// One article's card: what is known of it, each part editable in place.
-#[component]
-pub fn Card(id: ArticleId) -> impl IntoView {
-    let dragged: Dragged = expect_context();
-    let loaded = store().article(id);
-    let class = move || {
-        let is_shown = loaded.with(|it| it.as_ref().is_some_and(|it| it.shown));
-        let is_held_over = dragged.over.get() == Some(id) && dragged.card.get() != Some(id);
-        let left_out = if is_shown { "" } else { " left-out" };
-        format!("card{left_out}{}", if is_held_over { " held-over" } else { "" })
-    };
-    view! {
-        <li
-            class=move || class()
-            data-testid="article-card"
-            on:dragover:target=move |event| {
-                if dragged.hold_over(id) {
-                    event.prevent_default();
-                }
+pub fn card(id: ArticleId, dragged: Dragged) -> El {
+    let store = store();
+    let loaded = store.article(id);
+    let is_left_out = move || !loaded.with(|it| it.as_ref().is_some_and(|it| it.shown));
+    let is_held_over = move || dragged.over.get() == Some(id) && dragged.card.get() != Some(id);
+    let origin = el("div", "card-source")
+        .child(field(id, Part::Date))
+        .child(field(id, Part::Address))
+        .live(move || source(id, loaded.get()));
+    let parts = [
+        head(id, dragged),
+        field(id, Part::Title),
+        origin,
+        facts(id),
+        paragraphs(id),
+        actions(id),
+    ];
+    el("li", "card")
+        .live_class("left-out", is_left_out)
+        .live_class("held-over", is_held_over)
+        .test("article-card")
+        .on("dragover", move |event| {
+            if dragged.hold_over(id) {
+                event.prevent_default();
             }
-            on:drop:target=move |event| {
-                if order::drop(store(), dragged, id) {
-                    event.prevent_default();
-                }
+        })
+        .on("drop", move |event| {
+            if order::drop(store, dragged, id) {
+                event.prevent_default();
             }
-        >
-            {head(id)}
-            {field(id, Part::Title)}
-            <div class="card-source">
-                {field(id, Part::Date)}
-                {field(id, Part::Address)}
-                {source(id)}
-            </div>
-            {facts(id)}
-            <Paragraphs id/>
-            {actions(id)}
-        </li>
-    }
+        })
+        .children(parts)
 }
 
-fn head(id: ArticleId) -> AnyView {
+fn head(id: ArticleId, dragged: Dragged) -> El {
     let (store, words) = (store(), words());
-    let dragged: Dragged = expect_context();
-    let letter = move || view! { <span class="card-letter">{words.letter(place(store, id))}</span> }.into_any();
-    let start = move |event: &leptos::ev::DragEvent| {
-        dragged.card.set(Some(id));
-        if let Some(transfer) = event.data_transfer() {
-            // Firefox starts no drag that carries nothing.
-            let _ = transfer.set_data("text/plain", "");
-        }
-    };
-    view! {
-        <div class="card-head">
-            <span
-                class="grip"
-                draggable="true"
-                title=words.shelf_drag()
-                on:dragstart:target=move |event| start(&event)
-                on:dragend:target=move |_| dragged.end()
-            >
-                {Icon::Grip.view()}
-            </span>
-            {move || if store.masked.get() { letter() } else { ().into_any() }}
-            {field(id, Part::Outlet)}
-        </div>
-    }
-    .into_any()
+    let letter = move || el("span", "card-letter").text(&words.letter(place(store, id)));
+    let grip = el("span", "grip")
+        .attrs(&[("draggable", "true"), ("title", words.shelf_drag())])
+        .on("dragstart", move |event| {
+            dragged.card.set(Some(id));
+            let transfer = event.dyn_ref::<DragEvent>().and_then(DragEvent::data_transfer);
+            if let Some(transfer) = transfer {
+                // Firefox starts no drag that carries nothing.
+                let _ = transfer.set_data("text/plain", "");
+            }
+        })
+        .on("dragend", move |_| dragged.end())
+        .child(Icon::Grip.view());
+    el("div", "card-head")
+        .child(grip)
+        .live(move || store.masked.get().then(letter))
+        .child(field(id, Part::Outlet))
 }
 
 /// Where the article stands on the shelf; follows it.
@@ -85,28 +77,21 @@ fn place(store: Store, id: ArticleId) -> usize {
         .unwrap_or_default()
 }
 
-/// A link to where the article stood, if it is one.
-fn source(id: ArticleId) -> AnyView {
-    let (store, words) = (store(), words());
-    let loaded = store.article(id);
-    let link = move || {
-        let address = loaded.with(|it| it.as_ref().map(|it| it.address.clone()).unwrap_or_default());
-        if !address.starts_with("https://") && !address.starts_with("http://") {
-            return ().into_any();
-        }
-        let name = words.shelf_address_open(&store.outlet_name(id));
-        view! {
-            <a class="source" href=address target="_blank" rel="noopener noreferrer" aria-label=name>
-                {Icon::Open.view()}
-            </a>
-        }
-        .into_any()
-    };
-    view! { {move || link()} }.into_any()
+/// A link to where the article stood, if it is one; follows it.
+fn source(id: ArticleId, loaded: Option<Arc<Loaded>>) -> Option<El> {
+    let address = &loaded?.address;
+    let is_link = address.starts_with("https://") || address.starts_with("http://");
+    let name = words().shelf_address_open(&store().outlet_name(id));
+    is_link.then(|| {
+        el("a", "source")
+            .attrs(&[("href", address), ("target", "_blank"), ("rel", "noopener noreferrer")])
+            .attr("aria-label", &name)
+            .child(Icon::Open.view())
+    })
 }
 
 /// Whether it is an exercise; language, direction and length.
-fn facts(id: ArticleId) -> AnyView {
+fn facts(id: ArticleId) -> El {
     let (store, words) = (store(), words());
     let (loaded, cut) = (store.article(id), store.cut(id));
     let facts = move || {
@@ -126,30 +111,19 @@ fn facts(id: ArticleId) -> AnyView {
         facts.extend(loaded.get().map(|loaded| words.shelf_words(loaded.word_count())));
         facts.join(" · ")
     };
-    let is_exercise = move || loaded.with(|it| it.as_ref().is_some_and(|it| it.exercise));
-    view! {
-        <p class="facts">
-            <span class="badge" hidden=move || !is_exercise()>{words.shelf_exercise()}</span>
-            {move || facts()}
-        </p>
-    }
-    .into_any()
+    let is_own = move || !loaded.with(|it| it.as_ref().is_some_and(|it| it.exercise));
+    let badge = el("span", "badge")
+        .live_flag("hidden", is_own)
+        .text(words.shelf_exercise());
+    el("p", "facts").child(badge).live_text(facts)
 }
 
-fn actions(id: ArticleId) -> AnyView {
+fn actions(id: ArticleId) -> El {
     let (store, words) = (store(), words());
     let loaded = store.article(id);
     let is_shown = move || loaded.with(|it| it.as_ref().is_some_and(|it| it.shown));
     let outlet = move || store.outlet_name(id);
     let is_last = move || place(store, id) + 1 >= store.articles.with(Vec::len);
-    let show_or_hide = move || {
-        let (icon, name) = if is_shown() {
-            (Icon::Hide, words.shelf_hide_short())
-        } else {
-            (Icon::Show, words.shelf_show_short())
-        };
-        view! { {icon.view()} {name} }.into_any()
-    };
     let show_name = move || {
         if is_shown() {
             words.shelf_hide(&outlet())
@@ -157,27 +131,51 @@ fn actions(id: ArticleId) -> AnyView {
             words.shelf_show(&outlet())
         }
     };
-    view! {
-        <div class="card-actions">
-            <button type="button" class="quiet" data-testid="earlier" aria-label=move || words.shelf_earlier(&outlet())
-                disabled=move || place(store, id) == 0 on:click:target=move |_| order::step(store, id, false)>
-                {Icon::Earlier.view()}
-            </button>
-            <button type="button" class="quiet" data-testid="later" aria-label=move || words.shelf_later(&outlet())
-                disabled=move || is_last() on:click:target=move |_| order::step(store, id, true)>
-                {Icon::Later.view()}
-            </button>
-            <button type="button" class="quiet" data-testid="show-hide" aria-label=move || show_name()
-                on:click:target=move |_| store.edit_article(id, |loaded| loaded.shown = !loaded.shown)>
-                {move || show_or_hide()}
-            </button>
-            <button type="button" class="quiet" data-testid="remove" aria-label=move || words.shelf_remove(&outlet())
-                on:click:target=move |_| remove(store, id)>
-                {Icon::Remove.view()} {words.shelf_remove_short()}
-            </button>
-        </div>
-    }
-    .into_any()
+    let earlier = action(
+        "earlier",
+        move || words.shelf_earlier(&outlet()),
+        move || order::step(store, id, false),
+    )
+    .live_flag("disabled", move || place(store, id) == 0)
+    .child(Icon::Earlier.view());
+    let later = action(
+        "later",
+        move || words.shelf_later(&outlet()),
+        move || order::step(store, id, true),
+    )
+    .live_flag("disabled", is_last)
+    .child(Icon::Later.view());
+    let show = action("show-hide", show_name, move || {
+        store.edit_article(id, |loaded| loaded.shown = !loaded.shown);
+    });
+    let show = show
+        .live(move || {
+            [if is_shown() {
+                Icon::Hide.view()
+            } else {
+                Icon::Show.view()
+            }]
+        })
+        .live_text(move || {
+            if is_shown() {
+                words.shelf_hide_short()
+            } else {
+                words.shelf_show_short()
+            }
+        });
+    let remove = action(
+        "remove",
+        move || words.shelf_remove(&outlet()),
+        move || remove(store, id),
+    )
+    .child(Icon::Remove.view())
+    .text(words.shelf_remove_short());
+    el("div", "card-actions").children([earlier, later, show, remove])
+}
+
+/// A button whose name says of which article it is.
+fn action(test: &str, name: impl Fn() -> String + 'static, run: impl FnMut() + 'static) -> El {
+    button("quiet", run).test(test).live_attr("aria-label", name)
 }
 
 fn remove(store: Store, id: ArticleId) {

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::state::{ArticleId, Loaded, store, words};
+use crate::ui::dom::{El, el};
 
 /// A part of what is known of an article.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -66,34 +67,23 @@ impl Part {
 }
 
 /// A part of what is known of the article `id`, editable in place.
-pub fn field(id: ArticleId, part: Part) -> AnyView {
+pub fn field(id: ArticleId, part: Part) -> El {
     let store = store();
     let loaded = store.article(id);
     let value = move || loaded.with(|it| it.as_deref().map(|it| part.read(it).to_owned()).unwrap_or_default());
-    let edit = move |value: &str| {
+    let edit = move |value: String| {
         let value = value.replace('\n', " ").trim().to_owned();
         store.edit_article(id, |loaded| *part.of(loaded) = value);
     };
     let (name, hint) = part.names();
-    let dir = part.direction();
-    let control = if part == Part::Title {
-        view! {
-            <textarea rows="1" dir=dir placeholder=hint prop:value=move || value()
-                on:change:target=move |change| edit(&change.target().value())></textarea>
-        }
-        .into_any()
-    } else {
-        view! {
-            <input type="text" dir=dir placeholder=hint prop:value=move || value()
-                on:change:target=move |change| edit(&change.target().value())/>
-        }
-        .into_any()
+    let control = match part {
+        Part::Title => el("textarea", "").attr("rows", "1"),
+        Part::Outlet | Part::Date | Part::Address => el("input", "").attr("type", "text"),
     };
-    view! {
-        <label class=part.class()>
-            <span>{name}</span>
-            {control}
-        </label>
-    }
-    .into_any()
+    el("label", part.class()).child(el("span", "").text(name)).child(
+        control
+            .attrs(&[("dir", part.direction()), ("placeholder", hint)])
+            .live_value(value)
+            .on_change(edit),
+    )
 }

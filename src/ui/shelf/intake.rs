@@ -1,16 +1,16 @@
 //! Ways to bring articles: files, a folder, a paste, a drop.
 
-use leptos::html::Textarea;
 use leptos::prelude::*;
-use web_sys::HtmlInputElement;
+use wasm_bindgen::JsCast;
+use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 
 use crate::platform::files::listed;
-use crate::state::{store, words};
+use crate::state::{Store, store, words};
+use crate::ui::dom::{El, button, el, target};
 use crate::ui::icon::Icon;
 
 /// Ways to bring articles.
-#[component]
-pub fn Intake() -> impl IntoView {
+pub fn intake() -> El {
     let (store, words) = (store(), words());
     let is_empty = store.articles.with_untracked(Vec::is_empty);
     let (title, hint) = if is_empty {
@@ -18,67 +18,52 @@ pub fn Intake() -> impl IntoView {
     } else {
         (words.load_more(), words.load_sets_aside())
     };
-    view! {
-        <section class="intake" aria-labelledby="intake-title">
-            <h2 id="intake-title">{title}</h2>
-            <p class="hint">{words.load_drop()} " · " {hint}</p>
-            <div class="buttons">
-                <FileButton name=words.load_files() icon=Icon::File testid="file-input"/>
-                <FileButton name=words.load_folder() icon=Icon::Folder testid="folder-input" folder=true/>
-            </div>
-            <PasteBox/>
-        </section>
-    }
+    let files = chooser(store, false).test("file-input");
+    let folder = chooser(store, true).test("folder-input");
+    let buttons = el("div", "buttons")
+        .child(over(files, words.load_files(), Icon::File))
+        .child(over(folder, words.load_folder(), Icon::Folder));
+    el("section", "intake")
+        .attr("aria-labelledby", "intake-title")
+        .child(el("h2", "").attr("id", "intake-title").text(title))
+        .child(el("p", "hint").text(&format!("{} · {hint}", words.load_drop())))
+        .child(buttons)
+        .child(paste())
 }
 
-/// A button over the browser's own file chooser.
-#[component]
-fn FileButton(name: &'static str, icon: Icon, testid: &'static str, #[prop(optional)] folder: bool) -> impl IntoView {
-    let store = store();
-    let chosen = move |input: &HtmlInputElement| {
-        let files = input.files().map(|files| listed(&files)).unwrap_or_default();
-        store.take_files(files);
-        // So that the same file can be chosen again.
-        input.set_value("");
-    };
-    view! {
-        <label class="file-button">
-            {icon.view()}
-            <span>{name}</span>
-            <input
-                type="file"
-                class="visually-hidden"
-                data-testid=testid
-                multiple
-                prop:webkitdirectory=folder
-                on:change:target=move |change| chosen(&change.target())
-            />
-        </label>
-    }
-}
-
-#[component]
-fn PasteBox() -> impl IntoView {
-    let (store, words) = (store(), words());
-    let area = NodeRef::<Textarea>::new();
-    let add = move || {
-        if let Some(area) = area.get_untracked() {
-            store.paste(&area.value());
-            area.set_value("");
+/// The browser's own file chooser.
+fn chooser(store: Store, folder: bool) -> El {
+    let input = el("input", "visually-hidden")
+        .attr("type", "file")
+        .flag("multiple", true);
+    input.flag("webkitdirectory", folder).on("change", move |event| {
+        if let Some(input) = target::<HtmlInputElement>(&event) {
+            store.take_files(input.files().map(|files| listed(&files)).unwrap_or_default());
+            // So that the same file can be chosen again.
+            input.set_value("");
         }
-    };
-    view! {
-        <div class="paste">
-            <label for="paste">{words.load_paste()}</label>
-            <textarea
-                node_ref=area
-                id="paste"
-                rows="4"
-                dir="auto"
-                data-testid="paste-box"
-                placeholder=words.load_paste_hint()
-            ></textarea>
-            <button type="button" data-testid="paste-add" on:click:target=move |_| add()>{words.load_paste_add()}</button>
-        </div>
-    }
+    })
+}
+
+/// A button over a file chooser.
+fn over(chooser: El, name: &str, icon: Icon) -> El {
+    let name = el("span", "").text(name);
+    el("label", "file-button").children([icon.view(), name, chooser])
+}
+
+fn paste() -> El {
+    let (store, words) = (store(), words());
+    let text = el("textarea", "")
+        .attrs(&[("id", "paste"), ("rows", "4"), ("dir", "auto")])
+        .attr("placeholder", words.load_paste_hint())
+        .test("paste-box");
+    let area: HtmlTextAreaElement = text.element().unchecked_into();
+    let add = button("", move || {
+        store.paste(&area.value());
+        area.set_value("");
+    });
+    el("div", "paste")
+        .child(el("label", "").attr("for", "paste").text(words.load_paste()))
+        .child(text)
+        .child(add.test("paste-add").text(words.load_paste_add()))
 }

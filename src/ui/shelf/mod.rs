@@ -13,40 +13,29 @@ mod welcome;
 use leptos::prelude::*;
 
 use crate::state::{ArticleId, store};
-use crate::ui::parts::{each, when};
-use card::Card;
-use intake::Intake;
+use crate::ui::dom::{El, el};
 use order::Dragged;
-use summary::Summary;
-use toolbar::Toolbar;
-use welcome::Welcome;
 
 /// The articles; on a first visit, what the page is for.
-#[component]
-pub fn ShelfScreen() -> impl IntoView {
+pub fn screen() -> El {
     let store = store();
     let is_empty = move || store.articles.with(Vec::is_empty);
-    view! {
-        {when(is_empty, || view! { <Welcome/> }.into_any())}
-        {when(move || !is_empty(), || view! { <Shelf/> }.into_any())}
-    }
+    el("div", "screen")
+        .live_if(is_empty, welcome::welcome)
+        .live_if(move || !is_empty(), shelf)
 }
 
-#[component]
-fn Shelf() -> impl IntoView {
+fn shelf() -> El {
     let store = store();
-    provide_context(Dragged::default());
+    let dragged = Dragged::default();
     let ids = move || {
         store
             .articles
             .with(|articles| articles.iter().map(|it| it.id.0).collect())
     };
-    view! {
-        <div class="shelf">
-            <Summary/>
-            <Toolbar/>
-            <ul class="cards">{each(ids, |id| view! { <Card id=ArticleId(id)/> }.into_any())}</ul>
-            <Intake/>
-        </div>
-    }
+    el("div", "shelf")
+        .child(summary::summary())
+        .children(toolbar::toolbar())
+        .child(el("ul", "cards").live_each(ids, move |id| card::card(ArticleId(id), dragged)))
+        .child(intake::intake())
 }

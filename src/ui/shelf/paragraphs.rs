@@ -4,16 +4,16 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use muqabala_engine::session::{BoardArticle, BoardParagraph, Role};
+use web_sys::HtmlDetailsElement;
 
 use crate::state::{ArticleId, store, words};
-use crate::ui::parts::when;
+use crate::ui::dom::{El, button, el, target};
 
 /// How many paragraphs are shown at first, and how many more at each asking.
 const PAGE: usize = 100;
 
 /// The paragraphs, folded under a line that says how many were set aside.
-#[component]
-pub fn Paragraphs(id: ArticleId) -> impl IntoView {
+pub fn paragraphs(id: ArticleId) -> El {
     let (store, words) = (store(), words());
     let cut = store.cut(id);
     let is_open = RwSignal::new(false);
@@ -21,16 +21,13 @@ pub fn Paragraphs(id: ArticleId) -> impl IntoView {
         0 => words.shelf_furniture_none().to_owned(),
         count => words.shelf_furniture(count),
     };
-    view! {
-        <details
-            class="paragraphs"
-            data-testid="paragraphs"
-            on:toggle:target=move |toggle| is_open.set(toggle.target().open())
-        >
-            <summary>{move || line()}</summary>
-            {when(move || is_open.get(), move || list(id, cut))}
-        </details>
-    }
+    el("details", "paragraphs")
+        .test("paragraphs")
+        .child(el("summary", "").live_text(line))
+        .on("toggle", move |event| {
+            is_open.set(target::<HtmlDetailsElement>(&event).is_some_and(|it| it.open()));
+        })
+        .live_if(move || is_open.get(), move || list(id, cut))
 }
 
 fn set_aside(cut: &BoardArticle) -> usize {
@@ -40,38 +37,32 @@ fn set_aside(cut: &BoardArticle) -> usize {
         .count()
 }
 
-fn list(id: ArticleId, cut: Memo<Option<Arc<BoardArticle>>>) -> AnyView {
+fn list(id: ArticleId, cut: Memo<Option<Arc<BoardArticle>>>) -> El {
     let words = words();
     let shown = RwSignal::new(PAGE);
     let rows = move || {
-        let paragraphs = cut
-            .get()
-            .map(|cut| cut.paragraphs.iter().take(shown.get()).cloned().collect::<Vec<_>>());
-        let rows = paragraphs.unwrap_or_default().into_iter().enumerate();
-        rows.map(|(index, it)| paragraph(id, index, &it))
-            .collect::<Vec<AnyView>>()
+        let cut = cut.get();
+        let paragraphs = cut.iter().flat_map(|it| it.paragraphs.iter().take(shown.get()));
+        paragraphs
+            .enumerate()
+            .map(|(index, it)| paragraph(id, index, it))
+            .collect::<Vec<El>>()
     };
     let rest = move || {
         cut.with(|cut| cut.as_ref().map_or(0, |cut| cut.paragraphs.len()))
             .saturating_sub(shown.get())
     };
     let more = move || {
-        view! {
-            <button type="button" on:click:target=move |_| shown.update(|shown| *shown += PAGE)>
-                {move || words.shelf_more_paragraphs(rest().min(PAGE))}
-            </button>
-        }
-        .into_any()
+        button("", move || shown.update(|shown| *shown += PAGE))
+            .live_text(move || words.shelf_more_paragraphs(rest().min(PAGE)))
     };
-    view! {
-        <p class="hint">{words.shelf_paragraphs_hint()}</p>
-        <ol class="paragraph-list">{move || rows().into_any()}</ol>
-        {when(move || rest() > 0, more)}
-    }
-    .into_any()
+    el("div", "paragraphs-open")
+        .child(el("p", "hint").text(words.shelf_paragraphs_hint()))
+        .child(el("ol", "paragraph-list").live(rows))
+        .live_if(move || rest() > 0, more)
 }
 
-fn paragraph(id: ArticleId, index: usize, paragraph: &BoardParagraph) -> AnyView {
+fn paragraph(id: ArticleId, index: usize, paragraph: &BoardParagraph) -> El {
     let (store, words) = (store(), words());
     let belongs = paragraph.set_aside.is_none();
     let label = match (paragraph.set_aside, paragraph.role) {
@@ -84,21 +75,16 @@ fn paragraph(id: ArticleId, index: usize, paragraph: &BoardParagraph) -> AnyView
         .with_untracked(|all| all.iter().find(|loaded| loaded.id == id).cloned());
     let text = loaded.map(|loaded| loaded.slice(paragraph.start, paragraph.end).to_owned());
     let start = paragraph.start as usize;
-    let switch = move |belongs: bool| store.edit_article(id, |loaded| loaded.set_furniture(start, !belongs));
-    view! {
-        <li class=if belongs { "" } else { "furniture" }>
-            <input
-                type="checkbox"
-                aria-label=words.shelf_paragraph(index + 1)
-                data-testid="paragraph-switch"
-                prop:checked=belongs
-                on:change:target=move |change| switch(change.target().checked())
-            />
-            <div>
-                <span class="badge" hidden=label.is_empty()>{label}</span>
-                <p dir=if paragraph.rtl { "rtl" } else { "ltr" }>{text.unwrap_or_default()}</p>
-            </div>
-        </li>
-    }
-    .into_any()
+    let switch = el("input", "")
+        .attrs(&[("type", "checkbox"), ("aria-label", &words.shelf_paragraph(index + 1))])
+        .flag("checked", belongs)
+        .test("paragraph-switch")
+        .on_tick(move |belongs| store.edit_article(id, |loaded| loaded.set_furniture(start, !belongs)));
+    let badge = el("span", "badge").flag("hidden", label.is_empty()).text(label);
+    let text = el("p", "")
+        .attr("dir", if paragraph.rtl { "rtl" } else { "ltr" })
+        .text(&text.unwrap_or_default());
+    el("li", if belongs { "" } else { "furniture" })
+        .child(switch)
+        .child(el("div", "").child(badge).child(text))
 }

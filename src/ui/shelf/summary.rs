@@ -3,10 +3,10 @@
 use leptos::prelude::*;
 
 use crate::state::{Route, Screen, store, words};
+use crate::ui::dom::{El, el};
 
 /// How many articles there are, and what came of comparing them.
-#[component]
-pub fn Summary() -> impl IntoView {
+pub fn summary() -> El {
     let (store, words) = (store(), words());
     let count = move || words.shelf_count(store.articles.with(Vec::len));
     let board = move || {
@@ -23,21 +23,21 @@ pub fn Summary() -> impl IntoView {
             .map(|board| words.shelf_links(board.links.len()))
             .unwrap_or_default()
     };
-    view! {
-        <div class="summary">
-            <h1>{words.shelf_title()} <span class="count">{move || count()}</span></h1>
-            <p class="found">{move || found()} " " <span class="quiet-text">{move || links()}</span></p>
-            <a
-                class="button primary"
-                href=Route::to(Screen::Board).fragment()
-                hidden=move || board().is_none()
-                on:click:target=move |click| {
-                    click.prevent_default();
-                    store.go(Route::to(Screen::Board));
-                }
-            >
-                {words.shelf_to_board()}
-            </a>
-        </div>
-    }
+    let title = el("h1", "").text(words.shelf_title()).text(" ");
+    let to_board = el("a", "button primary")
+        .attr("href", &Route::to(Screen::Board).fragment())
+        .live_flag("hidden", move || board().is_none())
+        .text(words.shelf_to_board());
+    el("div", "summary")
+        .child(title.child(el("span", "count").live_text(count)))
+        .child(
+            el("p", "found")
+                .live_text(found)
+                .text(" ")
+                .child(el("span", "quiet-text").live_text(links)),
+        )
+        .child(to_board.on("click", move |click| {
+            click.prevent_default();
+            store.go(Route::to(Screen::Board));
+        }))
 }

@@ -6,6 +6,7 @@
 use super::Context;
 use crate::state::{ArticleId, Comparison, Route, Screen, store};
 use crate::ui::compared::Compared;
+use crate::ui::dom::follow;
 use leptos::prelude::*;
 use muqabala_engine::session::PassageRef;
 
@@ -40,7 +41,7 @@ impl Followed {
 
     /// Follows the statement that is open.
     pub(super) fn keep(self, context: Context) {
-        Effect::new(move |_| {
+        follow(move || {
             let statement = context.statement.get();
             self.0.set_value(context.compared.with(|it| seen(it, statement)));
         });

@@ -2,43 +2,40 @@
 
 use super::Context;
 use crate::i18n::Words;
+use crate::ui::dom::{El, el};
 use leptos::prelude::*;
 use muqabala_engine::session::{BoardFrame, PassageKind};
 
 /// The attributions of an article's passages for the open statement; without any, that it is the outlet's own telling.
-pub fn frame(context: Context, article: u32) -> impl IntoView + use<> {
+pub fn frame(context: Context, article: u32) -> El {
     let words = context.words;
     let statement = context.statement.get_untracked();
     let comparison = context.compared.get();
-    let mut frames: Vec<(PassageKind, Option<BoardFrame>)> = comparison
+    let mut frames: Vec<(PassageKind, Option<&BoardFrame>)> = comparison
         .passages_of(statement)
         .filter(|at| at.article == article)
         .filter_map(|at| comparison.passage(at))
-        .map(|passage| (passage.kind, passage.frame.clone()))
+        .map(|passage| (passage.kind, passage.frame.as_ref()))
         .collect();
     frames.dedup();
-    let lines = frames
-        .iter()
-        .map(|(kind, frame)| line(words, *kind, frame.as_ref()))
-        .collect_view();
-    view! { <div class="frame" data-testid="frame">{lines}</div> }
+    let lines = frames.into_iter().map(|(kind, frame)| line(words, kind, frame));
+    el("div", "frame").test("frame").children(lines)
 }
 
-fn line(words: Words, kind: PassageKind, frame: Option<&BoardFrame>) -> impl IntoView + use<> {
+fn line(words: Words, kind: PassageKind, frame: Option<&BoardFrame>) -> El {
     let manner = match frame {
         Some(frame) if frame.direct => words.frame_direct(),
         Some(_) => words.frame_indirect(),
         None => words.passage_kind(kind),
     };
-    let speaker = frame.map(|it| it.speaker.clone()).filter(|it| !it.is_empty());
-    let verb = frame.map(|it| it.verb.clone()).filter(|it| !it.is_empty());
-    let carried = frame.is_some_and(|it| it.carried);
-    view! {
-        <p>
-            {speaker.map(|it| view! { <bdi class="frame-speaker">{it}</bdi> })}
-            {carried.then(|| view! { <span class="frame-carried">{words.frame_carried()}</span> })}
-            {verb.map(|it| view! { <bdi class="frame-verb">{it}</bdi> })}
-            <span class="frame-manner">{manner}</span>
-        </p>
-    }
+    let named = |class: &str, name: Option<&String>| {
+        let name = name.filter(|it| !it.is_empty());
+        name.map(|it| el("bdi", class).text(it))
+    };
+    let carried = frame.filter(|it| it.carried);
+    el("p", "")
+        .children(named("frame-speaker", frame.map(|it| &it.speaker)))
+        .children(carried.map(|_| el("span", "frame-carried").text(words.frame_carried())))
+        .children(named("frame-verb", frame.map(|it| &it.verb)))
+        .child(el("span", "frame-manner").text(manner))
 }

@@ -1,36 +1,38 @@
 //! All wordings in one text: on a base that is darker where more outlets differ, or as one running line with every
 //! reading in its place.
 
-use super::pieces::{go, lit};
 use super::segments::{self, Heat, Reading, Segment};
 use super::steps::names;
+use super::views::in_columns;
 use super::wordings::Wordings;
 use super::{Context, frame};
-use leptos::prelude::*;
+use crate::ui::dom::{El, el};
 use std::sync::Arc;
 
 /// The base (or, without one, the wording that agrees most) with heat.
-pub fn heat(context: Context, wordings: &Arc<Wordings>) -> impl IntoView + use<> {
+pub fn heat(context: Context, wordings: &Arc<Wordings>) -> El {
     let base = wordings
         .synopsis
         .base
         .map_or_else(|| closest(wordings), |base| base as usize);
     let article = wordings.article(base);
     let heated = segments::heat(&wordings.synopsis, &wordings.segments, base);
-    let stretches = heated
-        .iter()
-        .map(|heat| (stretch(context, wordings, heat), " "))
-        .collect_view();
-    view! {
-        <div class="whole" data-testid="heat">
-            <h2><bdi>{context.compared.name(article)}</bdi></h2>
-            {frame::frame(context, article)}
-            <p class="wording-text" dir=wordings.comparison.direction(article) lang=wordings.comparison.language(article).to_owned()>
-                {stretches}
-            </p>
-            <p class="hint">{context.words.statement_heat_hint()}</p>
-        </div>
-    }
+    let stretches = heated.iter().map(|heat| stretch(context, wordings, heat));
+    let name = el("bdi", "").text(&context.compared.name(article));
+    el("div", "whole")
+        .test("heat")
+        .child(el("h2", "").child(name))
+        .child(frame::frame(context, article))
+        .child(running(wordings, article, stretches))
+        .child(el("p", "hint").text(context.words.statement_heat_hint()))
+}
+
+/// A line of text made of stretches, as the article `article` runs.
+fn running(wordings: &Wordings, article: u32, stretches: impl Iterator<Item = El>) -> El {
+    let line = el("p", "wording-text")
+        .attr("dir", wordings.comparison.direction(article))
+        .attr("lang", wordings.comparison.language(article));
+    stretches.fold(line, |line, it| line.child(it).text(" "))
 }
 
 /// The row that has the most words in common with the others.
@@ -51,63 +53,52 @@ fn closest(wordings: &Wordings) -> usize {
         .unwrap_or_default()
 }
 
-fn stretch(context: Context, wordings: &Wordings, heat: &Heat) -> AnyView {
-    let text = heat.text.clone();
+/// What all have.
+fn agreed(text: &str) -> El {
+    el("span", "same common").child(el("span", "agreed").text(text))
+}
+
+fn stretch(context: Context, wordings: &Wordings, heat: &Heat) -> El {
     if heat.differ.is_empty() {
-        return view! { <span class="same common"><span class="agreed">{text}</span></span> }.into_any();
+        return agreed(&heat.text);
     }
     let said = context.words.statement_differ(&names(context, wordings, &heat.differ));
-    let aloud = view! { <span class="aloud">{said.clone()}" "</span> };
-    view! {
-        <mark
-            class=format!("heat heat-{}", heat.level)
-            class:lit=lit(context, &heat.columns)
-            data-testid="heat-mark"
-            title=said
-            on:click=go(context, &heat.columns)
-        >
-            {aloud}
-            {text}
-        </mark>
-    }
-    .into_any()
+    in_columns(el("mark", &format!("heat heat-{}", heat.level)), &heat.columns)
+        .test("heat-mark")
+        .attr("title", &said)
+        .child(el("span", "aloud").text(&said).text(" "))
+        .text(&heat.text)
 }
 
 /// One running line: what all have once, and every reading where they part.
-pub fn line(context: Context, wordings: &Arc<Wordings>) -> impl IntoView + use<> {
+pub fn line(context: Context, wordings: &Arc<Wordings>) -> El {
     let article = wordings.article(closest(wordings));
-    let stretches = wordings
-        .segments
-        .iter()
-        .map(|it| (segment(context, wordings, it), " "))
-        .collect_view();
-    view! {
-        <div class="whole" data-testid="line">
-            <p class="wording-text" dir=wordings.comparison.direction(article) lang=wordings.comparison.language(article).to_owned()>
-                {stretches}
-            </p>
-        </div>
-    }
+    let stretches = wordings.segments.iter().map(|it| segment(context, wordings, it));
+    el("div", "whole")
+        .test("line")
+        .child(running(wordings, article, stretches))
 }
 
-fn segment(context: Context, wordings: &Wordings, segment: &Segment) -> AnyView {
+fn segment(context: Context, wordings: &Wordings, segment: &Segment) -> El {
     if !segment.differs() {
         // Punctuation that only some have would cut the line to pieces: the most usual stands for all.
-        let usual = segment.readings.first().map(|it| it.text.clone());
-        return view! { <span class="same common"><span class="agreed">{usual}</span></span> }.into_any();
+        return agreed(segment.readings.first().map_or("", |it| &it.text));
     }
     let reading = |reading: &Reading| {
         let outlets = names(context, wordings, &reading.rows);
-        let text = match reading.text.is_empty() {
-            true => view! { <i class="nothing">{context.words.nothing_here()}</i> }.into_any(),
-            false => view! { <bdi class="reading-text">{reading.text.clone()}</bdi> }.into_any(),
-        };
-        view! { <span class="variant">{text}" "<small class="reading-outlets">{outlets}</small></span> }
+        el("span", "variant")
+            .child(reading_text(context, reading))
+            .text(" ")
+            .child(el("small", "reading-outlets").text(&outlets))
     };
-    view! {
-        <span class="variants" class:lit=lit(context, &segment.columns) on:click=go(context, &segment.columns)>
-            {segment.readings.iter().map(reading).collect_view()}
-        </span>
+    in_columns(el("span", "variants"), &segment.columns).children(segment.readings.iter().map(reading))
+}
+
+/// What some outlets have at a place, or that they have nothing there.
+pub fn reading_text(context: Context, reading: &Reading) -> El {
+    if reading.text.is_empty() {
+        el("i", "nothing").text(context.words.nothing_here())
+    } else {
+        el("bdi", "reading-text").text(&reading.text)
     }
-    .into_any()
 }

@@ -4,7 +4,7 @@
 //! |---|---|
 //! | [`model`], [`segments`], [`wordings`] | the synopsis as pieces, segments and places, without a browser |
 //! | [`pieces`] | marks: `ins`, `del` and `mark`, each with words for those who do not see it |
-//! | [`side`], [`table`], [`line`] | the views: side by side, in columns, on one line |
+//! | [`views`]: [`side`], [`table`], [`line`] | side by side, in columns, on one line; the place that lights up |
 //! | [`toolbar`], [`steps`] | how to look, against which base, from change to change |
 //! | [`frame`], [`why`] | who said it, and why these passages were taken for one statement |
 //! | [`correct`], [`follow`] | the reader's word on the match, and staying with the statement when it changes |
@@ -20,6 +20,7 @@ mod side;
 mod steps;
 mod table;
 mod toolbar;
+mod views;
 mod why;
 mod wordings;
 
@@ -27,10 +28,12 @@ use crate::i18n::Words;
 use crate::state::{Param, Route, Screen, Store, store, words};
 use crate::ui::compared::{Compared, compared};
 use crate::ui::comparison::shorten;
+use crate::ui::decisions::decisions;
 use crate::ui::decisions::model::apart;
+use crate::ui::dom::{El, button, el, follow, next_frame};
 use crate::ui::icon::Icon;
 use crate::ui::keys::{Command, on_command};
-use crate::ui::legend::{KindSet, Legend};
+use crate::ui::legend::{KindSet, legend};
 use follow::Followed;
 use leptos::prelude::*;
 use muqabala_engine::align::Verdict;
@@ -76,7 +79,7 @@ impl Context {
             Some(Arc::new(Wordings::new(compared.get(), opened.synopsis.clone())))
         });
         let place = RwSignal::new(None);
-        Effect::new(move |_| {
+        follow(move || {
             statement.track();
             place.set(None);
         });
@@ -97,7 +100,7 @@ impl Context {
 
     /// Asks for the wordings whenever the statement or the base is another.
     fn keep_open(self) {
-        Effect::new(move |_| {
+        follow(move || {
             let (statement, base) = (self.statement.get(), self.base.get());
             let row = self.compared.with(|comparison| {
                 let mut reporters = comparison.reporters(statement);
@@ -136,7 +139,7 @@ impl Context {
             .wordings
             .with_untracked(|it| it.as_ref().map_or(0, |it| it.places.len()));
         self.place.update(|place| *place = model::step(*place, count, forward));
-        request_animation_frame(show_lit);
+        next_frame(show_lit);
     }
 
     /// Does what a key asks for, if it is this screen's to do.
@@ -192,14 +195,12 @@ fn show_lit() {
 }
 
 /// The screen of the statement that the address bar names.
-#[component]
-pub fn StatementScreen() -> impl IntoView {
+pub fn screen() -> El {
     let followed = Followed::new();
-    compared(move |compared| view! { <Statement compared followed /> }.into_any())
+    compared(move |compared| statement(compared, followed))
 }
 
-#[component]
-fn Statement(compared: Compared, followed: Followed) -> impl IntoView {
+fn statement(compared: Compared, followed: Followed) -> El {
     followed.find_again(compared);
     let context = Context::new(compared);
     followed.keep(context);
@@ -217,74 +218,53 @@ fn Statement(compared: Compared, followed: Followed) -> impl IntoView {
             context.off.get().classes()
         )
     };
-    view! {
-        <section class=class data-testid="statement" aria-labelledby="statement-title">
-            <Heading context />
-            <toolbar::Toolbar context />
-            <steps::Readings context />
-            <div class="statement-body">
-                <div class="statement-views">
-                    {move || context.wordings.get().map(|wordings| views(context, &wordings))}
-                </div>
-                <aside class="statement-side">
-                    <Legend
-                        counts=Signal::derive(counts)
-                        off=context.off
-                        toggle=move |kind| context.toggle(kind)
-                    />
-                </aside>
-            </div>
-            {move || why::why(context, context.statement.get())}
-            <correct::Correct context />
-        </section>
-    }
+    let legend = legend(counts, move || context.off.get(), move |kind| context.toggle(kind));
+    let body = el("div", "statement-body")
+        .child(views::views(context))
+        .child(el("aside", "statement-side").child(legend));
+    el("section", "")
+        .live_attr("class", class)
+        .test("statement")
+        .attr("aria-labelledby", "statement-title")
+        .child(heading(context))
+        .child(toolbar::toolbar(context))
+        .child(steps::readings(context))
+        .child(body)
+        .child(why::why(context))
+        .child(correct::correct(context))
+        .child(decisions(compared))
 }
 
-fn views(context: Context, wordings: &Arc<Wordings>) -> AnyView {
-    match context.view.get() {
-        View::Side => side::side(context, wordings).into_any(),
-        View::Columns => table::table(context, wordings).into_any(),
-        View::Heat => line::heat(context, wordings).into_any(),
-        View::Line => line::line(context, wordings).into_any(),
-    }
-}
-
-#[component]
-fn Heading(context: Context) -> impl IntoView {
+fn heading(context: Context) -> El {
     let words = context.words;
     let count = context.compared.with(|it| it.board.statements.len());
-    view! {
-        <header class="statement-head">
-            <nav class="statement-nav" aria-label=words.statement_navigation()>
-                <button type="button" data-testid="back" on:click=move |_| context.back()>
-                    {words.statement_back()}
-                </button>
-                <div class="stepper">
-                    {step_button(Icon::Earlier, words.keys_previous_statement(), "previous-statement", move || {
-                        context.show_statement(false);
-                    })}
-                    <span>{move || words.statement_number(context.statement.get() + 1, count)}</span>
-                    {step_button(Icon::Later, words.keys_next_statement(), "next-statement", move || {
-                        context.show_statement(true);
-                    })}
-                </div>
-            </nav>
-            {move || title(context)}
-        </header>
-    }
+    let number = move || words.statement_number(context.statement.get() + 1, count);
+    let step = |icon, name, forward| step_button(icon, name, move || context.show_statement(forward));
+    let stepper = el("div", "stepper")
+        .child(step(Icon::Earlier, words.keys_previous_statement(), false).test("previous-statement"))
+        .child(el("span", "").live_text(number))
+        .child(step(Icon::Later, words.keys_next_statement(), true).test("next-statement"));
+    let back = button("", move || context.back())
+        .test("back")
+        .text(words.statement_back());
+    let navigation = el("nav", "statement-nav")
+        .attr("aria-label", words.statement_navigation())
+        .child(back)
+        .child(stepper);
+    el("header", "statement-head")
+        .child(navigation)
+        .live(move || title(context).into_iter().flatten())
 }
 
 /// A button that goes one step, its name beside its icon for those who listen and on hover.
-fn step_button(icon: Icon, name: &'static str, testid: &'static str, step: impl Fn() + 'static) -> impl IntoView {
-    view! {
-        <button type="button" class="quiet" data-testid=testid aria-label=name title=name on:click=move |_| step()>
-            {icon.view()}
-        </button>
-    }
+fn step_button(icon: Icon, name: &str, step: impl Fn() + 'static) -> El {
+    button("quiet", step)
+        .attrs(&[("aria-label", name), ("title", name)])
+        .child(icon.view())
 }
 
 /// The statement's label and who reports it, and who does not.
-fn title(context: Context) -> Option<impl IntoView + use<>> {
+fn title(context: Context) -> Option<[El; 2]> {
     let comparison = context.compared.get();
     let words = context.words;
     let statement = context.statement.get();
@@ -294,17 +274,17 @@ fn title(context: Context) -> Option<impl IntoView + use<>> {
         .filter(|article| !reporters.contains(article))
         .map(|article| context.compared.name(article as u32))
         .collect();
-    Some(view! {
-        <h1 id="statement-title">
-            <bdi dir=comparison.passage_direction(label) lang=comparison.language(label.article).to_owned()>
-                {shorten(comparison.passage_text(label), TITLE)}
-            </bdi>
-        </h1>
-        <p class="statement-facts">
-            <span>{words.board_reported_by(reporters.len(), comparison.outlets())}</span>
-            {(!missing.is_empty()).then(|| view! {
-                <span class="statement-missing">{words.statement_missing(&words.list(&missing))}</span>
-            })}
-        </p>
-    })
+    let text = el("bdi", "")
+        .attr("dir", comparison.passage_direction(label))
+        .attr("lang", comparison.language(label.article))
+        .text(&shorten(comparison.passage_text(label), TITLE));
+    let reported = words.board_reported_by(reporters.len(), comparison.outlets());
+    let missing = (!missing.is_empty())
+        .then(|| el("span", "statement-missing").text(&words.statement_missing(&words.list(&missing))));
+    Some([
+        el("h1", "").attr("id", "statement-title").child(text),
+        el("p", "statement-facts")
+            .child(el("span", "").text(&reported))
+            .children(missing),
+    ])
 }

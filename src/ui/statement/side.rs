@@ -1,59 +1,55 @@
 //! Wordings side by side: a column of text for each outlet, each in its own direction.
 
-use super::correct::TakeOut;
+use super::correct::take_out;
 use super::model::text_in;
 use super::wordings::Wordings;
 use super::{Context, frame, pieces};
+use crate::ui::dom::{El, button, el, truth};
 use leptos::prelude::*;
 use muqabala_engine::session::PassageRef;
 use std::sync::Arc;
 
-pub fn side(context: Context, wordings: &Arc<Wordings>) -> impl IntoView + use<> {
-    let columns = (0..wordings.rows.len())
-        .map(|row| wording(context, wordings, row))
-        .collect_view();
-    view! { <div class="wordings wording-marked">{columns}</div> }
+pub fn side(context: Context, wordings: &Arc<Wordings>) -> El {
+    let columns = (0..wordings.rows.len()).map(|row| wording(context, wordings, row));
+    el("div", "wordings wording-marked").children(columns)
 }
 
-fn wording(context: Context, wordings: &Arc<Wordings>, row: usize) -> impl IntoView + use<> {
+fn wording(context: Context, wordings: &Wordings, row: usize) -> El {
     let article = wordings.article(row);
     let is_base = wordings.synopsis.base == Some(row as u32);
-    view! {
-        <article class="wording" class:wording-base=is_base data-testid="wording" data-article=article>
-            <header>
-                <h2><bdi>{context.compared.name(article)}</bdi></h2>
-                <span class="wording-actions">
-                    <BaseButton context article />
-                    <TakeOut context article />
-                </span>
-            </header>
-            {frame::frame(context, article)}
-            {text(context, wordings, row)}
-            {place(context, article)}
-        </article>
-    }
+    let name = el("bdi", "").text(&context.compared.name(article));
+    let actions = el("span", "wording-actions")
+        .child(base_button(context, article))
+        .child(take_out(context, article));
+    let head = el("header", "").child(el("h2", "").child(name)).child(actions);
+    el("article", if is_base { "wording wording-base" } else { "wording" })
+        .test("wording")
+        .attr("data-article", &article.to_string())
+        .child(head)
+        .child(frame::frame(context, article))
+        .children(text(context, wordings, row))
+        .children(place(context, article))
 }
 
 /// A wording's text, in the direction of its passage: marked, or plain where marks on single words would not help.
-pub fn text(context: Context, wordings: &Wordings, row: usize) -> impl IntoView + use<> {
+fn text(context: Context, wordings: &Wordings, row: usize) -> Vec<El> {
     let comparison = &wordings.comparison;
     let article = wordings.article(row);
     let direction = first_passage(context, article)
         .map_or_else(|| comparison.direction(article), |at| comparison.passage_direction(at));
-    let language = comparison.language(article).to_owned();
-    let block = wordings.synopsis.rows.get(row).filter(|it| it.block);
-    match block {
-        Some(whole) => view! {
-            <p class="wording-text wording-block" dir=direction lang=language data-testid="block">
-                {text_in(comparison, whole, &(0..=u32::MAX))}
-            </p>
-            <p class="hint">{context.words.statement_block()}</p>
-        }
-        .into_any(),
-        None => view! {
-            <p class="wording-text" dir=direction lang=language>{pieces::pieces(context, &wordings.rows[row])}</p>
-        }
-        .into_any(),
+    let text = |class: &str| {
+        el("p", class)
+            .attr("dir", direction)
+            .attr("lang", comparison.language(article))
+    };
+    match wordings.synopsis.rows.get(row).filter(|it| it.block) {
+        Some(whole) => vec![
+            text("wording-text wording-block")
+                .test("block")
+                .text(&text_in(comparison, whole, &(0..=u32::MAX))),
+            el("p", "hint").text(context.words.statement_block()),
+        ],
+        None => vec![pieces::pieces(context, text("wording-text"), &wordings.rows[row])],
     }
 }
 
@@ -65,33 +61,22 @@ fn first_passage(context: Context, article: u32) -> Option<PassageRef> {
 }
 
 /// Which paragraph of the article it is: whether the outlet led with it or buried it.
-fn place(context: Context, article: u32) -> Option<impl IntoView + use<>> {
+fn place(context: Context, article: u32) -> Option<El> {
     let at = first_passage(context, article)?;
     let comparison = context.compared.get();
     let paragraph = comparison.passage(at)?.paragraph as usize;
-    let share = comparison.place(at)?;
-    Some(view! {
-        <footer class="place">
-            <span class="place-track" aria-hidden="true">
-                <span class="place-here" style=("--at", format!("{share:.3}"))></span>
-            </span>
-            {context.words.place_paragraph(paragraph + 1)}
-        </footer>
-    })
+    let percent = (comparison.place(at)? * 100.0).round() as u8;
+    let here = el("span", "place-here").style("--at", &percent.to_string());
+    let track = el("span", "place-track").attr("aria-hidden", "true").child(here);
+    let said = context.words.place_paragraph(paragraph + 1);
+    Some(el("footer", "place").child(track).text(&said))
 }
 
-#[component]
-fn BaseButton(context: Context, article: u32) -> impl IntoView {
+fn base_button(context: Context, article: u32) -> El {
     let is_base = move || context.base.get() == Some(article);
-    view! {
-        <button
-            type="button"
-            class="base-button"
-            data-testid="make-base"
-            aria-pressed=move || if is_base() { "true" } else { "false" }
-            on:click=move |_| context.set_base((!is_base()).then_some(article))
-        >
-            {context.words.statement_make_base()}
-        </button>
-    }
+    let choose = move || context.set_base((!untrack(is_base)).then_some(article));
+    button("base-button", choose)
+        .test("make-base")
+        .live_attr("aria-pressed", move || truth(is_base()))
+        .text(context.words.statement_make_base())
 }

@@ -1,62 +1,54 @@
 //! From difference to difference: where the reader is, and who words it how.
 
+use super::line::reading_text;
 use super::segments::{Reading, Segment};
 use super::wordings::Wordings;
 use super::{Context, step_button};
+use crate::ui::dom::{El, button, el};
 use crate::ui::icon::Icon;
 use leptos::prelude::*;
 
 /// The buttons that go from difference to difference.
-#[component]
-pub fn Steps(context: Context) -> impl IntoView {
+pub fn steps(context: Context) -> El {
     let words = context.words;
     let count = move || context.wordings.with(|it| it.as_ref().map_or(0, |it| it.places.len()));
     let at = move || match context.place.get() {
         Some(place) => words.steps_at(place + 1, count()),
         None => words.steps_count(count()),
     };
-    view! {
-        <div class="stepper">
-            {step_button(Icon::Earlier, words.keys_previous_change(), "previous-change", move || context.step(false))}
-            <span>{at}</span>
-            {step_button(Icon::Later, words.keys_next_change(), "next-change", move || context.step(true))}
-        </div>
-    }
+    let step = |icon, name, forward| step_button(icon, name, move || context.step(forward));
+    el("div", "stepper")
+        .child(step(Icon::Earlier, words.keys_previous_change(), false).test("previous-change"))
+        .child(el("span", "").live_text(at))
+        .child(step(Icon::Later, words.keys_next_change(), true).test("next-change"))
 }
 
 /// Who words the place that the reader is at, and how: said aloud as it changes.
-#[component]
-pub fn Readings(context: Context) -> impl IntoView {
+pub fn readings(context: Context) -> El {
     let shown = move || {
         let place = context.place.get()?;
         let wordings = context.wordings.get()?;
-        readings(context, &wordings, place)
+        Some(readings_at(context, &wordings, wordings.segment_at(place)?))
     };
-    view! { <div class="steps-readings" role="status" data-testid="readings">{shown}</div> }
+    el("div", "steps-readings")
+        .attr("role", "status")
+        .test("readings")
+        .live(shown)
 }
 
-fn readings(context: Context, wordings: &Wordings, place: usize) -> Option<impl IntoView + use<>> {
-    let words = context.words;
-    let segment = wordings.segment_at(place)?;
+fn readings_at(context: Context, wordings: &Wordings, segment: &Segment) -> El {
     let reading = |reading: &Reading| {
         let article = wordings.article(reading.rows[0]);
+        let text = reading_text(context, reading).attr("lang", wordings.comparison.language(article));
         let outlets = names(context, wordings, &reading.rows);
-        let text = match reading.text.is_empty() {
-            true => view! { <i class="nothing">{words.nothing_here()}</i> }.into_any(),
-            false => view! {
-                <bdi class="reading-text" lang=wordings.comparison.language(article).to_owned()>{reading.text.clone()}</bdi>
-            }
-            .into_any(),
-        };
-        view! { <li>{text} <span class="reading-outlets">{outlets}</span></li> }
+        el("li", "")
+            .child(text)
+            .text(" ")
+            .child(el("span", "reading-outlets").text(&outlets))
     };
-    let same = same_meaning(segment).map(|line| view! { <SameMeaning context line /> });
-    Some(view! {
-        <div class="readings">
-            <ul>{segment.readings.iter().map(reading).collect_view()}</ul>
-            {same}
-        </div>
-    })
+    el("div", "readings")
+        .child(el("ul", "").children(segment.readings.iter().map(reading)))
+        .children(same_meaning(segment).map(|line| same_meaning_button(context, line)))
 }
 
 /// The readings of a place as a line of the list of equivalents; none where there are not two that are short enough
@@ -75,16 +67,15 @@ fn same_meaning(segment: &Segment) -> Option<String> {
 }
 
 /// Takes the words at this place for the same, everywhere.
-#[component]
-fn SameMeaning(context: Context, line: String) -> impl IntoView {
-    let add = move |_| {
+fn same_meaning_button(context: Context, line: String) -> El {
+    let add = move || {
         context
             .store
             .edit(|work| work.equivalents = format!("{}\n{line}\n", work.equivalents.trim_end()).into());
     };
-    view! {
-        <button type="button" data-testid="same-meaning" on:click=add>{context.words.correct_same_meaning()}</button>
-    }
+    button("", add)
+        .test("same-meaning")
+        .text(context.words.correct_same_meaning())
 }
 
 /// The outlets of some rows, as a list in words.

@@ -1,9 +1,10 @@
 //! How to look at the wordings: which view, against which base, and what to bring out.
 
 use super::Context;
-use super::steps::Steps;
+use super::steps::steps;
 use crate::i18n::Words;
 use crate::state::Param;
+use crate::ui::dom::{El, el};
 use leptos::prelude::*;
 
 /// A way of showing the wordings.
@@ -70,78 +71,66 @@ impl Lens {
     }
 }
 
-#[component]
-pub fn Toolbar(context: Context) -> impl IntoView {
+pub fn toolbar(context: Context) -> El {
     let words = context.words;
-    view! {
-        <div class="statement-tools" role="group" aria-label=words.statement_tools()>
-            <fieldset class="picks">
-                <legend>{words.statement_view()}</legend>
-                {View::ALL.map(|view| view! { <ViewChoice context view /> })}
-            </fieldset>
-            <BaseChoice context />
-            <fieldset class="picks">
-                <legend>{words.lens_title()}</legend>
-                <LensChoice context lens=Lens::Changes name=words.lens_changes() />
-                <LensChoice context lens=Lens::OnlyChanges name=words.lens_only() />
-                <LensChoice context lens=Lens::Common name=words.lens_common() />
-            </fieldset>
-            <Steps context />
-        </div>
-    }
-}
-
-#[component]
-fn ViewChoice(context: Context, view: View) -> impl IntoView {
-    let choose = move |_| {
-        let name = (view != View::default()).then(|| view.key().to_owned());
-        context.store.adjust(Param::View, name);
-    };
-    view! {
-        <label class="pick" data-testid=format!("view-{}", view.key())>
-            <input type="radio" name="view" prop:checked=move || context.view.get() == view on:change=choose />
-            <span>{view.name(context.words)}</span>
-        </label>
-    }
-}
-
-#[component]
-fn LensChoice(context: Context, lens: Lens, name: &'static str) -> impl IntoView {
-    view! {
-        <label class="pick" data-testid=lens.class()>
-            <input
-                type="radio"
-                name="lens"
-                prop:checked=move || context.lens.get() == lens
-                on:change=move |_| context.lens.set(lens)
-            />
-            <span>{name}</span>
-        </label>
-    }
-}
-
-#[component]
-fn BaseChoice(context: Context) -> impl IntoView {
-    let words = context.words;
-    let options = move || {
-        let comparison = context.compared.get();
-        let option = |article: usize| {
-            let chosen = move || context.base.get() == Some(article as u32);
-            let name = context.compared.name(article as u32);
-            view! { <option value=article.to_string() prop:selected=chosen>{name}</option> }
+    let views = View::ALL.map(|view| {
+        let choose = move || {
+            let name = (view != View::default()).then(|| view.key().to_owned());
+            context.store.adjust(Param::View, name);
         };
-        comparison.reporters(context.statement.get()).map(option).collect_view()
+        pick("view", view.name(words), move || context.view.get() == view, choose).test(&format!("view-{}", view.key()))
+    });
+    let lenses = [
+        (Lens::Changes, words.lens_changes()),
+        (Lens::OnlyChanges, words.lens_only()),
+        (Lens::Common, words.lens_common()),
+    ];
+    let lenses = lenses.map(|(lens, name)| {
+        let is_chosen = move || context.lens.get() == lens;
+        pick("lens", name, is_chosen, move || context.lens.set(lens)).test(lens.class())
+    });
+    el("div", "statement-tools")
+        .attrs(&[("role", "group"), ("aria-label", words.statement_tools())])
+        .child(picks(words.statement_view()).children(views))
+        .child(base_choice(context))
+        .child(picks(words.lens_title()).children(lenses))
+        .child(steps(context))
+}
+
+/// A few things to choose from.
+pub fn picks(title: &str) -> El {
+    el("fieldset", "picks").child(el("legend", "").text(title))
+}
+
+/// One of a few things, of which one is chosen.
+fn pick(group: &str, name: &str, is_chosen: impl Fn() -> bool + 'static, choose: impl Fn() + 'static) -> El {
+    let radio = el("input", "")
+        .attrs(&[("type", "radio"), ("name", group)])
+        .live_checked(is_chosen)
+        .on_tick(move |_| choose());
+    el("label", "pick").child(radio).child(el("span", "").text(name))
+}
+
+fn base_choice(context: Context) -> El {
+    let words = context.words;
+    let option = |value: &str, name: &str| el("option", "").attr("value", value).text(name);
+    let options = move || {
+        let base = context.base.get();
+        let article = |article: usize| {
+            let article = article as u32;
+            option(&article.to_string(), &context.compared.name(article)).flag("selected", base == Some(article))
+        };
+        let none = option("", words.statement_base_none()).flag("selected", base.is_none());
+        let comparison = context.compared.get();
+        std::iter::once(none)
+            .chain(comparison.reporters(context.statement.get()).map(article))
+            .collect::<Vec<El>>()
     };
-    view! {
-        <label class="control">
-            <span>{words.statement_base()}</span>
-            <select
-                data-testid="base-select"
-                on:change=move |event| context.set_base(event_target_value(&event).parse().ok())
-            >
-                <option value="" prop:selected=move || context.base.get().is_none()>{words.statement_base_none()}</option>
-                {options}
-            </select>
-        </label>
-    }
+    let field = el("select", "")
+        .test("base-select")
+        .live(options)
+        .on_change(move |article| context.set_base(article.parse().ok()));
+    el("label", "control")
+        .child(el("span", "").text(words.statement_base()))
+        .child(field)
 }

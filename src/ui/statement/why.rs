@@ -1,91 +1,72 @@
 //! Why these passages were taken for one statement: every link between them, with its reasons in words.
 
 use super::Context;
-use crate::ui::comparison::shorten;
 use crate::ui::decisions::model::{self, Pair};
+use crate::ui::decisions::quoted;
+use crate::ui::dom::{El, button, el, truth};
 use leptos::prelude::*;
 use muqabala_engine::align::Verdict;
+use muqabala_engine::order;
 use muqabala_engine::session::{BoardLink, PassageRef};
 
-/// How much of a passage is quoted, in characters.
-const QUOTED: usize = 90;
-
-pub fn why(context: Context, statement: usize) -> impl IntoView + use<> {
+pub fn why(context: Context) -> El {
     let words = context.words;
-    let comparison = context.compared.get();
-    let belongs = |at: PassageRef| comparison.passage(at).and_then(|it| it.statement) == Some(statement as u32);
-    let mut links: Vec<&BoardLink> = comparison
-        .board
-        .links
-        .iter()
-        .filter(|link| belongs(link.a) && belongs(link.b))
-        .collect();
-    links.sort_by(|a, b| b.score.total_cmp(&a.score));
-    let items = links.iter().map(|link| link_view(context, link)).collect_view();
-    view! {
-        <details class="why" data-testid="why">
-            <summary>{words.why_title()} <span class="count">{words.shelf_links(links.len())}</span></summary>
-            <p class="hint">{words.why_hint()}</p>
-            <ul>{items}</ul>
-        </details>
-    }
+    let count = move || words.shelf_links(links(context).len());
+    let items = move || {
+        let links = links(context);
+        links.iter().map(|it| link_view(context, it)).collect::<Vec<El>>()
+    };
+    let summary = el("summary", "")
+        .text(words.why_title())
+        .text(" ")
+        .child(el("span", "count").live_text(count));
+    el("details", "why")
+        .test("why")
+        .child(summary)
+        .child(el("p", "hint").text(words.why_hint()))
+        .child(el("ul", "").live(items))
 }
 
-fn link_view(context: Context, link: &BoardLink) -> impl IntoView + use<> {
+/// The links between the statement's passages, the surest first.
+fn links(context: Context) -> Vec<BoardLink> {
+    let statement = context.statement.get() as u32;
+    let comparison = context.compared.get();
+    let belongs = |at: PassageRef| comparison.passage(at).and_then(|it| it.statement) == Some(statement);
+    let links = comparison.board.links.iter();
+    let mut links: Vec<BoardLink> = links.filter(|it| belongs(it.a) && belongs(it.b)).cloned().collect();
+    order::by(&mut links, |a, b| b.score.total_cmp(&a.score));
+    links
+}
+
+fn link_view(context: Context, link: &BoardLink) -> El {
     let words = context.words;
-    let reasons: Vec<String> = link.why.iter().map(|it| words.evidence(it)).collect();
-    view! {
-        <li class="why-link">
-            <p class="why-score">
-                <b>{words.relation(link.relation)}</b>
-                <span>{words.why_score(&words.percent(link.score))}</span>
-            </p>
-            {quoted(context, link.a)}
-            {quoted(context, link.b)}
-            <ul class="why-reasons">{reasons.into_iter().map(|it| view! { <li>{it}</li> }).collect_view()}</ul>
-            <Judge context pair=(link.a, link.b) />
-        </li>
-    }
+    let score = el("p", "why-score")
+        .child(el("b", "").text(words.relation(link.relation)))
+        .child(el("span", "").text(&words.why_score(&words.percent(link.score))));
+    let reasons = link.why.iter().map(|it| el("li", "").text(&words.evidence(it)));
+    el("li", "why-link")
+        .child(score)
+        .child(quoted(context.compared, link.a))
+        .child(quoted(context.compared, link.b))
+        .child(el("ul", "why-reasons").children(reasons))
+        .child(judge(context, (link.a, link.b)))
 }
 
 /// The reader's word on one link.
-#[component]
-fn Judge(context: Context, pair: Pair) -> impl IntoView {
+fn judge(context: Context, pair: Pair) -> El {
     let words = context.words;
     let verdict = move || {
         let decisions = context.store.decisions.get();
         context.compared.with(|it| model::verdict(it, &decisions, pair))
     };
-    let button = move |said: Verdict, name: &'static str, testid: &'static str| {
-        view! {
-            <button
-                type="button"
-                class="base-button"
-                data-testid=testid
-                aria-pressed=move || if verdict() == Some(said) { "true" } else { "false" }
-                on:click=move |_| context.store.decide(&[pair], said)
-            >
-                {name}
-            </button>
-        }
+    let judge = |said: Verdict, name: &str, test: &str| {
+        button("base-button", move || context.store.decide(&[pair], said))
+            .test(test)
+            .live_attr("aria-pressed", move || truth(verdict() == Some(said)))
+            .text(name)
     };
-    view! {
-        <p class="why-judge">
-            {button(Verdict::Same, words.correct_right(), "link-right")}
-            {button(Verdict::Different, words.correct_wrong(), "link-wrong")}
-            {move || verdict().map(|_| view! { <span class="badge">{words.decisions_badge()}</span> })}
-        </p>
-    }
-}
-
-fn quoted(context: Context, at: PassageRef) -> impl IntoView + use<> {
-    let comparison = context.compared.get();
-    view! {
-        <p class="quoted">
-            <bdi class="quoted-outlet">{context.compared.name(at.article)}</bdi>
-            <bdi dir=comparison.passage_direction(at) lang=comparison.language(at.article).to_owned()>
-                {shorten(comparison.passage_text(at), QUOTED)}
-            </bdi>
-        </p>
-    }
+    el("p", "why-judge")
+        .child(judge(Verdict::Same, words.correct_right(), "link-right"))
+        .child(judge(Verdict::Different, words.correct_wrong(), "link-wrong"))
+        .live(move || verdict().map(|_| el("span", "badge").text(words.decisions_badge())))
 }
