@@ -7,10 +7,11 @@ use super::{SINGLE, files, read_bytes};
 /// What a first visit is meant to load at most, in bytes.
 const TARGET: usize = 250_000;
 
-/// What a first visit may load until the target is reached, in bytes: a little more than it loads today, so that a
-/// change that makes it larger fails. It is lowered with every part that shrinks and never raised
-/// (`docs/size.md` says what was tried and what is next).
-const CEILING: usize = 268_500;
+/// What a first visit may load today, in bytes: a little more than it does, so that a change that makes it larger fails.
+/// It is lowered with every part that shrinks, and raised on purpose alone, for a feature that is worth it, never above
+/// [`TARGET`] (`docs/size.md` says what was tried).
+const CEILING: usize = 197_000;
+const _: () = assert!(CEILING <= TARGET, "the target is not up for trade");
 
 /// Prints the size of each file of a first visit and of all together, and of what follows once the page stands.
 ///
@@ -34,12 +35,6 @@ pub fn check(dist: &Path) -> Result<(), String> {
     if packed > CEILING {
         let over = packed - CEILING;
         return Err(format!("the first load is {packed} bytes, {over} more than it may be"));
-    }
-    if packed > TARGET {
-        println!(
-            "The first load is {} bytes over what it is meant to be.",
-            packed - TARGET
-        );
     }
     Ok(())
 }
