@@ -33,6 +33,8 @@ pub struct Loaded {
     pub fingerprint: u64,
     /// What the reader said of single paragraphs: (the paragraph's first byte, whether it is page furniture).
     pub furniture: Vec<(usize, bool)>,
+    /// What the reader said of where passages begin: (a byte of the text, whether one begins there).
+    pub cuts: Vec<(usize, bool)>,
     /// Whether it takes part in the comparison.
     pub shown: bool,
     /// Whether it belongs to a shipped exercise.
@@ -61,6 +63,12 @@ impl Loaded {
         self.furniture.push((start, furniture));
     }
 
+    /// Says whether a passage begins at byte `at`.
+    pub fn set_cut(&mut self, at: usize, begins: bool) {
+        self.cuts.retain(|(said, _)| *said != at);
+        self.cuts.push((at, begins));
+    }
+
     /// The same as the engine takes it.
     #[must_use]
     pub fn article(&self) -> Article {
@@ -72,6 +80,7 @@ impl Loaded {
             text: self.text.to_string(),
             given: None,
             furniture: self.furniture.clone(),
+            cuts: self.cuts.clone(),
         }
     }
 }

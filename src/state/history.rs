@@ -128,7 +128,9 @@ impl Store {
         let before = self.work();
         let compared = |work: &Work| -> Vec<_> {
             let shown = work.articles.iter().filter(|loaded| loaded.shown);
-            shown.map(|loaded| (loaded.id, loaded.furniture.clone())).collect()
+            shown
+                .map(|loaded| (loaded.id, loaded.furniture.clone(), loaded.cuts.clone()))
+                .collect()
         };
         let matters = compared(&before) != compared(&work)
             || before.decisions != work.decisions

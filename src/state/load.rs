@@ -177,6 +177,7 @@ fn loaded(id: ArticleId, file: Incoming, mut article: Article) -> Loaded {
         address: article.address,
         text: article.text.into(),
         furniture: article.furniture,
+        cuts: article.cuts,
         shown: true,
         exercise: file.exercise,
     }

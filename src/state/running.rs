@@ -119,7 +119,7 @@ impl Store {
                 self.running.set(Some(Running::Comparing { done, of }));
             }
             Event::Compared { generation, board } if self.is_comparing(generation) => self.compared(board),
-            Event::Read { article, notices, .. } => self.read(article, &notices),
+            Event::Read { article, notices, .. } => self.read(*article, &notices),
             Event::Synopsis { generation, synopsis } => {
                 let asked = self.engine.with_value(|desk| desk.opening);
                 if let Some((_, statement, base)) = asked.filter(|(asked, ..)| *asked == generation) {

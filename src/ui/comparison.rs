@@ -125,6 +125,7 @@ pub mod tests {
             text: text.into(),
             fingerprint: article as u64,
             furniture: Vec::new(),
+            cuts: Vec::new(),
             shown: true,
             exercise: false,
         })

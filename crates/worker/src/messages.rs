@@ -111,6 +111,7 @@ struct ArticleFields {
     #[serde(with = "given")]
     given: Option<Vec<Span>>,
     furniture: Vec<(usize, bool)>,
+    cuts: Vec<(usize, bool)>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -239,6 +240,7 @@ mod tests {
             text: "خبر".into(),
             given: Some(vec![Span::new(0, 6)]),
             furniture: vec![(0, true)],
+            cuts: vec![(2, false)],
             ..Article::default()
         };
         let compare = Request::Compare {

@@ -39,7 +39,7 @@ pub enum Event {
         /// The file's name.
         name: String,
         /// What it holds.
-        article: Article,
+        article: Box<Article>,
         /// What had to be decided in reading it.
         notices: Vec<Notice>,
     },
@@ -215,7 +215,7 @@ impl Shared {
         move |heard| {
             let Some(shared) = shared.upgrade() else { return };
             match heard {
-                Heard::Answer(response) => shared.answered(which, response),
+                Heard::Answer(response) => shared.answered(which, *response),
                 Heard::Broke => shared.broke(which),
             }
         }
@@ -250,7 +250,7 @@ impl Shared {
             ) => Event::Read {
                 generation,
                 name,
-                article,
+                article: Box::new(article),
                 notices: notices.into_iter().map(|notice| notice.0).collect(),
             },
             (Response::Synopsis { generation, synopsis }, _) => Event::Synopsis {

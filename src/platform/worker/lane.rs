@@ -12,7 +12,7 @@ use muqabala_worker::messages::{Request, Response, decode, encode};
 /// What a lane hears from its worker.
 pub enum Heard {
     /// An answer.
-    Answer(Response),
+    Answer(Box<Response>),
     /// The worker broke off: a panic, or it could not be loaded.
     Broke,
 }
@@ -136,7 +136,7 @@ impl Running {
         let answer = hear.clone();
         let heard = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
             let bytes = Uint8Array::new(&event.data()).to_vec();
-            answer(Heard::Answer(decode(&bytes)));
+            answer(Heard::Answer(Box::new(decode(&bytes))));
         });
         let broke = Closure::<dyn FnMut(ErrorEvent)>::new(move |_| hear(Heard::Broke));
         worker.set_onmessage(Some(heard.as_ref().unchecked_ref()));

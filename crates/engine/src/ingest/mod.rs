@@ -30,6 +30,9 @@ pub struct Article {
     pub given: Option<Vec<Span>>,
     /// What the reader said of single paragraphs: (the paragraph's first byte, whether it is page furniture).
     pub furniture: Vec<(usize, bool)>,
+    /// What the reader said of where passages begin: (a byte of the text, whether a passage begins there). It wins over
+    /// where the engine would cut; a place between two words, or in another paragraph's gap, is the next word's.
+    pub cuts: Vec<(usize, bool)>,
 }
 
 /// More characters than this are cut off: about a thousand long articles in one file, and as much as a tab can compare

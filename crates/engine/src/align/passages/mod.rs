@@ -14,6 +14,8 @@ mod tests;
 pub(crate) use frames::Frame;
 pub(crate) use stance::Stance;
 
+use std::ops::Range;
+
 use self::items::{Item, items, span_of, word_count};
 use crate::Span;
 use crate::ingest::{Article, Paragraph};
@@ -48,7 +50,7 @@ pub(crate) fn passages(article: &Article, paragraphs: &[Paragraph]) -> Vec<Passa
             Role::Body => PassageKind::Narrative,
             Role::Caption | Role::Furniture => continue,
         };
-        cut(&article.text, paragraph.span, index, kind, &mut out);
+        cut(&article.text, paragraph.span, index, kind, &article.cuts, &mut out);
     }
     carry_back(&mut out);
     out
@@ -58,27 +60,54 @@ pub(crate) fn passages(article: &Article, paragraphs: &[Paragraph]) -> Vec<Passa
 pub(crate) fn within(text: &str, spans: &[Span]) -> (Vec<Passage>, Vec<usize>) {
     let mut out = Vec::new();
     for (index, &span) in spans.iter().enumerate() {
-        cut(text, span, index, PassageKind::Narrative, &mut out);
+        cut(text, span, index, PassageKind::Narrative, &[], &mut out);
     }
     carry_back(&mut out);
     let owners = out.iter().map(|passage| passage.paragraph).collect();
     (out, owners)
 }
 
-fn cut(text: &str, span: Span, paragraph: usize, kind: PassageKind, out: &mut Vec<Passage>) {
+fn cut(text: &str, span: Span, paragraph: usize, kind: PassageKind, told: &[(usize, bool)], out: &mut Vec<Passage>) {
     let all = items(text, span);
+    let mut passages = Vec::new();
     for sentence in sentences(span.of(text)) {
         let sentence = sentence.shifted(span.start);
         let from = all.partition_point(|item| item.span.start < sentence.start);
         let to = all.partition_point(|item| item.span.end <= sentence.end);
         let Some(sentence) = all.get(from..to) else { continue };
         if kind == PassageKind::Headline {
-            push(sentence, paragraph, kind, out);
+            passages.push(from..to);
             continue;
         }
+        let mut start = from;
         for clause in clauses::clauses(sentence) {
-            push(clause, paragraph, kind, out);
+            passages.push(start..start + clause.len());
+            start += clause.len();
         }
+    }
+    for &(at, begins) in told {
+        if (span.start..span.end).contains(&at) {
+            overrule(&mut passages, all.partition_point(|item| item.span.start < at), begins);
+        }
+    }
+    for passage in passages {
+        push(&all[passage], paragraph, kind, out);
+    }
+}
+
+/// Has a passage begin at the item `at`, or has none begin there.
+fn overrule(passages: &mut Vec<Range<usize>>, at: usize, begins: bool) {
+    let Some(place) = passages.iter().position(|passage| passage.contains(&at)) else {
+        return;
+    };
+    let starts_here = passages[place].start == at;
+    if begins && !starts_here {
+        let whole = passages[place].clone();
+        passages[place].end = at;
+        passages.insert(place + 1, at..whole.end);
+    } else if !begins && starts_here && place > 0 {
+        let second = passages.remove(place);
+        passages[place - 1].end = second.end;
     }
 }
 

@@ -6,7 +6,14 @@ use expect_test::{Expect, expect};
 
 /// Each passage's kind, speaker and verb, then its text.
 fn check(text: &str, expected: &Expect) {
-    let (article, _) = read_text(text.to_owned(), "a.txt");
+    check_told(text, &[], expected);
+}
+
+/// The same where the reader said of some words whether a passage begins with them.
+fn check_told(text: &str, told: &[(&str, bool)], expected: &Expect) {
+    let (mut article, _) = read_text(text.to_owned(), "a.txt");
+    let place = |word: &str| article.text.find(word).expect("the text holds it");
+    article.cuts = told.iter().map(|&(word, begins)| (place(word), begins)).collect();
     let cut = passages(&article, &paragraphs(&article));
     let lines = cut.iter().map(|passage| {
         let frame = passage.frame.as_ref();
@@ -52,6 +59,43 @@ fn the_one_who_added_is_the_one_who_spoke() {
         &expect![[r#"
             Reported [مديرة المرفأ ليلى الحدّاد] قالت مديرة المرفأ ليلى الحدّاد إن الرصيف سيُفتح غدًا بعد صيانة طويلة.
             Quotation [مديرة المرفأ ليلى الحدّاد] وأضافت: «لن يتأخر أحد بعد اليوم عن موعده».
+        "#]],
+    );
+}
+
+#[test]
+fn the_readers_word_on_where_a_passage_begins_wins() {
+    let text = "The mole was closed at noon. Ships wait outside, warning lamps lit and engines running.";
+    check(
+        text,
+        &expect![[r#"
+            Narrative [–] The mole was closed at noon.
+            Narrative [–] Ships wait outside, warning lamps lit and engines running.
+        "#]],
+    );
+    check_told(
+        text,
+        &[("warning", true)],
+        &expect![[r#"
+            Narrative [–] The mole was closed at noon.
+            Narrative [–] Ships wait outside,
+            Narrative [–] warning lamps lit and engines running.
+        "#]],
+    );
+    check_told(
+        text,
+        &[("Ships", false)],
+        &expect![[r#"
+            Narrative [–] The mole was closed at noon. Ships wait outside, warning lamps lit and engines running.
+        "#]],
+    );
+    // What is so already, and the first passage, which has none before it, stay.
+    check_told(
+        text,
+        &[("Ships", true), ("The", false), ("warning", true), ("warning", false)],
+        &expect![[r#"
+            Narrative [–] The mole was closed at noon.
+            Narrative [–] Ships wait outside, warning lamps lit and engines running.
         "#]],
     );
 }
