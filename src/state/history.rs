@@ -18,6 +18,17 @@ pub struct Work {
     pub decisions: Vec<Decision>,
     /// The words that mean the same, as the reader's list has them.
     pub equivalents: Arc<str>,
+    /// Words that mean the same in one statement alone.
+    pub same_here: Vec<SameHere>,
+}
+
+/// Words that the reader takes for the same in one statement.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SameHere {
+    /// A passage of the statement, by which it is found again.
+    pub at: Anchor,
+    /// The words, as a line of the list of equivalents.
+    pub line: String,
 }
 
 /// The work as it was before each edit, and as it was before each undo.
@@ -114,6 +125,18 @@ impl Store {
             articles: self.articles.get_untracked(),
             decisions: self.decisions.get_untracked(),
             equivalents: self.equivalents.get_untracked(),
+            same_here: self.same_here.get_untracked(),
+        }
+    }
+
+    /// Has words mean the same in the board's `statement` alone; `line` is as in the list of equivalents.
+    pub fn take_as_same_here(self, statement: u32, line: String) {
+        let label = self.comparison.with_untracked(|comparison| {
+            let statements = &comparison.as_ref()?.board.statements;
+            Some(statements.get(statement as usize)?.label)
+        });
+        if let Some(at) = label.and_then(|label| self.anchor(label)) {
+            self.edit(|work| work.same_here.push(SameHere { at, line }));
         }
     }
 
@@ -138,8 +161,11 @@ impl Store {
         self.articles.set(work.articles);
         self.decisions.set(work.decisions);
         self.equivalents.set(work.equivalents);
+        self.same_here.set(work.same_here);
         if matters {
             self.compare();
+        } else if before.same_here != self.same_here.get_untracked() {
+            self.open_again();
         }
     }
 }

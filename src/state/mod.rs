@@ -14,6 +14,7 @@ mod article;
 mod comparison;
 mod history;
 mod intake;
+mod kinds;
 mod listing;
 mod load;
 mod navigate;
@@ -27,13 +28,13 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use muqabala_engine::align::{Decision, Equivalents};
-use muqabala_engine::session::BoardArticle;
+use muqabala_engine::session::{BoardArticle, ChangeKind};
 
 use crate::i18n::{Language, Words};
 
 pub use article::{ArticleId, Loaded};
 pub use comparison::{Comparison, Opened};
-pub use history::{History, Work};
+pub use history::{History, SameHere, Work};
 pub use listing::Entry;
 pub use load::Incoming;
 pub use notices::{Offer, Posted, Tone};
@@ -50,6 +51,10 @@ pub struct Store {
     pub decisions: RwSignal<Vec<Decision>>,
     /// The words that mean the same, one set on each line; the shipped list unless the reader changed it.
     pub equivalents: RwSignal<Arc<str>>,
+    /// Words that mean the same in one statement alone. Change them with [`Store::take_as_same_here`].
+    pub same_here: RwSignal<Vec<SameHere>>,
+    /// The kinds of change that the comparison's statements hold, as far as is known; see [`Store::look_for_kinds`].
+    pub kinds: RwSignal<Arc<Vec<Vec<ChangeKind>>>>,
     /// How the engine last cut each article; see [`Store::cut`].
     pub cuts: RwSignal<BTreeMap<ArticleId, Arc<BoardArticle>>>,
     /// The last comparison that was done, with the articles as they were then.
@@ -88,6 +93,8 @@ impl Store {
             articles: RwSignal::default(),
             decisions: RwSignal::default(),
             equivalents: RwSignal::new(Equivalents::shipped_text().into()),
+            same_here: RwSignal::default(),
+            kinds: RwSignal::default(),
             cuts: RwSignal::default(),
             comparison: RwSignal::default(),
             opened: RwSignal::default(),

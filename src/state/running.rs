@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use muqabala_engine::align::{self, Equivalents};
 use muqabala_engine::session::Board;
 
-use super::{Comparison, Loaded, Opened, Param, Screen, Store};
+use super::{Comparison, Loaded, Opened, Param, SameHere, Screen, Store};
 use crate::platform::worker::{Engine, Event, Task};
 
 /// The engine, and what was asked of it. Lives on the page's own thread alone.
@@ -20,6 +20,8 @@ pub struct Desk {
     comparing: Option<(u32, Vec<Arc<Loaded>>)>,
     /// The statement that is being opened: its generation, its index, its base.
     opening: Option<(u32, u32, Option<u32>)>,
+    /// How far the question after kinds of change has come.
+    pub(super) looking: super::kinds::Looking,
     /// The files that are being read.
     pub(super) reading: super::load::Reading,
 }
@@ -108,9 +110,34 @@ impl Store {
 
     /// Asks for the wordings of `statement`, side by side; they come in [`Store::opened`].
     pub fn open(self, statement: u32, base: Option<u32>) {
-        let generation = self.with_engine(|engine| engine.synopsis(statement, base));
+        let same_here = self.same_in(statement);
+        let generation = self.with_engine(|engine| engine.synopsis(statement, base, &same_here));
         self.engine
             .update_value(|desk| desk.opening = generation.map(|generation| (generation, statement, base)));
+    }
+
+    /// The same once more, for the statement that is open.
+    pub(super) fn open_again(self) {
+        let route = self.route.get_untracked();
+        if route.screen == Screen::Statement {
+            let base = route.get(Param::Base).and_then(|base| base.parse().ok());
+            self.open(route.statement, base);
+        }
+    }
+
+    /// The lines of [`Store::same_here`] that are of `statement`.
+    fn same_in(self, statement: u32) -> String {
+        let of_statement = |comparison: &Comparison, it: &&SameHere| {
+            let passage = comparison.found(it.at).and_then(|at| comparison.passage(at));
+            passage.is_some_and(|passage| passage.statement == Some(statement))
+        };
+        let comparison = self.comparison.get_untracked();
+        self.same_here.with_untracked(|all| {
+            let here = comparison
+                .iter()
+                .flat_map(|it| all.iter().filter(|here| of_statement(it, here)));
+            here.map(|here| here.line.as_str()).collect::<Vec<_>>().join("\n")
+        })
     }
 
     fn hear(self, event: Event) {
@@ -130,6 +157,7 @@ impl Store {
                     })));
                 }
             }
+            Event::Kinds { generation, kinds } => self.kinds_found(generation, kinds),
             Event::Failed { generation, task } => self.failed(generation, task),
             Event::Progress { .. } | Event::Compared { .. } => {}
         }
@@ -146,13 +174,8 @@ impl Store {
         self.running.set(None);
         self.note_cuts(&articles, &board);
         self.comparison.set(Some(Arc::new(Comparison { articles, board })));
-        let route = self.route.get_untracked();
-        if route.screen == Screen::Statement {
-            self.open(
-                route.statement,
-                route.get(Param::Base).and_then(|base| base.parse().ok()),
-            );
-        }
+        self.forget_kinds();
+        self.open_again();
     }
 
     /// Notes how the engine cut each article. No edit: there is nothing to undo.
@@ -173,7 +196,7 @@ impl Store {
             }
             Task::Compare => {}
             Task::Read(_) => self.read_failed(),
-            Task::Synopsis(_) => self.warn(|words| words.work_failed().to_owned()),
+            Task::Synopsis(_) | Task::Kinds => self.warn(|words| words.work_failed().to_owned()),
         }
     }
 }

@@ -1,9 +1,9 @@
 //! What answers a request: in a worker, or in the page where no worker can be started.
 
 use muqabala_engine::Notice;
-use muqabala_engine::align::{self, Progress};
+use muqabala_engine::align::{self, Progress, Settings};
 use muqabala_engine::ingest::{self, Article};
-use muqabala_engine::session::Board;
+use muqabala_engine::session::{Board, ChangeKind};
 use muqabala_engine::wording;
 
 use muqabala_worker::messages::{Request, Response, WireArticle, WireNotice};
@@ -64,9 +64,36 @@ impl Desk {
                     &settings,
                 ),
             }),
+            Request::Kinds {
+                generation,
+                from,
+                settings,
+            } => {
+                let first = from as usize;
+                let asked = first..self.board.statements.len().min(first + KINDS_AT_ONCE);
+                let kinds = asked.map(|statement| self.kinds(statement, &settings)).collect();
+                send(Response::Kinds { generation, kinds });
+            }
         }
     }
+
+    fn kinds(&self, statement: usize, settings: &Settings) -> Vec<ChangeKind> {
+        let synopsis = wording::synopsis(&self.articles, &self.board, statement, None, settings);
+        let mut kinds = Vec::new();
+        for row in &synopsis.rows {
+            let dropped = (!row.dropped.is_empty()).then_some(ChangeKind::Dropped);
+            for kind in row.words.iter().filter_map(|word| word.change).chain(dropped) {
+                if !kinds.contains(&kind) {
+                    kinds.push(kind);
+                }
+            }
+        }
+        kinds
+    }
 }
+
+/// How many statements are looked through before whoever waits for another answer has a turn.
+const KINDS_AT_ONCE: usize = 16;
 
 fn unwrapped(articles: Vec<WireArticle>) -> Vec<Article> {
     articles.into_iter().map(|WireArticle(article)| article).collect()
@@ -108,8 +135,6 @@ fn decoded(bytes: &[u8], label: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use muqabala_engine::align::Settings;
-
     use super::*;
     use muqabala_worker::messages::Bytes;
 
@@ -169,6 +194,19 @@ mod tests {
             panic!("not opened")
         };
         assert_eq!(synopsis.rows.len(), 2);
+        let kinds = |from| Request::Kinds {
+            generation: 4,
+            from,
+            settings: Settings::default(),
+        };
+        let verb_and_spelling = vec![vec![ChangeKind::Attribution, ChangeKind::Spelling]];
+        for (from, kinds_there) in [(0, verb_and_spelling), (1, Vec::new()), (9, Vec::new())] {
+            let expected = Response::Kinds {
+                generation: 4,
+                kinds: kinds_there,
+            };
+            assert_eq!(answers(&mut desk, kinds(from)), [expected]);
+        }
     }
 
     #[test]

@@ -6,7 +6,7 @@
 use muqabala_engine::Notice;
 use muqabala_engine::align::{Anchor, Decision, Equivalents, Settings, Verdict};
 use muqabala_engine::ingest::Article;
-use muqabala_engine::session::{Board, Synopsis};
+use muqabala_engine::session::{Board, ChangeKind, Synopsis};
 use muqabala_engine::span::Span;
 use serde::{Deserialize, Serialize};
 
@@ -51,6 +51,16 @@ pub enum Request {
         #[serde(with = "WireSettings")]
         settings: Settings,
     },
+    /// Say which kinds of change some statements hold: as many as are soon done.
+    Kinds {
+        /// Of which call.
+        generation: u32,
+        /// The first of them, by its place on the board.
+        from: u32,
+        /// How they were compared.
+        #[serde(with = "WireSettings")]
+        settings: Settings,
+    },
 }
 
 /// What a worker answers.
@@ -89,6 +99,13 @@ pub enum Response {
         generation: u32,
         /// The wordings.
         synopsis: Synopsis,
+    },
+    /// The kinds of change that statements hold, against what most rows have.
+    Kinds {
+        /// Of which call.
+        generation: u32,
+        /// One list for each statement, beginning with the one that was asked for; none past the last.
+        kinds: Vec<Vec<ChangeKind>>,
     },
 }
 

@@ -5,9 +5,9 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use muqabala_engine::Notice;
-use muqabala_engine::align::Settings;
+use muqabala_engine::align::{Equivalents, Settings};
 use muqabala_engine::ingest::Article;
-use muqabala_engine::session::{Board, Synopsis};
+use muqabala_engine::session::{Board, ChangeKind, Synopsis};
 
 use muqabala_worker::messages::{Bytes, Request, Response, WireArticle};
 
@@ -50,6 +50,13 @@ pub enum Event {
         /// The wordings.
         synopsis: Arc<Synopsis>,
     },
+    /// The kinds of change that some statements hold.
+    Kinds {
+        /// Of which call.
+        generation: u32,
+        /// One list for each statement, beginning with the one that was asked for; none past the last.
+        kinds: Vec<Vec<ChangeKind>>,
+    },
     /// The engine broke off. All else goes on, and the next call works.
     Failed {
         /// Of which call.
@@ -68,6 +75,8 @@ pub enum Task {
     Read(String),
     /// Setting this statement's wordings side by side.
     Synopsis(u32),
+    /// Looking for the kinds of change.
+    Kinds,
 }
 
 /// The engine, in workers of its own. Cloning gives another handle on the same engine.
@@ -142,14 +151,32 @@ impl Engine {
     }
 
     /// Sets the wordings of the last comparison's `statement` side by side: against the row `base`, or against what
-    /// most rows have. Nothing is answered before the first comparison is done.
-    pub fn synopsis(&self, statement: u32, base: Option<u32>) -> u32 {
+    /// most rows have; `also` are words that mean the same in it alone, one set on each line. Nothing is answered
+    /// before the first comparison is done.
+    pub fn synopsis(&self, statement: u32, base: Option<u32>, also: &str) -> u32 {
         let generation = self.0.next_generation();
-        if let Some(settings) = self.0.hold() {
+        if let Some(mut settings) = self.0.hold() {
+            if !also.is_empty() {
+                settings.equivalents = Equivalents::parse(&(settings.equivalents.to_text() + "\n" + also));
+            }
             let request = Request::Synopsis {
                 generation,
                 statement,
                 base,
+                settings,
+            };
+            self.0.ask(Which::Answering, request);
+        }
+        generation
+    }
+
+    /// Says which kinds of change the last comparison's statements hold, a few of them from `from` on.
+    pub fn kinds(&self, from: u32) -> u32 {
+        let generation = self.0.next_generation();
+        if let Some(settings) = self.0.hold() {
+            let request = Request::Kinds {
+                generation,
+                from,
                 settings,
             };
             self.0.ask(Which::Answering, request);
@@ -257,6 +284,7 @@ impl Shared {
                 generation,
                 synopsis: Arc::new(synopsis),
             },
+            (Response::Kinds { generation, kinds }, _) => Event::Kinds { generation, kinds },
             _ => return,
         };
         (self.on_event)(event);
@@ -311,6 +339,7 @@ fn failure(request: Request) -> Option<Event> {
         Request::Synopsis {
             generation, statement, ..
         } => (generation, Task::Synopsis(statement)),
+        Request::Kinds { generation, .. } => (generation, Task::Kinds),
         Request::Hold { .. } => return None,
     };
     Some(Event::Failed { generation, task })

@@ -50,7 +50,7 @@ fn item(compared: Compared, words: Words, store: Store, decision: Decision) -> E
         store.edit(|work| work.decisions.retain(|it| *it != decision));
     });
     let passages = [decision.a, decision.b].map(|anchor| {
-        let at = compared.with(|it| model::found(it, anchor));
+        let at = compared.with(|it| it.found(anchor));
         at.map_or_else(
             || el("p", "hint").text(words.decisions_gone()),
             |at| quoted(compared, at),

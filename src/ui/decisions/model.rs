@@ -1,7 +1,7 @@
 //! What a correction of the machine means for pairs of passages, and which passages a decision speaks of.
 
 use crate::state::Comparison;
-use muqabala_engine::align::{Anchor, Decision, Verdict};
+use muqabala_engine::align::{Decision, Verdict};
 use muqabala_engine::session::PassageRef;
 
 /// Two passages.
@@ -40,7 +40,7 @@ fn pairs(some: &[PassageRef], others: &[PassageRef]) -> Vec<Pair> {
 /// What the reader said of two passages; nothing if the engine's word stands.
 #[must_use]
 pub fn verdict(comparison: &Comparison, decisions: &[Decision], (a, b): Pair) -> Option<Verdict> {
-    let means = |anchor, at| found(comparison, anchor) == Some(at);
+    let means = |anchor, at| comparison.found(anchor) == Some(at);
     let decided = decisions
         .iter()
         .rev()
@@ -48,30 +48,12 @@ pub fn verdict(comparison: &Comparison, decisions: &[Decision], (a, b): Pair) ->
     decided.map(|it| it.verdict)
 }
 
-/// The passage that `anchor` means: the one that shares most with it, as the engine finds it too.
-#[must_use]
-pub fn found(comparison: &Comparison, anchor: Anchor) -> Option<PassageRef> {
-    let article = comparison
-        .articles
-        .iter()
-        .position(|it| it.fingerprint == anchor.article)?;
-    let passages = comparison.board.articles.get(article)?.passages.iter().enumerate();
-    let (start, end) = (anchor.span.start, anchor.span.end);
-    let shared = |from: u32, to: u32| (to as usize).min(end).saturating_sub((from as usize).max(start));
-    let (passage, most) = passages
-        .map(|(index, it)| (index, shared(it.start, it.end)))
-        .max_by_key(|it| it.1)?;
-    (most > 0).then_some(PassageRef {
-        article: article as u32,
-        passage: passage as u32,
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::ui::comparison::tests::comparison;
     use muqabala_engine::Span;
+    use muqabala_engine::align::Anchor;
 
     fn at(article: u32, passage: u32) -> PassageRef {
         PassageRef { article, passage }
@@ -116,13 +98,13 @@ mod tests {
             article: print,
             span: Span { start, end },
         };
-        assert_eq!(found(&it, anchor(4, 14)), Some(at(0, 0)));
-        assert_eq!(found(&it, anchor(900, 910)), None);
+        assert_eq!(it.found(anchor(4, 14)), Some(at(0, 0)));
+        assert_eq!(it.found(anchor(900, 910)), None);
         let gone = Anchor {
             article: print + 1000,
             ..anchor(0, 4)
         };
-        assert_eq!(found(&it, gone), None);
+        assert_eq!(it.found(gone), None);
     }
 
     #[test]
