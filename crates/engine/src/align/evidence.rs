@@ -100,6 +100,9 @@ pub(crate) struct Measures<'a> {
 const LEAST_PLAIN: f32 = 0.12;
 
 /// Compares two passages by themselves; none where a first glance says that they have nothing to do with each other.
+///
+/// Never inlined: a browser compiles a function well once it has been called often enough, and not while it runs.
+#[inline(never)]
 pub(crate) fn compare(facing: &mut Facing, b: &Profile, by: &Measures, soft: &mut Soft) -> Option<Pair> {
     let a = facing.own;
     let common = facing.meet(b, by.weights);

@@ -14,6 +14,8 @@ pub(crate) struct Facing<'a> {
     met: Vec<bool>,
     /// A bit for each slot of the table of 4-grams, set where the passage has one there.
     grams: Vec<u64>,
+    /// Room for the slots that both have.
+    common_grams: Vec<u32>,
     room: Room,
 }
 
@@ -53,6 +55,7 @@ impl<'a> Facing<'a> {
             places: vec![0; terms],
             met: Vec::new(),
             grams: vec![0; SLOTS.div_ceil(64) as usize],
+            common_grams: Vec::new(),
             room: Room::default(),
         };
         facing.lay_out(own);
@@ -106,14 +109,18 @@ impl<'a> Facing<'a> {
     }
 
     /// What the 4-grams weigh that `other` has in common with the passage.
-    pub(crate) fn common_grams(&self, other: &Profile, grams: &Grams) -> f32 {
-        let mut sum = 0.0;
-        for &gram in &other.grams {
-            if self.grams[gram as usize / 64] >> (gram % 64) & 1 == 1 {
-                sum += grams.of(gram);
-            }
+    pub(crate) fn common_grams(&mut self, other: &Profile, grams: &Grams) -> f32 {
+        // Each is written down and only those in common are kept: which they are, a processor cannot guess.
+        let common = &mut self.common_grams;
+        if common.len() <= other.grams.len() {
+            common.resize(other.grams.len() + 1, 0);
         }
-        sum
+        let mut count = 0;
+        for &gram in &other.grams {
+            common[count] = gram;
+            count += (self.grams[gram as usize / 64] >> (gram % 64) & 1) as usize;
+        }
+        common[..count].iter().fold(0.0, |sum, &gram| sum + grams.of(gram))
     }
 
     /// The heaviest common subsequence and the longest common run of the terms of the passage and of `other`, which it

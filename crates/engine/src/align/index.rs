@@ -66,6 +66,7 @@ impl Scratch {
 
 /// The passages after `passage`, in other articles, that share enough with it: at least `least` of the smaller
 /// one's weight; the best [`MOST`] of them, in order.
+#[inline(never)] // As `evidence::compare`.
 pub(crate) fn candidates(
     index: &Index,
     profiles: &[Profile],

@@ -118,11 +118,9 @@ impl Glance {
     /// Whether the two words can have enough pairs in common: as many as they have bits in common, and one more for
     /// each pair that found its bit set already.
     fn may_be_like(self, other: Self) -> bool {
-        let common = self.bits & other.bits;
-        let repeated = self.repeated.min(other.repeated);
-        let most = || (common.count_ones() + repeated) as f32;
-        // Most pairs of words have no bit in common.
-        (common != 0 || repeated != 0) && 2.0 * most() >= LEAST_ALIKE * (self.pairs + other.pairs) as f32
+        let most = (self.bits & other.bits).count_ones() + self.repeated.min(other.repeated);
+        // 2 · most / pairs ≥ LEAST_ALIKE, in whole numbers: asked for every word of one passage and of the other.
+        u64::from(most) * 40 >= u64::from(self.pairs + other.pairs) * 11
     }
 }
 
