@@ -11,8 +11,6 @@ use crate::chance::Chance;
 /// Passages in an article: the statements of the event that the outlet reports, and some that only it has.
 pub const PASSAGES: usize = 20;
 const OUTLETS: usize = 5;
-const STATEMENTS: usize = 24;
-const OWN: usize = 4;
 const WORDS: usize = 12_000;
 /// Words that belong to an event.
 const TOPIC: usize = 80;
@@ -25,6 +23,32 @@ const LITTLE_AR: [&str; 12] = [
 const LITTLE_EN: [&str; 12] = [
     "the", "of", "to", "in", "and", "a", "that", "for", "was", "with", "on", "by",
 ];
+
+/// How much an event holds.
+#[derive(Clone, Copy)]
+struct Size {
+    outlets: usize,
+    statements: usize,
+    /// In each article.
+    passages: usize,
+    /// Of these, how many only that outlet has.
+    own: usize,
+}
+
+const USUAL: Size = Size {
+    outlets: OUTLETS,
+    statements: 24,
+    passages: PASSAGES,
+    own: 4,
+};
+
+/// As large as a comparison in a tab is meant to stay quick with.
+const LARGE: Size = Size {
+    outlets: 12,
+    statements: 300,
+    passages: 200,
+    own: 40,
+};
 
 /// A language to write in: its invented words, commonest first.
 struct Language {
@@ -145,21 +169,31 @@ pub fn wordings(sets: usize, each: usize) -> Vec<Vec<Vec<String>>> {
 pub fn articles(count: usize) -> Vec<Article> {
     let languages = [Language::arabic(), Language::english()];
     (0..count.div_ceil(OUTLETS))
-        .flat_map(|number| event(number, &languages))
+        .flat_map(|number| event(number, &languages, USUAL))
         .take(count)
         .collect()
 }
 
-fn event(number: usize, languages: &[Language; 2]) -> Vec<Article> {
+/// One event that twelve outlets report in 200 paragraphs each: a board of about 300 statements.
+#[must_use]
+pub fn large_event() -> Vec<Article> {
+    event(0, &[Language::arabic(), Language::english()], LARGE)
+}
+
+fn event(number: usize, languages: &[Language; 2], size: Size) -> Vec<Article> {
     let mut chance = Chance::new(1000 + number as u64);
     // Three in four are Arabic.
     let language = &languages[usize::from(number % 4 == 3)];
     let topic: Vec<usize> = (0..TOPIC).map(|_| chance.below(WORDS)).collect();
-    let told: Vec<Statement> = (0..STATEMENTS)
+    let told: Vec<Statement> = (0..size.statements)
         .map(|_| statement(&mut chance, language, &topic))
         .collect();
-    (0..OUTLETS)
-        .map(|outlet| article(number, outlet, language, &topic, &told, &mut chance))
+    (0..size.outlets)
+        .map(|outlet| Article {
+            outlet: format!("Outlet {number}.{outlet}"),
+            text: text(size, language, &topic, &told, &mut chance),
+            ..Article::default()
+        })
         .collect()
 }
 
@@ -172,19 +206,13 @@ fn statement(chance: &mut Chance, language: &Language, topic: &[usize]) -> State
     }
 }
 
-fn article(
-    event: usize,
-    outlet: usize,
-    language: &Language,
-    topic: &[usize],
-    told: &[Statement],
-    chance: &mut Chance,
-) -> Article {
+/// What one outlet writes of the event.
+fn text(size: Size, language: &Language, topic: &[usize], told: &[Statement], chance: &mut Chance) -> String {
     let mut told: Vec<Statement> = told.to_vec();
-    while told.len() > PASSAGES - OWN {
+    while told.len() > size.passages - size.own {
         told.remove(chance.below(told.len()));
     }
-    for _ in 0..OWN {
+    for _ in 0..size.own {
         let at = chance.below(told.len());
         told.insert(at, statement(chance, language, topic));
     }
@@ -195,11 +223,7 @@ fn article(
         }
     }
     let paragraphs: Vec<String> = told.iter().map(|it| wording(it, language, topic, chance)).collect();
-    Article {
-        outlet: format!("Outlet {event}.{outlet}"),
-        text: paragraphs.join("\n"),
-        ..Article::default()
-    }
+    paragraphs.join("\n")
 }
 
 /// `statement` in one outlet's words.

@@ -2,6 +2,7 @@
 //! the same work in the same run.
 
 mod data;
+mod page;
 mod peers;
 mod sides;
 mod table;
@@ -16,10 +17,12 @@ use table::Table;
 
 const HELP: &str = "\
 cargo xtask bench [--get-peers] [--write] [--small]
+cargo xtask bench --page [--write]
 
   --get-peers  install the peers first (rapidfuzz, CollateX from PyPI; diff, diff-match-patch from npm) under target/
   --write      put the tables into docs/performance.md
   --small      up to 1,000 articles only, and no peer that takes minutes
+  --page       how soon the page answers in a real Chromium, instead of all that
 ";
 
 /// How many articles are compared with each other, and how often, of which the fastest counts.
@@ -34,6 +37,9 @@ pub fn run(args: &[String]) -> Result<(), String> {
     if flag("--help") {
         print!("{HELP}");
         return Ok(());
+    }
+    if flag("--page") {
+        return page::run(flag("--write"));
     }
     let folder = repository::top().join("target/bench");
     fs::create_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
@@ -55,7 +61,7 @@ pub fn run(args: &[String]) -> Result<(), String> {
     let text: String = tables.iter().map(Table::markdown).collect::<Vec<_>>().join("\n");
     println!("{text}");
     if flag("--write") {
-        table::write(&repository::top().join("docs/performance.md"), &text)?;
+        table::write(&repository::top().join("docs/performance.md"), "bench", &text)?;
     }
     Ok(())
 }

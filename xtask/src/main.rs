@@ -31,6 +31,7 @@ cargo xtask TASK
   screenshots         every screen, in both languages and themes, wide and narrow, in target/screenshots
   evaluate [SET...]   how well the engine does on the evaluation sets beside the repository, and its peers beside it
   bench               how fast the engine is natively and in wasm, and its peers on the same work
+                      --page          how soon the page answers, in a real browser
   train [LABELS...]   fit the weights of the matching model on the evaluation sets and on LABELS, and print the table
   help                this
 ";

@@ -9,6 +9,7 @@
 
 mod chromium;
 mod page;
+mod timing;
 mod watch;
 
 pub use chromium::own_folder;

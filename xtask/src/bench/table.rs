@@ -82,21 +82,21 @@ pub fn memory(megabytes: Option<f64>) -> String {
     megabytes.map_or_else(|| "–".to_owned(), |it| format!("{it:.0} MB"))
 }
 
-const START: &str = "<!-- cargo xtask bench --write: from here -->\n";
 const END: &str = "<!-- to here -->\n";
 
-/// Puts `text` between the marks in the document at `path`.
+/// Puts `text` into the document at `path`, between the marks of `cargo xtask TASK --write`.
 ///
 /// # Errors
 /// Where there is no such document, or no marks in it.
-pub fn write(path: &Path, text: &str) -> Result<(), String> {
+pub fn write(path: &Path, task: &str, text: &str) -> Result<(), String> {
     let name = path.display();
+    let start = format!("<!-- cargo xtask {task} --write: from here -->\n");
     let document = fs::read_to_string(path).map_err(|error| format!("{name}: {error}"))?;
     let (before, rest) = document
-        .split_once(START)
+        .split_once(&start)
         .ok_or_else(|| format!("{name}: the first mark is missing"))?;
     let (_, after) = rest
         .split_once(END)
         .ok_or_else(|| format!("{name}: the second mark is missing"))?;
-    fs::write(path, format!("{before}{START}{text}{END}{after}")).map_err(|error| format!("{name}: {error}"))
+    fs::write(path, format!("{before}{start}{text}{END}{after}")).map_err(|error| format!("{name}: {error}"))
 }
