@@ -84,7 +84,7 @@ impl Words {
     #[must_use]
     pub fn percent(self, share: f32) -> String {
         self.format(Style::Percent, f64::from(share))
-            .unwrap_or_else(|| share.to_string())
+            .unwrap_or_else(|| format!("{}%", (share * 100.0).round() as i32))
     }
 
     /// A day written `2022-01-23` as the language writes dates; anything else as it stands.

@@ -13,7 +13,7 @@ use super::Store;
 pub struct ArticleId(pub u32);
 
 /// An article on the shelf. Never changed in place: an edit puts another in its stead, so that undo can put it back.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Loaded {
     /// Which one it is.
     pub id: ArticleId,

@@ -10,7 +10,7 @@ use super::{ArticleId, Loaded, Store};
 
 /// What the engine found, and the articles it found it in, as they were then: every offset of the board fits them,
 /// whatever the reader has done on the shelf since.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct Comparison {
     /// In the order of the board's articles.
     pub articles: Vec<Arc<Loaded>>,
@@ -18,8 +18,15 @@ pub struct Comparison {
     pub board: Arc<Board>,
 }
 
+impl PartialEq for Comparison {
+    /// Whether they are the same one: each has a board of its own, so that what was found need not be looked through.
+    fn eq(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.board, &other.board)
+    }
+}
+
 /// A statement's wordings side by side.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct Opened {
     /// Index in the board's statements.
     pub statement: u32,

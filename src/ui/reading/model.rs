@@ -2,6 +2,7 @@
 
 use crate::state::Comparison;
 use crate::ui::board::model::only_here;
+use muqabala_engine::order;
 use muqabala_engine::session::{PassageRef, Role};
 
 /// How many articles are shown at once, at most.
@@ -137,14 +138,14 @@ pub struct Edge {
     pub bottom: f64,
 }
 
-/// The outline of a ribbon, as an SVG path.
+/// The outline of a ribbon, as an SVG path, to the whole pixel.
 #[must_use]
 pub fn ribbon(from: Edge, to: Edge) -> String {
-    let middle = f64::midpoint(from.x, to.x);
-    let (x0, x1) = (from.x, to.x);
+    let middle = f64::midpoint(from.x, to.x) as i32;
+    let [x0, top0, bottom0] = [from.x, from.top, from.bottom].map(|it| it.round() as i32);
+    let [x1, top1, bottom1] = [to.x, to.top, to.bottom].map(|it| it.round() as i32);
     format!(
-        "M{x0:.1} {:.1}C{middle:.1} {:.1} {middle:.1} {:.1} {x1:.1} {:.1}V{:.1}C{middle:.1} {:.1} {middle:.1} {:.1} {x0:.1} {:.1}Z",
-        from.top, from.top, to.top, to.top, to.bottom, to.bottom, from.bottom, from.bottom
+        "M{x0} {top0}C{middle} {top0} {middle} {top1} {x1} {top1}V{bottom1}C{middle} {bottom1} {middle} {bottom0} {x0} {bottom0}Z"
     )
 }
 
@@ -153,7 +154,7 @@ pub fn ribbon(from: Edge, to: Edge) -> String {
 /// The longest such chain: what one outlet moved to another place is given up rather than let the column jump.
 #[must_use]
 pub fn anchors(mut pairs: Vec<(f64, f64)>) -> Vec<(f64, f64)> {
-    pairs.sort_by(|a, b| a.0.total_cmp(&b.0).then(a.1.total_cmp(&b.1)));
+    order::by(&mut pairs, |a, b| a.0.total_cmp(&b.0).then(a.1.total_cmp(&b.1)));
     let mut best: Vec<(usize, Option<usize>)> = Vec::with_capacity(pairs.len());
     for (index, pair) in pairs.iter().enumerate() {
         let before = (0..index).filter(|&it| pairs[it].0 < pair.0 && pairs[it].1 < pair.1);
