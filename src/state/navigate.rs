@@ -27,6 +27,12 @@ impl Store {
         self.put_in_place(route.after(&self.route.get_untracked()));
     }
 
+    /// A parameter of the address, empty where it is as by default. Follows it, and nothing else in the address.
+    #[must_use]
+    pub fn param(self, param: Param) -> Memo<String> {
+        Memo::new(move |_| self.route.with(|it| it.get(param).unwrap_or_default().to_owned()))
+    }
+
     fn put_in_place(self, route: Route) {
         if route != self.route.get_untracked() {
             address::replace(&route.fragment());

@@ -48,8 +48,9 @@ struct Context {
     index: StoredValue<Index>,
     words: Words,
     store: Store,
-    order: Memo<Order>,
-    filter: Memo<Filter>,
+    order: Memo<String>,
+    filter: Memo<String>,
+    query: Memo<String>,
     rows: Memo<Vec<usize>>,
     /// The place under the pointer or the focus.
     near: RwSignal<Option<Spot>>,
@@ -61,22 +62,15 @@ impl Context {
     fn new(compared: Compared) -> Self {
         let store = store();
         let index = StoredValue::new(compared.with(Index::new));
-        let order = Memo::new(move |_| {
-            store
-                .route
-                .with(|it| Order::of(it.get(Param::Sort).unwrap_or_default()))
-        });
-        let filter = Memo::new(move |_| {
-            store.route.with(|it| {
-                Filter::of(
-                    it.get(Param::Filter).unwrap_or_default(),
-                    it.get(Param::Query).unwrap_or_default(),
-                )
-            })
-        });
+        let (order, filter, query) = (
+            store.param(Param::Sort),
+            store.param(Param::Filter),
+            store.param(Param::Query),
+        );
         let rows = Memo::new(move |_| {
-            let (comparison, order) = (compared.get(), order.get());
-            index.with_value(|index| filter.with(|filter| model::rows(&comparison, index, filter, order)))
+            let filter = Filter::of(&filter.get(), &query.get());
+            let order = order.with(|it| Order::of(it));
+            compared.with(|comparison| index.with_value(|index| model::rows(comparison, index, &filter, order)))
         });
         let (near, row) = (RwSignal::new(None), RwSignal::new(None));
         Self {
@@ -86,10 +80,21 @@ impl Context {
             store,
             order,
             filter,
+            query,
             rows,
             near,
             row,
         }
+    }
+
+    /// The order of the rows; follows it.
+    fn order(&self) -> Order {
+        self.order.with(|it| Order::of(it))
+    }
+
+    /// Which rows are shown; follows it.
+    fn filter(&self) -> Filter {
+        Filter::of(&self.filter.get(), &self.query.get())
     }
 
     fn sort(&self, order: Order) {
@@ -98,7 +103,7 @@ impl Context {
     }
 
     fn change_filter(&self, change: impl FnOnce(&mut Filter)) {
-        let mut filter = self.filter.get_untracked();
+        let mut filter = untrack(|| self.filter());
         change(&mut filter);
         self.store.adjust(Param::Filter, Some(filter.name()));
         self.store.adjust(Param::Query, Some(filter.search));

@@ -10,7 +10,7 @@ use leptos::prelude::*;
 /// All outlets with what only they report.
 pub fn only_here_of_all(context: Context) -> El {
     let words = context.words;
-    let needle = Memo::new(move |_| context.filter.with(|it| needle(&it.search)));
+    let needle = Memo::new(move |_| context.query.with(|it| needle(it)));
     let outlets = context.compared.with(Comparison::outlets) as u32;
     let outlets = (0..outlets).map(|article| outlet(context, article, needle));
     el("section", "only-here")

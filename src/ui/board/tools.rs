@@ -45,7 +45,7 @@ fn search_box(context: Context) -> El {
     let field = el("input", "")
         .attrs(&[("type", "search"), ("dir", "auto"), ("autocomplete", "off")])
         .test("search")
-        .live_value(move || context.filter.with(|it| it.search.clone()))
+        .live_value(move || context.query.get())
         .on("input", move |event| {
             context.change_filter(|it| it.search = value(&event))
         });
@@ -61,7 +61,7 @@ fn sorting(context: Context) -> El {
     let field = el("select", "")
         .test("sort")
         .children(Order::ALL.map(|it| option(it.key(), order_name(words, it))))
-        .live_value(move || context.order.get().key())
+        .live_value(move || context.order().key())
         .on_change(move |key| context.sort(Order::of(&key)));
     control("control", words.board_sort(), field)
 }
@@ -94,7 +94,7 @@ fn outlet_filter(context: Context) -> El {
         "filter",
         context.words.board_filter_outlet(),
         &outlets,
-        move || context.filter.with(|it| it.article),
+        move || context.filter().article,
         move |article| context.change_filter(|it| it.article = article),
     )
 }
@@ -105,7 +105,7 @@ fn speaker_filter(context: Context) -> Option<El> {
     let speakers: Rc<[String]> = speakers.into();
     let all = speakers.clone();
     let chosen = move || {
-        let speaker = context.filter.with(|it| it.speaker.clone())?;
+        let speaker = context.filter().speaker?;
         all.iter().position(|it| *it == speaker)
     };
     let choose = move |index: Option<usize>| {
@@ -119,7 +119,7 @@ fn speaker_filter(context: Context) -> Option<El> {
 fn telling_filter(context: Context) -> El {
     let names = Telling::ALL.map(|it| telling_name(context.words, it).to_owned());
     let chosen = move || {
-        let telling = context.filter.with(|it| it.telling)?;
+        let telling = context.filter().telling?;
         Telling::ALL.iter().position(|it| *it == telling)
     };
     let choose = move |index: Option<usize>| {
@@ -140,7 +140,7 @@ fn telling_filter(context: Context) -> El {
 fn outcome(context: Context) -> El {
     let words = context.words;
     let hits = move || {
-        let search = context.filter.with(|it| it.search.clone());
+        let search = context.query.get();
         (!search.trim().is_empty()).then(|| {
             let hits = context.index.with_value(|it| it.hits_by_article(&search));
             let outlets = hits.iter().filter(|it| **it > 0).count();
@@ -159,5 +159,5 @@ fn outcome(context: Context) -> El {
         .test("outcome")
         .child(el("span", "").live_text(move || words.board_shown(all, context.rows.with(Vec::len))))
         .live(hits)
-        .live_if(move || context.filter.with(|it| !it.is_open()), show_all)
+        .live_if(move || !context.filter().is_open(), show_all)
 }

@@ -53,11 +53,9 @@ struct Context {
     words: Words,
     store: Store,
     statement: Memo<usize>,
-    /// The article that marks are relative to.
-    base: Memo<Option<u32>>,
-    view: Memo<View>,
-    /// Kinds of change that are not marked.
-    off: Memo<KindSet>,
+    base: Memo<String>,
+    view: Memo<String>,
+    hidden: Memo<String>,
     lens: RwSignal<Lens>,
     wordings: Memo<Option<Arc<Wordings>>>,
     /// The difference that the reader is at, as an index in [`Wordings::places`].
@@ -69,7 +67,6 @@ struct Context {
 impl Context {
     fn new(compared: Compared) -> Self {
         let store = store();
-        let param = move |param| store.route.with(|it| it.get(param).unwrap_or_default().to_owned());
         let statement = Memo::new(move |_| store.route.with(|it| it.statement as usize));
         let wordings = Memo::new(move |_| {
             let opened = store
@@ -88,9 +85,9 @@ impl Context {
             words: words(),
             store,
             statement,
-            base: Memo::new(move |_| param(Param::Base).parse().ok()),
-            view: Memo::new(move |_| View::of(&param(Param::View))),
-            off: Memo::new(move |_| KindSet::of(&param(Param::Hidden))),
+            base: store.param(Param::Base),
+            view: store.param(Param::View),
+            hidden: store.param(Param::Hidden),
             lens: RwSignal::default(),
             wordings,
             place,
@@ -98,10 +95,25 @@ impl Context {
         }
     }
 
+    /// The article that marks are relative to; follows it.
+    fn base(self) -> Option<u32> {
+        self.base.with(|it| it.parse().ok())
+    }
+
+    /// The way in which the wordings are shown; follows it.
+    fn view(self) -> View {
+        self.view.with(|it| View::of(it))
+    }
+
+    /// Kinds of change that are not marked; follows them.
+    fn hidden(self) -> KindSet {
+        self.hidden.with(|it| KindSet::of(it))
+    }
+
     /// Asks for the wordings whenever the statement or the base is another.
     fn keep_open(self) {
         follow(move || {
-            let (statement, base) = (self.statement.get(), self.base.get());
+            let (statement, base) = (self.statement.get(), self.base());
             let row = self.compared.with(|comparison| {
                 let mut reporters = comparison.reporters(statement);
                 reporters.position(|article| Some(article as u32) == base)
@@ -115,8 +127,8 @@ impl Context {
     }
 
     fn toggle(self, kind: ChangeKind) {
-        self.store
-            .adjust(Param::Hidden, Some(self.off.get_untracked().toggled(kind).names()));
+        let hidden = untrack(|| self.hidden()).toggled(kind);
+        self.store.adjust(Param::Hidden, Some(hidden.names()));
     }
 
     /// Tells what `articles` have apart from the rest of the statement.
@@ -174,7 +186,7 @@ impl Context {
             .flatten();
         let article = focused.and_then(|it| it.get_attribute("data-article")?.parse().ok());
         if article.is_some() {
-            self.set_base(article.filter(|_| self.base.get_untracked() != article));
+            self.set_base(article.filter(|_| untrack(|| self.base()) != article));
         }
         article.is_some()
     }
@@ -215,10 +227,10 @@ fn statement(compared: Compared, followed: Followed) -> El {
         format!(
             "statement {} {}",
             context.lens.get().class(),
-            context.off.get().classes()
+            context.hidden().classes()
         )
     };
-    let legend = legend(counts, move || context.off.get(), move |kind| context.toggle(kind));
+    let legend = legend(counts, move || context.hidden(), move |kind| context.toggle(kind));
     let body = el("div", "statement-body")
         .child(views::views(context))
         .child(el("aside", "statement-side").child(legend));

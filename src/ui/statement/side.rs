@@ -73,7 +73,7 @@ fn place(context: Context, article: u32) -> Option<El> {
 }
 
 fn base_button(context: Context, article: u32) -> El {
-    let is_base = move || context.base.get() == Some(article);
+    let is_base = move || context.base() == Some(article);
     let choose = move || context.set_base((!untrack(is_base)).then_some(article));
     button("base-button", choose)
         .test("make-base")

@@ -78,7 +78,7 @@ pub fn toolbar(context: Context) -> El {
             let name = (view != View::default()).then(|| view.key().to_owned());
             context.store.adjust(Param::View, name);
         };
-        pick("view", view.name(words), move || context.view.get() == view, choose).test(&format!("view-{}", view.key()))
+        pick("view", view.name(words), move || context.view() == view, choose).test(&format!("view-{}", view.key()))
     });
     let lenses = [
         (Lens::Changes, words.lens_changes()),
@@ -115,7 +115,7 @@ fn base_choice(context: Context) -> El {
     let words = context.words;
     let option = |value: &str, name: &str| el("option", "").attr("value", value).text(name);
     let options = move || {
-        let base = context.base.get();
+        let base = context.base();
         let article = |article: usize| {
             let article = article as u32;
             option(&article.to_string(), &context.compared.name(article)).flag("selected", base == Some(article))

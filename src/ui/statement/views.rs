@@ -43,7 +43,7 @@ pub fn views(context: Context) -> El {
 }
 
 fn view(context: Context, wordings: &Arc<Wordings>) -> El {
-    let shown = match context.view.get() {
+    let shown = match context.view() {
         View::Side => side::side(context, wordings),
         View::Columns => table::table(context, wordings),
         View::Heat => line::heat(context, wordings),

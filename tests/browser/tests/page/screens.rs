@@ -113,6 +113,61 @@ fn keys_lead_from_change_to_change_and_from_statement_to_statement() {
 }
 
 #[test]
+fn only_the_screen_that_is_shown_is_marked_among_the_tabs() {
+    on_the_board(async |page| {
+        let marked = "[...document.querySelectorAll('.tabs a')]\
+            .filter(it => getComputedStyle(it).borderBlockEndColor !== 'rgba(0, 0, 0, 0)')\
+            .map(it => it.dataset.testid).join()";
+        page.until(&format!("{marked} === 'screen-board'")).await?;
+        page.click("screen-shelf").await?;
+        page.until(&format!("{marked} === 'screen-shelf'")).await
+    });
+}
+
+#[test]
+fn a_mark_lights_up_with_its_place_in_every_wording() {
+    on_a_statement(async |page| {
+        let lit = "document.querySelectorAll('.wordings .lit').length";
+        page.run("document.querySelector('.wordings .mark-replaced').click()")
+            .await?;
+        page.until(&format!("{lit} > 0")).await?;
+        page.until("document.querySelectorAll('[data-testid=readings] li').length > 1")
+            .await?;
+        // Words that all have are no place.
+        page.run("document.querySelector('.wordings .common').click()").await?;
+        page.until(&format!("{lit} > 0")).await?;
+        press(page, "n").await?;
+        page.until("location.hash.startsWith('#/statement/1')").await?;
+        page.until(&format!("document.querySelector('.wordings') && {lit} === 0"))
+            .await
+    });
+}
+
+#[test]
+fn the_focus_and_what_is_unfolded_outlast_a_part_that_is_built_anew() {
+    on_a_statement(async |page| {
+        page.run("document.querySelector('[data-testid=make-base]').focus()")
+            .await?;
+        press(page, Key::Enter).await?;
+        page.until(
+            "document.activeElement.closest('.wording-base') && document.activeElement.dataset.testid === 'make-base'",
+        )
+        .await?;
+        page.run("document.querySelector('[data-testid=correct]').open = true")
+            .await?;
+        page.run("document.querySelector('[data-testid=statement]').dataset.old = 'yes'")
+            .await?;
+        page.click("pin").await?;
+        page.until("document.querySelector('[data-testid=decisions]')").await?;
+        page.until("!document.querySelector('[data-testid=statement]').dataset.old")
+            .await?;
+        page.until("document.querySelector('[data-testid=correct]').open")
+            .await?;
+        page.until("document.activeElement.dataset.testid === 'pin'").await
+    });
+}
+
+#[test]
 fn every_view_shows_every_outlet_that_reports_the_statement() {
     on_a_statement(async |page| {
         let outlets = page.all("wording").await?.len();
