@@ -8,6 +8,7 @@ mod paragraphs;
 mod tests;
 
 pub use charset::{Detected, decode, detect};
+pub(crate) use furniture::is_furniture_at_end;
 pub use paragraphs::{Paragraph, paragraphs};
 
 use crate::text::fold::is_invisible;

@@ -14,12 +14,20 @@ use super::lexicon::{self, has};
 /// The fewest words a clause may have, on either side of a cut.
 const LEAST: usize = 4;
 
+/// Fewer are enough before a clause that attributes: «ونفت الحركة الاتهام، وقال الناطق …».
+const LEAST_BEFORE_SAYING: usize = 3;
+
 /// Cuts `sentence` into clauses; their items joined are the sentence.
 pub(super) fn clauses(sentence: &[Item]) -> Vec<&[Item]> {
     let mut out = Vec::new();
     let mut start = 0;
     for at in 1..sentence.len() {
-        if word_count(&sentence[start..at]) >= LEAST
+        let least = if says(&sentence[at]) {
+            LEAST_BEFORE_SAYING
+        } else {
+            LEAST
+        };
+        if word_count(&sentence[start..at]) >= least
             && word_count(&sentence[at..]) >= LEAST
             && starts_clause(sentence, at)
         {
@@ -61,6 +69,9 @@ fn comma_before(sentence: &[Item], at: usize) -> bool {
 fn opens(sentence: &[Item], at: usize) -> bool {
     let next = sentence.get(at + 1).map_or("", |item| item.key.as_str());
     let key = sentence[at].key.as_str();
+    if concedes(sentence) && has(lexicon::AFTER_CONCESSION, key) {
+        return false;
+    }
     let semicolon = sentence[..at]
         .iter()
         .rev()
@@ -71,7 +82,26 @@ fn opens(sentence: &[Item], at: usize) -> bool {
         || has(lexicon::CONTRAST_PAIRS, &format!("{key} {next}"))
         || has(lexicon::PARTICIPLES, sentence[at].bare())
         || is_new_verb(key)
+        || key == "and" && opens_english(&sentence[at + 1..])
 }
+
+/// Whether `sentence` begins with "رغم أن": its «إلا أن» is what it states, not a second statement.
+fn concedes(sentence: &[Item]) -> bool {
+    let first = |at: usize| sentence.get(at).map_or("", |item| item.key.as_str());
+    has(lexicon::ALTHOUGH, first(0)) || has(lexicon::ALTHOUGH_PAIRS, &format!("{} {}", first(0), first(1)))
+}
+
+/// Whether what follows ", and" has a verb of its own: "two of them were …", "arrested 31 people".
+fn opens_english(rest: &[Item]) -> bool {
+    let verb = rest
+        .first()
+        .is_some_and(|first| first.key.len() > 4 && first.key.ends_with("ed"));
+    let before_comma = rest.iter().take(REACH).take_while(|item| !item.mark);
+    verb || before_comma.skip(1).any(|item| has(lexicon::AUXILIARIES_EN, &item.key))
+}
+
+/// How far from its beginning a clause's verb is looked for, in words.
+const REACH: usize = 7;
 
 /// Whether `at` begins an attribution ("مضيفا أن", "وأضاف أن") even without a comma before it.
 fn attributes(sentence: &[Item], at: usize) -> bool {
@@ -79,13 +109,24 @@ fn attributes(sentence: &[Item], at: usize) -> bool {
     // "There was no warning and that …": after a determiner it is a noun.
     let noun = at > 0 && has(lexicon::DETERMINERS, &sentence[at - 1].key);
     let participle = !noun && has(lexicon::PARTICIPLES, &here.key);
-    let verb = here.key.starts_with('و') && has(lexicon::SAYING, here.bare()) && here.bare() != "بين";
+    let verb = says(here);
+    // «وقال الناطق باسمها فلان:»: a name stands between the verb and what is said; after a participle only «إلى».
+    let reach = if verb { INTRODUCTION } else { 3 };
     (participle || verb)
         && sentence[at + 1..]
             .iter()
-            .take(3)
+            .take(reach)
+            .take_while(|item| !item.is(COMMAS))
             .any(|item| has(lexicon::THAT, &item.key) || item.is(":"))
 }
+
+/// Whether `item` is و with a verb of saying.
+fn says(item: &Item) -> bool {
+    item.key.starts_with('و') && has(lexicon::SAYING, item.bare()) && item.bare() != "بين"
+}
+
+/// How far "أن" or a colon may stand from the verb of an introduction, in items.
+const INTRODUCTION: usize = 12;
 
 /// Whether a word is و or ثم joined to a verb: «ونفذت», «وسيتم», «وقتل». Told by form: a verb's prefix or the
 /// feminine ending, no article, no plural ending of nouns; frequent verbs without either are listed.

@@ -14,6 +14,8 @@ pub(super) struct Item {
     pub(super) mark: bool,
     /// Whether it stands between quotation marks (the marks themselves do not).
     pub(super) quoted: bool,
+    /// Whether it begins with a capital letter.
+    pub(super) capital: bool,
 }
 
 impl Item {
@@ -56,6 +58,7 @@ pub(super) fn items(text: &str, span: Span) -> Vec<Item> {
             key,
             mark,
             quoted,
+            capital: raw.starts_with(char::is_uppercase),
         });
     }
     out

@@ -10,7 +10,7 @@ pub(super) fn has(list: &[&str], word: &str) -> bool {
 #[rustfmt::skip]
 pub(super) const CONTRASTS: &[&str] = &[
     "although", "because", "but", "though", "whereas", "while", "بيد", "بينما", "ثم", "حيث", "فيما", "كما", "لكن",
-    "لكنه", "لكنها", "لكنهم", "مما", "وبينما", "وثم", "وكما", "ولكن", "ولكنه", "ولكنها", "ولكنهم",
+    "لكنه", "لكنها", "لكنهم", "مما", "وبينما", "وثم", "وكما", "ولكن", "ولكنه", "ولكنها", "ولكنهم", "ولم", "ولن",
 ];
 
 /// The same in two words.
@@ -18,7 +18,7 @@ pub(super) const CONTRASTS: &[&str] = &[
 pub(super) const CONTRAST_PAIRS: &[&str] = &[
     "and he", "and it", "and she", "and that", "and they", "and we", "الا ان", "الا انه", "الا انها", "الامر الذي",
     "علي الرغم", "علي عكس", "غير ان", "غير انه", "غير انها", "في حين", "ما ادي", "ما اسفر", "ما تسبب", "ما يعني",
-    "وعلي الرغم", "وعلي عكس", "وفي حين", "وهو ما",
+    "وعلي الرغم", "وعلي عكس", "وفي حين", "ولا تزال", "ولا نزال", "ولا يزال", "وما زال", "وما زالت", "وما زلنا", "وهو ما",
 ];
 
 /// What opens a concession at the start of a clause.
@@ -36,10 +36,19 @@ pub(super) const ALTHOUGH: &[&str] = &[
 /// The same in two words.
 pub(super) const ALTHOUGH_PAIRS: &[&str] = &["even though", "علي الرغم", "مع ان", "وعلي الرغم"];
 
+/// What opens the statement after a concession.
+pub(super) const AFTER_CONCESSION: &[&str] = &["الا", "غير", "فان", "لكن", "لكنه", "لكنها", "لكنهم"];
+
+/// Verbs by which an English clause is known.
+#[rustfmt::skip]
+pub(super) const AUXILIARIES_EN: &[&str] = &[
+    "are", "had", "has", "have", "is", "remain", "remained", "was", "were", "will", "would",
+];
+
 /// Verbs of saying, past and present.
 #[rustfmt::skip]
 pub(super) const SAYING: &[&str] = &[
-    "اتهم", "اتهمت", "ادعت", "ادعي", "اردف", "اردفت", "استطرد", "اشار", "اشارت", "اشاروا", "اضاف", "اضافت", "اضافوا",
+    "ابلغ", "ابلغت", "اتهم", "اتهمت", "ادعت", "ادعي", "اردف", "اردفت", "استطرد", "اشار", "اشارت", "اشاروا", "اضاف", "اضافت", "اضافوا",
     "اعتبر", "اعتبرت", "اعترف", "اعترفت", "اعرب", "اعربت", "اعلن", "اعلنت", "اعلنوا", "افاد", "افادت", "اقر", "اقرت",
     "اكد", "اكدت", "اكدوا", "المح", "المحت", "اوضح", "اوضحت", "اوضحوا", "بين", "بينت", "تابع", "تابعت", "تري", "تضيف",
     "تقول", "توقع", "توقعت", "توكد", "جدد", "جددت", "حذر", "حذرت", "ختم", "ذكر", "ذكرت", "رات", "راي", "رجح", "رجحت",
@@ -83,11 +92,105 @@ pub(super) const SOURCES: &[&str] = &[
     "according", "بحسب", "بحسبما", "حسب", "حسبما", "نقلا", "وبحسب", "وحسب", "وفق", "وفقا", "ووفق", "ووفقا",
 ];
 
-/// What ends a speaker's name inside an attribution: "in a statement", "on Monday".
+/// What ends a speaker's name: "in a statement", «خلال زيارة»; right after the verb it says that no name follows.
 #[rustfmt::skip]
-pub(super) const AFTER_SPEAKER: &[&str] = &[
-    "about", "after", "at", "during", "in", "on", "الي", "اليوم", "امس", "ايضا", "بحسب", "بعد", "حول", "خلال", "عبر",
-    "عقب", "علي", "عن", "في", "قبل", "كذلك", "لدي", "مساء", "من", "يوم",
+pub(super) const PREPOSITIONS: &[&str] = &[
+    "about", "after", "at", "during", "in", "on", "الي", "امام", "بحسب", "بشان", "بعد", "حول", "خلال", "ضد", "ضمن",
+    "عبر", "عقب", "علي", "عن", "في", "قبل", "لدي", "من", "منذ",
+];
+
+/// When it was said, and how: passed over before a speaker's name, and its end.
+#[rustfmt::skip]
+pub(super) const WHEN: &[&str] = &[
+    "again", "also", "later", "today", "yesterday", "الاثنين", "الاحد", "الاربعاء", "الثلاثاء", "الجمعه", "الخميس",
+    "السبت", "اليوم", "امس", "ايضا", "بدوره", "بدورها", "بشده", "بقوه", "رسميا", "صباح", "صراحه", "ظهر", "غدا", "فجر",
+    "كذلك", "لاحقا", "مجددا", "مرارا", "مساء", "موخرا", "يوم",
+];
+
+/// What follows a speaker's name and is no part of it.
+#[rustfmt::skip]
+pub(super) const AFTER_NAME: &[&str] = &[
+    "had", "has", "have", "is", "that", "was", "were", "which", "who", "التي", "الذي", "الذين", "رد", "ردا", "ردت",
+    "علق", "علقت", "وهم", "وهو", "وهي",
+];
+
+/// To whom it was said: an outlet, reporters.
+#[rustfmt::skip]
+pub(super) const HEARERS: &[&str] = &[
+    "لاذاعه", "لرويترز", "لسبق", "لصحيفه", "لقناه", "للاعلام", "للاعلاميين", "للصحافه", "للصحافيين", "للصحفيين",
+    "للصحيفه", "للقناه", "للوكاله", "لمراسل", "لمراسلنا", "لموسسه", "لموقع", "لموقعنا", "لهييه", "لوكاله",
+];
+
+/// Honours that end as an attached pronoun does.
+#[rustfmt::skip]
+pub(super) const HONOURS: &[&str] = &[
+    "جلالته", "حضرته", "دولته", "سعادته", "سماحته", "سيادته", "غبطته", "فخامته", "فضيلته", "قداسته",
+];
+
+/// What is expressed, stressed or ended, where a speaker's name could stand.
+#[rustfmt::skip]
+pub(super) const OBJECTS: &[&str] = &[
+    "اسفه", "الانتباه", "البيان", "التزامه", "الحاجه", "الموتمر", "النظر", "امله", "املها", "اهميه", "بيانه",
+    "بيانها", "تاييده", "تصريحاته", "تصريحه", "تقديره", "حديثه", "حديثها", "حرصه", "حرصها", "خطابه", "خطابها", "دعمه",
+    "دعمها", "رفضه", "رفضها", "شكره", "شكرها", "ضروره", "قلقه", "كلامه", "كلامها", "وجود",
+];
+
+/// Verbs before a name and "بقوله".
+#[rustfmt::skip]
+pub(super) const ENDING: &[&str] = &[
+    "اختتم", "اختتمت", "انهت", "انهي", "برر", "بررت", "ختم", "ختمت", "رد", "ردت", "عقب", "عقبت", "علق", "علقت",
+];
+
+/// Verbs whose "عن" opens what is said.
+#[rustfmt::skip]
+pub(super) const SAYING_ABOUT: &[&str] = &[
+    "اعلن", "اعلنت", "اعلنوا", "افاد", "افادت", "كشف", "كشفت",
+];
+
+/// Verbs whose "على أن" opens what is said; elsewhere it is a condition.
+#[rustfmt::skip]
+pub(super) const SAYING_ON: &[&str] = &[
+    "اتفق", "اجمع", "اصر", "اصرت", "اكد", "اكدت", "اكدوا", "توكد", "شدد", "شددت", "مشددا", "مشدده", "موكدا", "موكده",
+    "نبه", "نوه", "يوكد",
+];
+
+/// Verbs whose "إلى أن" opens what is said; elsewhere it is "until".
+#[rustfmt::skip]
+pub(super) const SAYING_TO: &[&str] = &[
+    "اشار", "اشارت", "اشاروا", "المح", "المحت", "ذهب", "لافتا", "لافته", "لفت", "لفتت", "مشيرا", "مشيره", "منوها",
+    "منوهه", "نبه", "نبهت", "نوه", "نوهت", "يشير",
+];
+
+/// Words that make something else of the "أن" that follows: «بعد أن», «إلا أن».
+#[rustfmt::skip]
+pub(super) const NOT_THAT: &[&str] = &[
+    "الا", "بعد", "بمجرد", "حتي", "دون", "سبق", "شرط", "غير", "قبل", "كما", "لابد", "مجرد", "مع", "منذ", "يجب",
+    "يمكن", "ينبغي",
+];
+
+/// Verbs that are of saying only before a colon or a quotation.
+#[rustfmt::skip]
+pub(super) const GOES_ON: &[&str] = &[
+    "واصل", "واصلت",
+];
+
+/// Verbs of saying that may follow a quotation.
+#[rustfmt::skip]
+pub(super) const SAYING_NOW: &[&str] = &[
+    "تروي", "تضيف", "تقول", "توضح", "توكد", "يروي", "يضيف", "يقول", "يوضح", "يوكد",
+];
+
+/// Words that open a subordinate clause.
+#[rustfmt::skip]
+pub(super) const SUBORDINATORS: &[&str] = &[
+    "after", "although", "as", "because", "before", "if", "once", "since", "though", "unless", "until", "when",
+    "whether", "while",
+];
+
+/// Pronouns that stand for a speaker named before.
+#[rustfmt::skip]
+pub(super) const PRONOUNS_EN: &[&str] = &[
+    "he", "i", "it", "she", "they", "we",
 ];
 
 /// Words of an aside between the verb and the speaker: "في الوقت ذاته", "في هذا السياق", "من جانبه".
@@ -102,8 +205,8 @@ pub(super) const VERBS: &[&str] = &[
     "اتخذ", "اجري", "احتجز", "احرق", "ادان", "ادي", "استعاد", "استهدف", "استولي", "اسفر", "اشاد", "اصاب", "اصبح",
     "اصدر", "اصيب", "اطلق", "اعتقل", "اغلق", "التقي", "انطلق", "بدا", "بدات", "بلغ", "تبني", "تسبب", "تسلم", "تضم",
     "تعرض", "تم", "تمكن", "توجه", "توفي", "تولي", "حضر", "خطط", "دعا", "رفض", "سقط", "شارك", "شمل", "شهد", "صادر",
-    "ضبط", "طالب", "عاد", "عقد", "فجر", "قام", "قتل", "قدم", "قرر", "كان", "كانت", "لقي", "ليس", "ندد", "نفذ", "هاجم",
-    "وصل", "وقع",
+    "ضبط", "طالب", "عاد", "عقد", "فجر", "قام", "قتل", "قدم", "قرر", "كان", "كانت", "لقي", "ليس", "نحتاج", "ندد",
+    "ندعو", "نرجو", "نطالب", "نفذ", "نوكد", "هاجم", "وصل", "وقع",
 ];
 
 /// English verbs of saying.
@@ -127,6 +230,15 @@ pub(super) const NEGATIONS: &[&str] = &[
     "cannot", "neither", "never", "no", "nobody", "none", "nor", "not", "nothing", "without", "بدون", "دون",
     "عدم", "غير", "لا", "لم", "لن", "ليس", "ليست", "ليسوا",
 ];
+
+/// What negates a verb.
+#[rustfmt::skip]
+pub(super) const NOT: &[&str] = &[
+    "cannot", "jamais", "kein", "keine", "nao", "never", "nicht", "non", "not", "nunca", "pas", "لا", "لم", "لن", "ليس", "ليست", "ليسوا",
+];
+
+/// Verbs that are negated only to say "still".
+pub(super) const STILL: &[&str] = &["ازال", "تزال", "تزل", "زال", "زالت", "نزال", "يزال", "يزالون", "يزل"];
 
 /// English months.
 #[rustfmt::skip]
@@ -152,17 +264,35 @@ mod tests {
             CONTRAST_PAIRS,
             ALTHOUGH,
             ALTHOUGH_PAIRS,
+            AFTER_CONCESSION,
+            AUXILIARIES_EN,
             SAYING,
             BARE_SAYING,
             PARTICIPLES,
             THAT,
             BY_SAYING,
             SOURCES,
-            AFTER_SPEAKER,
+            PREPOSITIONS,
+            WHEN,
+            AFTER_NAME,
+            HEARERS,
+            HONOURS,
+            OBJECTS,
+            ENDING,
+            SAYING_ABOUT,
+            SAYING_ON,
+            SAYING_TO,
+            NOT_THAT,
+            GOES_ON,
+            SAYING_NOW,
+            SUBORDINATORS,
+            PRONOUNS_EN,
             VERBS,
             SAYING_EN,
             DENYING,
             NEGATIONS,
+            NOT,
+            STILL,
             MONTHS_EN,
             WEEKDAYS,
         ] {

@@ -7,6 +7,7 @@ mod clauses;
 mod frames;
 mod items;
 mod lexicon;
+mod speakers;
 mod stance;
 #[cfg(test)]
 mod tests;
@@ -16,9 +17,9 @@ pub(crate) use stance::Stance;
 
 use std::ops::Range;
 
-use self::items::{Item, items, span_of, word_count};
+use self::items::{Item, QUOTES, items, span_of, word_count};
 use crate::Span;
-use crate::ingest::{Article, Paragraph};
+use crate::ingest::{Article, Paragraph, is_furniture_at_end};
 use crate::session::{PassageKind, Role};
 use crate::text::sentences;
 
@@ -52,8 +53,7 @@ pub(crate) fn passages(article: &Article, paragraphs: &[Paragraph]) -> Vec<Passa
         };
         cut(&article.text, paragraph.span, index, kind, &article.cuts, &mut out);
     }
-    carry_back(&mut out);
-    out
+    carry_back(out)
 }
 
 /// Cuts each of `spans` by itself: the passages, and for each the index of its span.
@@ -62,25 +62,39 @@ pub(crate) fn within(text: &str, spans: &[Span]) -> (Vec<Passage>, Vec<usize>) {
     for (index, &span) in spans.iter().enumerate() {
         cut(text, span, index, PassageKind::Narrative, &[], &mut out);
     }
-    carry_back(&mut out);
+    let out = carry_back(out);
     let owners = out.iter().map(|passage| passage.paragraph).collect();
     (out, owners)
 }
 
-fn cut(text: &str, span: Span, paragraph: usize, kind: PassageKind, told: &[(usize, bool)], out: &mut Vec<Passage>) {
+/// A passage as it is cut, and what the next step has to know of it.
+struct Clause {
+    passage: Passage,
+    /// Whether it is the first of its sentence.
+    opens: bool,
+    /// Whether its first word stands in quotation marks.
+    quoted: bool,
+}
+
+fn cut(text: &str, span: Span, paragraph: usize, kind: PassageKind, told: &[(usize, bool)], out: &mut Vec<Clause>) {
     let all = items(text, span);
-    let mut passages = Vec::new();
+    let (mut passages, mut openings) = (Vec::new(), Vec::new());
     for sentence in sentences(span.of(text)) {
         let sentence = sentence.shifted(span.start);
         let from = all.partition_point(|item| item.span.start < sentence.start);
         let to = all.partition_point(|item| item.span.end <= sentence.end);
-        let Some(sentence) = all.get(from..to) else { continue };
+        let Some(within) = all.get(from..to) else { continue };
+        let closes = from > 0 && to == all.len();
+        if closes && is_furniture_at_end(sentence.of(text)) {
+            continue;
+        }
+        openings.push(from);
         if kind == PassageKind::Headline {
             passages.push(from..to);
             continue;
         }
         let mut start = from;
-        for clause in clauses::clauses(sentence) {
+        for clause in clauses::clauses(within) {
             passages.push(start..start + clause.len());
             start += clause.len();
         }
@@ -90,8 +104,15 @@ fn cut(text: &str, span: Span, paragraph: usize, kind: PassageKind, told: &[(usi
             overrule(&mut passages, all.partition_point(|item| item.span.start < at), begins);
         }
     }
-    for passage in passages {
-        push(&all[passage], paragraph, kind, out);
+    for range in passages {
+        let clause = &all[range.clone()];
+        if word_count(clause) > 0 {
+            out.push(Clause {
+                passage: passage(clause, paragraph, kind, range.start == 0),
+                opens: openings.contains(&range.start),
+                quoted: clause.first().is_some_and(|first| first.quoted || first.is(QUOTES)),
+            });
+        }
     }
 }
 
@@ -111,11 +132,8 @@ fn overrule(passages: &mut Vec<Range<usize>>, at: usize, begins: bool) {
     }
 }
 
-fn push(clause: &[Item], paragraph: usize, kind: PassageKind, out: &mut Vec<Passage>) {
-    if word_count(clause) == 0 {
-        return;
-    }
-    let (frame, said) = frames::take_off(clause);
+fn passage(clause: &[Item], paragraph: usize, kind: PassageKind, opens: bool) -> Passage {
+    let (frame, said) = frames::take_off(clause, opens);
     let kind = match (&frame, kind) {
         (_, PassageKind::Headline) => PassageKind::Headline,
         (_, _) if said.is_empty() => PassageKind::Frame,
@@ -123,29 +141,41 @@ fn push(clause: &[Item], paragraph: usize, kind: PassageKind, out: &mut Vec<Pass
         (Some(_), _) => PassageKind::Reported,
         (None, _) => PassageKind::Narrative,
     };
-    out.push(Passage {
+    Passage {
         span: span_of(clause),
         paragraph,
         kind,
         frame,
         carried: false,
+        stance: Stance::of(clause, &said),
         said: said.into_iter().map(span_of).collect(),
-        stance: Stance::of(clause),
-    });
+    }
 }
 
 /// Gives a passage that has a verb and no name ("he added"), and a quotation that goes on, the speaker before it.
-fn carry_back(passages: &mut [Passage]) {
+///
+/// Not where the sentence has just told of somebody else: «وحمّل النقيب الإدارة المسؤولية، قائلا» is said by the one who
+/// put the blame, whose name is not known for certain, and so is what follows.
+fn carry_back(clauses: Vec<Clause>) -> Vec<Passage> {
     let mut last: Option<Span> = None;
-    for passage in passages {
-        let quoted = passage.kind == PassageKind::Quotation;
+    let mut framed = false;
+    let carry = |clause: Clause| {
+        let Clause {
+            mut passage,
+            opens,
+            quoted,
+        } = clause;
+        if opens {
+            framed = false;
+        }
         match &mut passage.frame {
             Some(frame) if frame.speaker.is_some() => last = frame.speaker,
             Some(frame) => {
+                last = last.filter(|_| (opens || framed) && !(frame.verb.is_none() && frame.direct));
                 frame.speaker = last;
                 passage.carried = last.is_some();
             }
-            None if quoted && last.is_some() => {
+            None if quoted && passage.kind == PassageKind::Quotation && last.is_some() => {
                 passage.frame = Some(Frame {
                     speaker: last,
                     direct: true,
@@ -155,5 +185,8 @@ fn carry_back(passages: &mut [Passage]) {
             }
             None => {}
         }
-    }
+        framed |= passage.frame.is_some();
+        passage
+    };
+    clauses.into_iter().map(carry).collect()
 }

@@ -21,13 +21,16 @@ pub(crate) struct Stance {
     earlier: bool,
     /// It names an earlier time.
     dated: bool,
+    /// Its verb is negated; «لا يزال» ("still") is not.
+    negative: bool,
 }
 
 /// How far into a clause its verb of denial, or its "had said", may stand, in items.
 const OPENING: usize = 7;
 
 impl Stance {
-    pub(super) fn of(clause: &[Item]) -> Self {
+    /// The stance of `clause`, of which `said` is left once its attribution is off.
+    pub(super) fn of(clause: &[Item], said: &[&[Item]]) -> Self {
         let dated = names_earlier_time(clause);
         Self {
             denies: denies(clause),
@@ -36,7 +39,22 @@ impl Stance {
                 .any(|item| has(lexicon::NEGATIONS, item.bare()) || is_denial(item) || item.key.ends_with("n't")),
             earlier: dated && had_said(clause),
             dated,
+            negative: is_negative(said),
         }
+    }
+
+    /// What is kept of the first of several clauses that are compared as one: whether it is negated. The rest is of
+    /// single clauses.
+    pub(crate) fn of_first(clause: &Self) -> Self {
+        Self {
+            negative: clause.negative,
+            ..Self::default()
+        }
+    }
+
+    /// Whether one is negated and the other is not.
+    pub(crate) const fn is_opposed(self, other: Self) -> bool {
+        self.negative != other.negative
     }
 
     /// Whether the two cannot report one statement: a denial and something that negates nothing, or what had been said
@@ -45,6 +63,15 @@ impl Stance {
         let denied = self.denies && !other.denies && !other.negates || other.denies && !self.denies && !self.negates;
         denied || self.earlier && !other.dated || other.earlier && !self.dated
     }
+}
+
+/// Whether the verb of what is said is negated: near its beginning, where further on a subordinate one would be.
+fn is_negative(said: &[&[Item]]) -> bool {
+    let clause = said.first().copied().unwrap_or_default();
+    (0..clause.len().min(OPENING)).any(|at| {
+        let still = clause.get(at + 1).is_some_and(|next| has(lexicon::STILL, &next.key));
+        (has(lexicon::NOT, clause[at].bare()) || clause[at].key.ends_with("n't")) && !still
+    })
 }
 
 fn is_denial(item: &Item) -> bool {
@@ -95,7 +122,10 @@ mod tests {
     use crate::Span;
 
     fn apart(one: &str, other: &str) -> bool {
-        let stance = |text: &str| Stance::of(&super::super::items::items(text, Span::new(0, text.len())));
+        let stance = |text: &str| {
+            let clause = super::super::items::items(text, Span::new(0, text.len()));
+            Stance::of(&clause, &[&clause])
+        };
         stance(one).is_against(stance(other)) && stance(other).is_against(stance(one))
     }
 
@@ -115,6 +145,20 @@ mod tests {
         ));
         assert!(!apart("في المقابل، نفى العمال أي صلة لهم به", "ونفت النقابة مسؤوليتها"));
         assert!(!apart("The mayor, who denied it, stayed", "The mayor stayed"));
+    }
+
+    #[test]
+    fn still_is_no_negation() {
+        let stance = |text: &str| {
+            let clause = super::super::items::items(text, Span::new(0, text.len()));
+            Stance::of(&clause, &[&clause])
+        };
+        let (threat, none) = (
+            stance("لا يزال الخطر قائما على الجسر"),
+            stance("لن يشكل السيل خطرا على الجسر"),
+        );
+        assert!(threat.is_opposed(none) && !threat.is_opposed(stance("الخطر قائم على الجسر")));
+        assert!(stance("The bridge is safe").is_opposed(stance("The bridge isn’t safe")));
     }
 
     #[test]

@@ -85,6 +85,15 @@ pub(super) static APPEALS: Phrases = Phrases::new(&[
     "support independent journalism", "become a member", "become a supporter", "make a donation",
 ]);
 
+/// Phrases before the title of the article that a line links to.
+pub(super) const LINKS_BACK: &[&str] = &[
+    "رابط الخبر",
+    "رابط المقال",
+    "رابط الموضوع",
+    "الرابط المختصر",
+    "رابط مختصر",
+];
+
 /// Words that ask to follow, before a network's name.
 pub(super) const FOLLOW: &[&str] = &[
     "تابع",

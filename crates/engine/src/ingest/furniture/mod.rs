@@ -10,7 +10,7 @@ use super::paragraphs::Line;
 use crate::session::SetAside;
 use crate::text::script::{is_letter, is_letter_or_digit};
 use crate::text::{WordKind, words};
-use lists::{APPEALS, CALENDAR, CREDIT_BEGINS, CREDIT_LABELS, CREDITS, FOLLOW, NETWORKS, PHRASES};
+use lists::{APPEALS, CALENDAR, CREDIT_BEGINS, CREDIT_LABELS, CREDITS, FOLLOW, LINKS_BACK, NETWORKS, PHRASES};
 
 /// Longer lines are never furniture by a phrase alone.
 const LONGEST_PHRASE_LINE: usize = 14;
@@ -37,7 +37,7 @@ fn by_itself(line: &Line, at: usize) -> Option<SetAside> {
     if is_symbols(line) {
         return Some(SetAside::Symbols);
     }
-    if is_address(line) {
+    if is_address(line) || is_link_back(line) {
         return Some(SetAside::Address);
     }
     if is_signed_day(line) {
@@ -56,6 +56,13 @@ fn by_itself(line: &Line, at: usize) -> Option<SetAside> {
         return None;
     }
     by_phrase(&line.key).or_else(|| is_label(line).then_some(SetAside::Label))
+}
+
+/// Whether the last sentence of a paragraph is none of the article's: the tags or the link that a page puts behind its
+/// last full stop.
+pub(crate) fn is_furniture_at_end(sentence: &str) -> bool {
+    let line = super::paragraphs::lines(sentence).into_iter().next();
+    line.is_some_and(|line| !line.stops && by_itself(&line, TOP).is_some_and(|reason| reason != SetAside::Caption))
 }
 
 fn by_phrase(key: &str) -> Option<SetAside> {
@@ -125,6 +132,11 @@ fn is_address(line: &Line) -> bool {
     let addresses = found.iter().filter(address).count();
     let signature = line.text.starts_with(['—', '–', '-']) && line.text.contains("(@") && line.text.contains(')');
     signature || (addresses > 0 && (letters == 0 || (letters <= FEW_WORDS && !line.stops)))
+}
+
+/// «رابط الخبر بصحيفة كذا: …», however long the title after it is.
+fn is_link_back(line: &Line) -> bool {
+    line.words <= 2 * LONGEST_PHRASE_LINE && LINKS_BACK.iter().any(|phrase| begins_with(&line.key, phrase))
 }
 
 /// A line under a picture: it names the picture's maker in brackets or says that it is one.

@@ -99,3 +99,47 @@ fn the_readers_word_on_where_a_passage_begins_wins() {
         "#]],
     );
 }
+
+#[test]
+fn clauses_of_a_quotation_are_passages() {
+    check(
+        "وقال العميد فارس المرجاني: «ما جرى على الرصيف عمل تخريبي مدبر، ولن يمر من دون حساب عسير». وقالت ليان صواف: «سيطرنا على الحريق بعد إحدى عشرة ساعة، وما زلنا نبرد الخزان الثاني، ونطالب الأهالي بالبقاء في بيوتهم».",
+        &expect![[r#"
+            Quotation [العميد فارس المرجاني] وقال العميد فارس المرجاني: «ما جرى على الرصيف عمل تخريبي مدبر،
+            Quotation [العميد فارس المرجاني] ولن يمر من دون حساب عسير».
+            Quotation [ليان صواف] وقالت ليان صواف: «سيطرنا على الحريق بعد إحدى عشرة ساعة،
+            Quotation [ليان صواف] وما زلنا نبرد الخزان الثاني،
+            Quotation [ليان صواف] ونطالب الأهالي بالبقاء في بيوتهم».
+        "#]],
+    );
+}
+
+#[test]
+fn an_english_clause_with_its_own_verb_is_a_passage() {
+    check(
+        "Four divers were slightly injured, and 11 sailors were treated for smoke in the harbour hospital. Guards cleared the pier before dawn, and arrested 31 people. He sold nets, ropes, and lamps in the old market hall.",
+        &expect![[r#"
+            Narrative [–] Four divers were slightly injured,
+            Narrative [–] and 11 sailors were treated for smoke in the harbour hospital.
+            Narrative [–] Guards cleared the pier before dawn,
+            Narrative [–] and arrested 31 people.
+            Narrative [–] He sold nets, ropes, and lamps in the old market hall.
+        "#]],
+    );
+}
+
+#[test]
+fn tags_and_links_behind_the_last_full_stop_are_none() {
+    check(
+        "وافتتح أمير المنطقة المعرض مساء أمس بحضور عدد كبير من أهالي الوادي وزواره. سمات معرض الوادي أمير المنطقة",
+        &expect![[r#"
+            Narrative [–] وافتتح أمير المنطقة المعرض مساء أمس بحضور عدد كبير من أهالي الوادي وزواره.
+        "#]],
+    );
+    check(
+        "وافتتح أمير المنطقة المعرض مساء أمس بحضور عدد كبير من أهالي الوادي وزواره.\nرابط الخبر بصحيفة المنارة: أمير المنطقة يفتتح معرض الوادي بحضور جمع غفير من الأهالي والزوار والضيوف والعارضين",
+        &expect![[r#"
+            Narrative [–] وافتتح أمير المنطقة المعرض مساء أمس بحضور عدد كبير من أهالي الوادي وزواره.
+        "#]],
+    );
+}

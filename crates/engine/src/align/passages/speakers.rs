@@ -1,0 +1,185 @@
+//! Who speaks: the name among the words of an introduction; and the byline that some agencies put before the text.
+//!
+//! | words of the introduction | speaker |
+//! |---|---|
+//! | قال [الوزير سالم حداد أمس في بيان] إن | الوزير سالم حداد |
+//! | وأضاف [خلال زيارة إلى الشمال] أن | none here: the one before |
+//! | وأنهى [سالم حداد البيان] بقوله إن | سالم حداد |
+
+use super::items::{COMMAS, Item, QUOTES, span_of, word_count};
+use super::lexicon::{self, has};
+use crate::Span;
+
+/// The speaker's name among the items between a verb of saying and what is said: up to "في بيان" and the like, and at
+/// most one apposition ("المتحدث باسم الوزارة، سالم حداد"). None where a preposition follows the verb ("وأضاف خلال
+/// زيارة …"): the speaker is the one before.
+pub(super) fn after_verb(verb: &Item, items: &[Item]) -> Option<Span> {
+    // "ونقل البيان عن فلان": the one after عن is the speaker.
+    let quoting = matches!(verb.bare(), "نقل" | "نقلت" | "قوله" | "قولها" | "قولهم");
+    match items.iter().take(REPORTERS).position(|item| item.key == "عن") {
+        Some(from) if quoting => name(&items[from + 1..], ends_name),
+        _ => {
+            let rest = past_asides(items);
+            let first = rest.first()?;
+            let none = has(lexicon::PREPOSITIONS, &first.key) || is_object(first);
+            if none { None } else { name(rest, ends_name) }
+        }
+    }
+}
+
+/// The name of a source, after "بحسب" and the like.
+pub(super) fn source(items: &[Item]) -> Option<Span> {
+    let opens = |item: &&Item| {
+        item.mark
+            || has(lexicon::PREPOSITIONS, &item.key)
+            || matches!(item.key.as_str(), "ما" | "لما")
+            || is_saying(item)
+    };
+    name(&items[items.iter().take_while(opens).count()..], ends_name)
+}
+
+/// The name before "بقوله": past a verb that is not one of saying («وأنهى فلان البيان بقوله»).
+pub(super) fn before_by(items: &[Item], by: &Item) -> Option<Span> {
+    match past_contrast(items) {
+        [verb, names @ ..] if is_saying(verb) && names.iter().take(REPORTERS).any(|item| item.key == "عن") => {
+            after_verb(by, names)
+        }
+        [verb, names @ ..] if is_saying(verb) || verb.key.starts_with('و') || has(lexicon::ENDING, &verb.key) => {
+            after_verb(verb, names)
+        }
+        names => name(names, ends_name),
+    }
+}
+
+/// The name before an English verb of saying: past "As the storm neared,", without "who …", "had", "later"; none where
+/// only a pronoun stands there ("she added").
+pub(super) fn before_verb(items: &[Item]) -> Option<Span> {
+    let subordinate = items
+        .first()
+        .is_some_and(|first| has(lexicon::SUBORDINATORS, &first.key));
+    let comma = items.iter().rposition(|item| item.is(COMMAS)).filter(|_| subordinate);
+    let rest = past_contrast(&items[comma.map_or(0, |comma| comma + 1)..]);
+    let ends = |item: &Item| has(lexicon::AFTER_NAME, &item.key) || has(lexicon::WHEN, &item.key) || item.is(":");
+    let pronoun = matches!(rest, [only, ..] if has(lexicon::PRONOUNS_EN, &only.key));
+    if pronoun { None } else { name(rest, ends) }
+}
+
+/// Whether a verb of saying after `before` belongs to a subordinate clause ("was shaking when she said it") or stands
+/// in passing ("Work resumes on Thursday, it said, with …").
+pub(super) fn is_subordinate(before: &[Item]) -> bool {
+    let last_comma = before.iter().rposition(|item| item.is(COMMAS));
+    let after = &before[last_comma.map_or(0, |comma| comma + 1)..];
+    let opens_main = before
+        .first()
+        .is_some_and(|first| has(lexicon::SUBORDINATORS, &first.key));
+    let within = after.iter().skip(1).any(|item| has(lexicon::SUBORDINATORS, &item.key));
+    let in_passing = last_comma.is_some_and(|comma| comma + 1 < before.len()) && !opens_main;
+    within || in_passing
+}
+
+/// "Water minister Tomas Greave" of "Water minister Tomas Greave blasted the protesters": up to the first word without a capital
+/// that follows one with a capital, the first word of all not counted.
+pub(super) fn with_capitals(items: &[Item]) -> Option<Span> {
+    let rest = past_contrast(items);
+    let first = rest.iter().skip(1).position(|item| item.capital)? + 1;
+    let run = rest[first..]
+        .iter()
+        .take_while(|item| item.capital || item.is(".'’-"))
+        .count();
+    name(&rest[..first + run], |_| false)
+}
+
+fn past_contrast(items: &[Item]) -> &[Item] {
+    let opens = |item: &&Item| item.mark || has(lexicon::CONTRASTS, &item.key);
+    &items[items.iter().take_while(opens).count()..]
+}
+
+/// How far from its verb a reporter's name may reach before عن, in items.
+const REPORTERS: usize = 4;
+
+/// A verb of saying in any of its forms.
+pub(super) fn is_saying(item: &Item) -> bool {
+    !item.mark
+        && (has(lexicon::SAYING, item.bare())
+            || has(lexicon::SAYING, &item.key)
+            || has(lexicon::PARTICIPLES, item.bare()))
+}
+
+/// Past "في هذا السياق", "اليوم", "أيضا" and «لـ"الصحيفة"» between the verb and the speaker.
+fn past_asides(items: &[Item]) -> &[Item] {
+    let mut at = 0;
+    while let Some(item) = items.get(at) {
+        let aside_follows = items.get(at + 1).is_some_and(|next| has(lexicon::ASIDES, &next.key));
+        if item.mark || has(lexicon::WHEN, &item.key) || has(lexicon::ASIDES, &item.key) || is_saying(item) {
+            at += 1;
+        } else if has(lexicon::PREPOSITIONS, &item.key) && aside_follows {
+            at += 2;
+        } else if is_hearer(item) {
+            at += 1 + items[at + 1..]
+                .iter()
+                .take_while(|next| next.is(QUOTES) || next.quoted)
+                .count();
+        } else {
+            break;
+        }
+    }
+    &items[at..]
+}
+
+/// «لوكالة …», «لـ"الصحيفة"», «للصحفيين»: whom it was said to.
+fn is_hearer(item: &Item) -> bool {
+    item.key == "ل" || has(lexicon::HEARERS, &item.key)
+}
+
+/// «ثقته», «كلمته», «البيان»: what is expressed or ended, not who speaks.
+fn is_object(item: &Item) -> bool {
+    let owned = item.key.ends_with("ته") || item.key.ends_with("تها");
+    owned && !has(lexicon::HONOURS, &item.key) || has(lexicon::OBJECTS, &item.key)
+}
+
+/// The name that `items` begin with, up to where it `ends` or to a second comma.
+fn name(items: &[Item], ends: impl Fn(&Item) -> bool) -> Option<Span> {
+    let mut commas = 0;
+    let end = items.iter().position(|item| {
+        commas += usize::from(item.is(COMMAS));
+        commas > 1 || !item.quoted && ends(item)
+    });
+    let mut name = &items[..end.unwrap_or(items.len())];
+    while name.last().is_some_and(|item| item.mark && !item.is(")»”")) {
+        name = &name[..name.len() - 1];
+    }
+    (word_count(name) > 0).then(|| span_of(name))
+}
+
+fn ends_name(item: &Item) -> bool {
+    let key = item.key.as_str();
+    has(lexicon::PREPOSITIONS, key)
+        || has(lexicon::WHEN, key)
+        || has(lexicon::THAT, key)
+        || has(lexicon::AFTER_NAME, key)
+        || has(lexicon::SOURCES, key)
+        || has(lexicon::BY_SAYING, item.bare())
+        || is_hearer(item)
+        || is_object(item)
+        || item.is(":")
+}
+
+/// The most words of a byline or dateline.
+const BYLINE_WORDS: usize = 8;
+
+/// Where «كاتب الخبر - الصحيفة - المدينة:» or "HARBOUR (Agency) -" at the start of `clause` ends.
+pub(super) fn dateline(clause: &[Item]) -> Option<usize> {
+    let end = clause.iter().take(2 * BYLINE_WORDS).position(|item| item.is(":/"))?;
+    let byline = &clause[..end];
+    let says = byline
+        .iter()
+        .any(|item| item.quoted || item.is(QUOTES) || is_saying(item));
+    let parts = byline.iter().filter(|item| item.is(DASHES)).count();
+    let short = (1..=BYLINE_WORDS).contains(&word_count(byline));
+    let agency = clause[end].is("/") && word_count(byline) <= 3;
+    let byline = !says && short && (agency || parts > 0 && clause[end].is(":"));
+    (byline && word_count(&clause[end + 1..]) > BYLINE_WORDS / 2).then_some(end + 1)
+}
+
+/// Marks between the parts of a byline.
+const DASHES: &str = "-–—ـ/|";
