@@ -3,8 +3,10 @@
 
 use super::evidence::place;
 use super::links::Scored;
+use super::maths::ln;
 use super::partners::{Partner, Partners};
 use super::profile::Profile;
+use super::weights::Weights;
 use crate::hashing::Map;
 
 /// How far before and after a pair its neighbours are looked for: outlets leave sentences out.
@@ -14,8 +16,8 @@ const REACH: i64 = 2;
 const NAMES_ONLY: f32 = 0.15;
 
 /// Fills the features that need all of `scored`, which is in order of (a, b).
-pub(crate) fn complete(scored: &mut [Scored], profiles: &[Profile]) {
-    let mut context = Context::new(scored, profiles);
+pub(crate) fn complete(scored: &mut [Scored], profiles: &[Profile], weights: &Weights) {
+    let mut context = Context::new(scored, profiles, weights);
     let mut turned_to = None;
     for link in scored.iter_mut() {
         let Some(at) = context.partners.place(link.a, link.b) else {
@@ -29,13 +31,13 @@ pub(crate) fn complete(scored: &mut [Scored], profiles: &[Profile]) {
         let before = context.neighbour(link.a, link.b, -1);
         let after = context.neighbour(link.a, link.b, 1);
         let features = &mut link.pair.features;
-        features[place::RIVAL_A] = context.partners.strongest_rival(at) - own;
-        features[place::RIVAL_B] = context.partners.strongest_rival(context.partners.mirror(at)) - own;
+        features[place::RIVAL_A] = context.rival(at, link.a) - own;
+        features[place::RIVAL_B] = context.rival(context.partners.mirror(at), link.b) - own;
         features[place::NEIGHBOURS] = before.max(after);
         features[place::BOTH_NEIGHBOURS] = before.min(after);
         features[place::RUN_TOGETHER] = context.run_together(a.article, b.article, at);
         features[place::THIRD] = context.third(link.b);
-        features[place::POSITION] = 1.0 - (a.position - b.position).abs();
+        features[place::POSITION] = context.position(a, b, at);
         features[place::LEADS] = a.lead * b.lead * ((own - NAMES_ONLY) / 0.1).clamp(0.0, 1.0);
     }
 }
@@ -45,12 +47,28 @@ const CLEAR: f32 = 0.4;
 /// How many of the passages most like one are looked at as third ones.
 const CLOSEST: usize = 8;
 
+/// Pairs of two articles that are clearly each other's partners.
+#[derive(Clone, Copy, Debug, Default)]
+struct Clear {
+    count: u32,
+    /// How far apart their places in the two articles are, in all.
+    apart: f32,
+}
+
+/// How far apart places are expected to be in two articles of which nothing is known yet, and how many pairs that is
+/// worth.
+const APART: f32 = 0.15;
+const APART_PAIRS: f32 = 2.0;
+/// No article follows another more closely than this.
+const LEAST_APART: f32 = 0.04;
+
 /// All pairs, to be asked about one of them.
 struct Context<'a> {
     profiles: &'a [Profile],
+    weights: &'a Weights,
     partners: Partners,
-    /// For each pair of articles, how many passages are clearly each other's partners.
-    clear: Map<(u32, u32), u32>,
+    /// For each pair of articles, the passages that are clearly each other's partners.
+    clear: Map<(u32, u32), Clear>,
     /// How many passages each article has.
     lengths: Vec<u32>,
     /// The passages, of any article, that are most like the one that the context was turned to.
@@ -60,9 +78,10 @@ struct Context<'a> {
 }
 
 impl<'a> Context<'a> {
-    fn new(scored: &[Scored], profiles: &'a [Profile]) -> Self {
+    fn new(scored: &[Scored], profiles: &'a [Profile], weights: &'a Weights) -> Self {
         let mut context = Self {
             profiles,
+            weights,
             partners: Partners::new(scored, profiles),
             clear: Map::default(),
             lengths: lengths(profiles),
@@ -73,7 +92,9 @@ impl<'a> Context<'a> {
         for link in scored.iter().filter(|link| link.pair.plain() >= CLEAR) {
             let place = context.partners.place(link.a, link.b);
             if place.is_some_and(|place| context.is_clear(place)) {
-                *context.clear.entry((article(link.a), article(link.b))).or_default() += 1;
+                let clear = context.clear.entry((article(link.a), article(link.b))).or_default();
+                clear.count += 1;
+                clear.apart += apart(&profiles[link.a as usize], &profiles[link.b as usize]);
             }
         }
         context
@@ -100,12 +121,54 @@ impl<'a> Context<'a> {
         self.partners.at(place).plain >= CLEAR && self.partners.is_mutual_best(place)
     }
 
+    /// How strong the best other partner of `passage` is, beside the one at `place`. One that answers only a part of it
+    /// and shares other words with it counts less: a long sentence may answer two short ones.
+    fn rival(&self, place: u32, passage: u32) -> f32 {
+        let other = self.partners.at(place).passage;
+        let mass = |passage: u32| self.profiles[passage as usize].mass;
+        self.partners.strongest_rival(place, |rival| {
+            let part = ((1.0 - mass(rival) / mass(passage)) / 0.5).clamp(0.0, 1.0);
+            if part > 0.0 {
+                1.0 - part * (1.0 - self.same_ground(passage, other, rival))
+            } else {
+                1.0
+            }
+        })
+    }
+
+    /// The share of what `passage` and `other` have in common that `rival` has too.
+    fn same_ground(&self, passage: u32, other: u32, rival: u32) -> f32 {
+        let terms = |passage: u32| &self.profiles[passage as usize].terms;
+        let (other, rival) = (terms(other), terms(rival));
+        let (mut common, mut both) = (0.0, 0.0);
+        for term in terms(passage).iter().filter(|term| other.binary_search(term).is_ok()) {
+            let weight = self.weights.of(*term);
+            common += weight;
+            if rival.binary_search(term).is_ok() {
+                both += weight;
+            }
+        }
+        if common > 0.0 { both / common } else { 1.0 }
+    }
+
     /// How much the two articles run together: the share of the shorter one's passages, this one apart, that have a
     /// clear partner in the other. Two versions of one agency report answer each other nearly everywhere.
     fn run_together(&self, x: u32, y: u32, place: u32) -> f32 {
-        let clear = self.clear.get(&(x, y)).copied().unwrap_or(0);
-        let others = clear - u32::from(self.is_clear(place));
+        let clear = self.clear.get(&(x, y)).copied().unwrap_or_default();
+        let others = clear.count - u32::from(self.is_clear(place));
         others as f32 / (self.lengths[x as usize].min(self.lengths[y as usize]) + 2) as f32
+    }
+
+    /// How much the places of the two speak for them: much where they are close and the clear partners of the two articles
+    /// are close, too; little where one article tells everything in another order (the logarithm of a likelihood).
+    fn position(&self, a: &Profile, b: &Profile, place: u32) -> f32 {
+        let clear = self.clear.get(&(a.article, b.article)).copied().unwrap_or_default();
+        let distance = apart(a, b);
+        let own = f32::from(u8::from(self.is_clear(place)));
+        let others = (clear.apart - own * distance).max(0.0) + APART * APART_PAIRS;
+        let expected = (others / (clear.count as f32 - own + APART_PAIRS)).max(LEAST_APART);
+        let likelier = ln(f64::from(0.5 / expected)) as f32 - distance / expected + distance;
+        likelier.clamp(-2.0, 2.0) / 2.0
     }
 
     /// How much a passage of a third article is like both `b` and the passage that the context was turned to.
@@ -137,6 +200,11 @@ impl<'a> Context<'a> {
         }
         most
     }
+}
+
+/// How far apart the places of two passages in their articles are.
+fn apart(a: &Profile, b: &Profile) -> f32 {
+    (a.position - b.position).abs()
 }
 
 fn lengths(profiles: &[Profile]) -> Vec<u32> {

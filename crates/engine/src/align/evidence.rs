@@ -8,7 +8,7 @@ use super::soft::Soft;
 use super::weights::Weights;
 
 /// How many [`Features`] there are.
-pub const FEATURES: usize = 22;
+pub const FEATURES: usize = 24;
 
 /// What each of [`Features`] is.
 pub const NAMES: [&str; FEATURES] = [
@@ -34,6 +34,8 @@ pub const NAMES: [&str; FEATURES] = [
     "like words alike",
     "articles run together",
     "a third like both",
+    "rarest word shared",
+    "one is negated",
 ];
 
 /// Where single features stand in [`NAMES`].
@@ -48,6 +50,8 @@ pub(crate) mod place {
     pub(crate) const LIKE: usize = 19;
     pub(crate) const RUN_TOGETHER: usize = 20;
     pub(crate) const THIRD: usize = 21;
+    pub(crate) const RAREST: usize = 22;
+    pub(crate) const OPPOSED: usize = 23;
 }
 
 /// One number for each of [`NAMES`], from 0 to 1 (rivals from -1 to 1).
@@ -141,9 +145,14 @@ fn complete(facing: &mut Facing, b: &Profile, common: f32, by: &Measures, soft: 
         ratio(common + like, smaller),
     ]);
     pair.features[place::LIKE] = ratio(2.0 * (common + like), both);
+    pair.features[place::RAREST] = (facing.weightiest_common(by.weights) / HEAVIEST).min(1.0);
+    pair.features[place::OPPOSED] = f32::from(u8::from(a.stance.is_opposed(b.stance)));
     pair.features[place::SPEAKER] = f32::from(u8::from(same_speaker(a, b)));
     pair.run = order.run;
 }
+
+/// About what the weightiest terms weigh.
+const HEAVIEST: f32 = 6.0;
 
 fn ratio(part: f32, whole: f32) -> f32 {
     if whole <= 0.0 { 0.0 } else { (part / whole).min(1.0) }

@@ -108,6 +108,12 @@ impl<'a> Facing<'a> {
         sum
     }
 
+    /// The weight of the weightiest term that the other, just met, has too.
+    pub(crate) fn weightiest_common(&self, weights: &Weights) -> f32 {
+        let common = self.own.terms.iter().zip(&self.met).filter(|(_, met)| **met);
+        common.map(|(&term, _)| weights.of(term)).fold(0.0, f32::max)
+    }
+
     /// What the 4-grams weigh that `other` has in common with the passage.
     pub(crate) fn common_grams(&mut self, other: &Profile, grams: &Grams) -> f32 {
         // Each is written down and only those in common are kept: which they are, a processor cannot guess.

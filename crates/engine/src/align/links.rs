@@ -77,7 +77,7 @@ pub(crate) fn pairs(profiles: &[Profile], by: &Measures, step: &mut dyn FnMut(us
         }
         step(a);
     }
-    context::complete(&mut out, profiles);
+    context::complete(&mut out, profiles, by.weights);
     out
 }
 
@@ -85,9 +85,13 @@ pub(crate) fn pairs(profiles: &[Profile], by: &Measures, step: &mut dyn FnMut(us
 const PART_LENGTH: f32 = 0.7;
 /// … of which at least this share stands in the other, is a part of it: a passage may have several parts.
 const PART_CONTAINED: f32 = 0.6;
+/// A passage that has a better partner in the same article is linked all the same where so much of the doubt that
+/// strictness leaves is gone: less where one is a part of the other.
+const PART_DOUBT: f32 = 0.3;
+const OTHER_DOUBT: f32 = 0.1;
 
-/// Those of `scored` that are links at `strictness`: likely enough, and each the other's best in its article, or one
-/// a part of the other and having no better place itself.
+/// Those of `scored` that are links at `strictness`: likely enough, and each the other's best in its article; or one is
+/// the other's best, and little doubt is left.
 pub(crate) fn choose(scored: &[Scored], profiles: &[Profile], strictness: f32) -> Vec<Scored> {
     let mut best: Map<(u32, u32), f32> = Map::default();
     let article = |passage: u32| profiles[passage as usize].article;
@@ -101,8 +105,10 @@ pub(crate) fn choose(scored: &[Scored], profiles: &[Profile], strictness: f32) -
         let best_a = best[&(link.a, article(link.b))];
         let best_b = best[&(link.b, article(link.a))];
         let part = link.pair.contained() >= PART_CONTAINED && link.pair.length() <= PART_LENGTH;
-        let to_beat = if part { best_a.min(best_b) } else { best_a.max(best_b) };
-        link.score >= strictness.max(to_beat)
+        let doubt = (1.0 - strictness) * if part { PART_DOUBT } else { OTHER_DOUBT };
+        let mutual = link.score >= best_a.max(best_b);
+        let one_sided = link.score >= best_a.min(best_b) && link.score >= 1.0 - doubt;
+        link.score >= strictness && (mutual || one_sided)
     };
     scored.iter().filter(stands).cloned().collect()
 }

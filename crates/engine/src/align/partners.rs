@@ -126,13 +126,17 @@ impl Partners {
     }
 
     /// How strong the best other partner in the same article is. One that has a better partner itself counts less: it is
-    /// spoken for.
-    pub(crate) fn strongest_rival(&self, place: u32) -> f32 {
-        let strength = |rival: Partner| {
+    /// spoken for; and each counts by its share of the same `ground`.
+    pub(crate) fn strongest_rival(&self, place: u32, ground: impl Fn(u32) -> f32) -> f32 {
+        let mut strongest = 0.0;
+        for rival in self.others(place) {
             let theirs = self.others(rival.mirror).next();
-            rival.plain - theirs.map_or(0.0, |theirs| (theirs.plain - rival.plain).max(0.0))
-        };
-        self.others(place).map(strength).fold(0.0, f32::max)
+            let strength = rival.plain - theirs.map_or(0.0, |theirs| (theirs.plain - rival.plain).max(0.0));
+            if strength > strongest {
+                strongest = f32::max(strongest, strength * ground(rival.passage));
+            }
+        }
+        strongest
     }
 
     /// The other side of a partnership.

@@ -53,7 +53,11 @@ impl Soft {
         let mut sum = 0.0;
         for x in &left {
             let mut best = (0.0, 0);
-            for (at, y) in right.iter().enumerate().filter(|(_, y)| x.glance.may_be_like(y.glance)) {
+            for (at, y) in right
+                .iter()
+                .enumerate()
+                .filter(|(_, y)| x.glance.may_be_like(y.glance) | x.glance.is_kin(y.glance))
+            {
                 let credit = self.alike(x.term, y.term, by) * x.weight.min(y.weight);
                 if credit > best.0 {
                     best = (credit, at);
@@ -101,6 +105,8 @@ struct Glance {
     pairs: u32,
     /// How many pairs found their bit set already.
     repeated: u32,
+    /// What [`skeleton`] makes of an Arabic word; 0 for none.
+    skeleton: u32,
 }
 
 impl Glance {
@@ -112,7 +118,13 @@ impl Glance {
             bits,
             pairs: pairs.len() as u32,
             repeated: pairs.len() as u32 - bits.count_ones(),
+            skeleton: skeleton(word).unwrap_or(0),
         }
+    }
+
+    /// Whether the two are forms of one Arabic word.
+    fn is_kin(self, other: Self) -> bool {
+        (self.skeleton != 0) & (self.skeleton == other.skeleton)
     }
 
     /// Whether the two words can have enough pairs in common: as many as they have bits in common, and one more for
@@ -136,9 +148,46 @@ fn alike(a: &str, b: &str) -> f32 {
         }
     }
     let share = common / of;
+    if skeleton(a).is_some() && skeleton(a) == skeleton(b) {
+        return share.max(KIN);
+    }
     let short = a.chars().count().min(b.chars().count()) <= SHORT;
     let least = if short { LEAST_ALIKE_SHORT } else { LEAST_ALIKE };
     if share >= least { share } else { 0.0 }
+}
+
+/// How alike two forms of one Arabic word are.
+const KIN: f32 = 0.75;
+
+/// A number for the consonants of an Arabic stem, the same for هجوم and هجم, إعلان and أعلن, تشكيل and شكل; none where
+/// fewer than three are left. The م of places and participles stays: a court (محكمة) is no government (حكومة).
+fn skeleton(stem: &str) -> Option<u32> {
+    if !stem.starts_with(|c| ('\u{0621}'..='\u{064A}').contains(&c)) {
+        return None;
+    }
+    let noun_of_action = stem.strip_prefix('ت').filter(|rest| {
+        let mut letters = rest.chars().rev();
+        letters.next().is_some() && letters.next() == Some('ي')
+    });
+    let body = noun_of_action.or_else(|| stem.strip_prefix("است")).unwrap_or(stem);
+    if let Some(hollow) = hollow(stem) {
+        return Some(hollow);
+    }
+    let (mut hash, mut count) = (0x811c_9dc5_u32, 0);
+    for consonant in body.chars().filter(|c| !matches!(c, 'ا' | 'و' | 'ي' | 'ء')) {
+        hash = (hash ^ u32::from(consonant)).wrapping_mul(0x0100_0193);
+        count += 1;
+    }
+    (count >= 3).then_some(hash)
+}
+
+/// The same for أشاد, مشيد, تشيد and إشادة, which have two consonants round a long vowel.
+fn hollow(stem: &str) -> Option<u32> {
+    let mut letters = stem.chars();
+    let (prefix, first, long, last) = (letters.next()?, letters.next()?, letters.next()?, letters.next()?);
+    let weak = |c: char| matches!(c, 'ا' | 'و' | 'ي' | 'ء');
+    let found = matches!(prefix, 'ا' | 'م' | 'ت' | 'ي') && matches!(long, 'ا' | 'ي') && !weak(first) && !weak(last);
+    (found && letters.next().is_none()).then(|| u32::from(first) << 16 | u32::from(last))
 }
 
 /// Letters two by two, the first one also with the start of the word: beginnings count twice.
@@ -148,7 +197,22 @@ fn pairs(word: &str) -> Vec<(char, char)> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Glance, alike};
+    use super::{Glance, KIN, alike};
+
+    #[test]
+    fn forms_of_one_arabic_word_have_the_same_consonants() {
+        for (a, b) in [
+            ("هجوم", "هجم"),
+            ("اعلان", "اعلن"),
+            ("تشكيل", "شكل"),
+            ("استهداف", "يستهدف"),
+            ("اشاد", "مشيد"),
+        ] {
+            assert!(Glance::of(a).is_kin(Glance::of(b)) == (alike(a, b) >= KIN), "{a} {b}");
+        }
+        assert!(alike("هجوم", "هجم") > 0.0 && alike("تشكيل", "شكل") > 0.0);
+        assert!(alike("مجلس", "جلوس") == 0.0 && alike("حق", "حقوق") == 0.0);
+    }
 
     #[test]
     fn forms_of_one_word_look_alike() {

@@ -27,6 +27,8 @@ pub(crate) struct Stance {
 
 /// How far into a clause its verb of denial, or its "had said", may stand, in items.
 const OPENING: usize = 7;
+/// How far into what is said its verb may stand, in items.
+const VERB: usize = 10;
 
 impl Stance {
     /// The stance of `clause`, of which `said` is left once its attribution is off.
@@ -40,15 +42,6 @@ impl Stance {
             earlier: dated && had_said(clause),
             dated,
             negative: is_negative(said),
-        }
-    }
-
-    /// What is kept of the first of several clauses that are compared as one: whether it is negated. The rest is of
-    /// single clauses.
-    pub(crate) fn of_first(clause: &Self) -> Self {
-        Self {
-            negative: clause.negative,
-            ..Self::default()
         }
     }
 
@@ -68,7 +61,7 @@ impl Stance {
 /// Whether the verb of what is said is negated: near its beginning, where further on a subordinate one would be.
 fn is_negative(said: &[&[Item]]) -> bool {
     let clause = said.first().copied().unwrap_or_default();
-    (0..clause.len().min(OPENING)).any(|at| {
+    (0..clause.len().min(VERB)).any(|at| {
         let still = clause.get(at + 1).is_some_and(|next| has(lexicon::STILL, &next.key));
         (has(lexicon::NOT, clause[at].bare()) || clause[at].key.ends_with("n't")) && !still
     })

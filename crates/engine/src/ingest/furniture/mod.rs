@@ -61,7 +61,7 @@ fn by_itself(line: &Line, at: usize) -> Option<SetAside> {
 /// Whether the last sentence of a paragraph is none of the article's: the tags or the link that a page puts behind its
 /// last full stop.
 pub(crate) fn is_furniture_at_end(sentence: &str) -> bool {
-    let line = super::paragraphs::lines(sentence).into_iter().next();
+    let line = super::paragraphs::lines(sentence).next();
     line.is_some_and(|line| !line.stops && by_itself(&line, TOP).is_some_and(|reason| reason != SetAside::Caption))
 }
 
