@@ -97,12 +97,18 @@ impl Store {
     /// The reader's word on pairs of passages of the board, as one edit: it wins over the engine's, and over the
     /// reader's last on them.
     pub fn decide(self, pairs: &[(PassageRef, PassageRef)], verdict: Verdict) {
-        let anchors: Vec<_> = pairs
+        let said: Vec<_> = pairs.iter().map(|pair| (*pair, verdict)).collect();
+        self.decide_each(&said);
+    }
+
+    /// The same, with a word of its own on each pair.
+    pub fn decide_each(self, said: &[((PassageRef, PassageRef), Verdict)]) {
+        let said: Vec<_> = said
             .iter()
-            .filter_map(|(a, b)| self.anchor(*a).zip(self.anchor(*b)))
+            .filter_map(|((a, b), verdict)| Some((self.anchor(*a)?, self.anchor(*b)?, *verdict)))
             .collect();
         self.edit(|work| {
-            for (a, b) in anchors {
+            for (a, b, verdict) in said {
                 work.decisions
                     .retain(|it| (it.a, it.b) != (a, b) && (it.a, it.b) != (b, a));
                 work.decisions.push(Decision { a, b, verdict });

@@ -72,6 +72,8 @@ params! {
     View = "view",
     /// The kinds of change that are not marked.
     Hidden = "hidden",
+    /// The columns that are out of sight. Stays from screen to screen.
+    Without = "without",
     /// The articles that the reading screen shows.
     Articles = "articles",
     /// The passage that is looked at.
@@ -87,7 +89,10 @@ params! {
 impl Param {
     /// Whether it goes along to another screen.
     const fn stays(self) -> bool {
-        matches!(self, Self::Language | Self::Strictness | Self::Masked | Self::Hidden)
+        matches!(
+            self,
+            Self::Language | Self::Strictness | Self::Masked | Self::Hidden | Self::Without
+        )
     }
 }
 

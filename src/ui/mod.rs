@@ -20,6 +20,7 @@ mod progress;
 mod reading;
 mod settings;
 mod shelf;
+mod sight;
 mod statement;
 
 use leptos::prelude::*;

@@ -1,7 +1,8 @@
 //! In which order and which rows: what the reader chooses on the board, and how the address bar has it.
 
 use crate::state::Comparison;
-use muqabala_engine::session::{PassageKind, PassageRef};
+use crate::ui::statement::model::{KINDS, kind_key};
+use muqabala_engine::session::{ChangeKind, PassageKind, PassageRef};
 use muqabala_engine::text::fold;
 
 /// The order of the board's rows.
@@ -83,6 +84,8 @@ pub struct Filter {
     pub speaker: Option<String>,
     /// Only what is told so by somebody.
     pub telling: Option<Telling>,
+    /// Only what holds a change of this kind.
+    pub change: Option<ChangeKind>,
     /// Only what holds this, in any spelling.
     pub search: String,
 }
@@ -94,14 +97,19 @@ impl Filter {
         *self == Self::default()
     }
 
-    /// How it stands in the address bar, the search left out: `outlet:1,kind:quoted,by:a name`; empty if all is shown.
+    /// How it stands in the address bar, the search left out: `outlet:1,kind:quoted,change:number,by:a name`; empty if all is shown.
     #[must_use]
     pub fn name(&self) -> String {
         let outlet = self.article.map(|it| format!("outlet:{it}"));
         let kind = self.telling.map(|it| format!("kind:{}", it.key()));
+        let change = self.change.map(|it| format!("change:{}", kind_key(it)));
         // A name may hold a comma, so it comes last.
         let by = self.speaker.as_ref().map(|it| format!("by:{it}"));
-        [outlet, kind, by].into_iter().flatten().collect::<Vec<_>>().join(",")
+        [outlet, kind, change, by]
+            .into_iter()
+            .flatten()
+            .collect::<Vec<_>>()
+            .join(",")
     }
 
     /// The filter of that name. What is not understood is left out.
@@ -120,6 +128,7 @@ impl Filter {
             match part.split_once(':') {
                 Some(("outlet", article)) => filter.article = article.parse().ok(),
                 Some(("kind", key)) => filter.telling = Telling::ALL.into_iter().find(|it| it.key() == key),
+                Some(("change", key)) => filter.change = KINDS.into_iter().find(|it| kind_key(*it) == key),
                 _ => {}
             }
         }
@@ -153,6 +162,7 @@ mod tests {
             article: Some(3),
             speaker,
             telling: Some(Telling::Quoted),
+            change: Some(ChangeKind::Number),
             search: "x".into(),
         };
         for filter in [
@@ -165,6 +175,9 @@ mod tests {
         ] {
             assert_eq!(Filter::of(&filter.name(), &filter.search), filter);
         }
-        assert_eq!(Filter::of("outlet:x,kind:,whatever,by:", ""), Filter::default());
+        assert_eq!(
+            Filter::of("outlet:x,kind:,change:none,whatever,by:", ""),
+            Filter::default()
+        );
     }
 }

@@ -7,11 +7,13 @@
 //! | [`filter`], [`search`] | what the reader chose, and what holds what was searched for |
 //! | [`table`] | the table itself, a grid to the keyboard |
 //! | [`tools`] | sort, filter, search |
+//! | [`carry`] | a wording in the wrong row, put right by drag or by key |
 //! | [`peek`] | the beginning of the wording under the pointer or the focus |
 //! | [`overview`], [`bar`] | where each statement stands in each article |
 //! | [`only_here`] | passages that nobody else has |
 
 mod bar;
+mod carry;
 mod filter;
 mod grid;
 pub mod model;
@@ -26,8 +28,9 @@ use crate::i18n::Words;
 use crate::state::{Param, Route, Store, store, words};
 use crate::ui::compared::{Compared, compared};
 use crate::ui::decisions::decisions;
-use crate::ui::dom::{El, el};
+use crate::ui::dom::{El, el, follow};
 use crate::ui::keys::{Command, on_command};
+use crate::ui::sight;
 use filter::{Filter, Order};
 use leptos::prelude::*;
 use search::Index;
@@ -56,6 +59,10 @@ struct Context {
     near: RwSignal<Option<Spot>>,
     /// The row that the Tab key comes back to.
     row: RwSignal<Option<usize>>,
+    /// The wording that is carried to another row.
+    carried: RwSignal<Option<Spot>>,
+    /// The row that it is held over.
+    held_over: RwSignal<Option<usize>>,
 }
 
 impl Context {
@@ -70,7 +77,8 @@ impl Context {
         let rows = Memo::new(move |_| {
             let filter = Filter::of(&filter.get(), &query.get());
             let order = order.with(|it| Order::of(it));
-            compared.with(|comparison| index.with_value(|index| model::rows(comparison, index, &filter, order)))
+            let kinds = filter.change.map(|_| store.kinds.get()).unwrap_or_default();
+            compared.with(|comparison| index.with_value(|index| model::rows(comparison, index, &kinds, &filter, order)))
         });
         let (near, row) = (RwSignal::new(None), RwSignal::new(None));
         Self {
@@ -84,6 +92,8 @@ impl Context {
             rows,
             near,
             row,
+            carried: RwSignal::default(),
+            held_over: RwSignal::default(),
         }
     }
 
@@ -115,7 +125,8 @@ impl Context {
             Command::Search => focus_first(".board-tools [type=search]"),
             Command::NextStatement => self.focus_row(true),
             Command::PreviousStatement => self.focus_row(false),
-            _ => false,
+            Command::Outlet(column) => sight::toggle(self.store, self.compared, column),
+            _ => carry::perform(*self, command),
         }
     }
 
@@ -156,17 +167,28 @@ pub fn screen() -> El {
 fn board(compared: Compared) -> El {
     let context = Context::new(compared);
     on_command(move |command| context.perform(command));
+    follow(move || {
+        if context.filter().change.is_some() {
+            context.store.look_for_kinds();
+        }
+    });
     let name = context.words.screen_board();
     let body = el("div", "board-body")
         .child(table::table(context))
         .child(bar::overview_bar(context));
-    let section = el("section", "board").test("board").attr("aria-label", name);
+    let class = move || format!("board{}", sight::classes(context.store));
+    let section = el("section", "")
+        .live_attr("class", class)
+        .test("board")
+        .attr("aria-label", name);
     peek::peek(
         context,
         section
             .child(el("h1", "aloud").text(name))
             .child(tools::tools(context))
+            .child(sight::note(compared))
             .child(body)
+            .child(carry::carrying(context))
             .child(only_here::only_here_of_all(context))
             .child(decisions(compared)),
     )

@@ -6,14 +6,23 @@ use super::filter::{Filter, Order};
 use super::search::{Index, needle};
 use crate::state::Comparison;
 use muqabala_engine::order;
-use muqabala_engine::session::{PassageKind, Relation};
+use muqabala_engine::session::{ChangeKind, PassageKind, Relation};
 use std::cmp::Reverse;
 
-/// The statements that pass `filter`, in `order`.
+/// The statements that pass `filter`, in `order`. `kinds` are the kinds of change in each statement, as far as they
+/// are known: what is not known yet does not pass a filter that asks for one.
 #[must_use]
-pub fn rows(comparison: &Comparison, index: &Index, filter: &Filter, order: Order) -> Vec<usize> {
+pub fn rows(
+    comparison: &Comparison,
+    index: &Index,
+    kinds: &[Vec<ChangeKind>],
+    filter: &Filter,
+    order: Order,
+) -> Vec<usize> {
     let needle = needle(&filter.search);
+    let holds = |kind: ChangeKind, statement: usize| kinds.get(statement).is_some_and(|it| it.contains(&kind));
     let mut rows: Vec<usize> = (0..comparison.board.statements.len())
+        .filter(|&statement| filter.change.is_none_or(|kind| holds(kind, statement)))
         .filter(|&statement| {
             comparison
                 .passages_of(statement)
@@ -124,7 +133,7 @@ mod tests {
     }
 
     fn show(it: &Comparison, filter: &Filter, order: Order) -> Vec<usize> {
-        rows(it, &Index::new(it), filter, order)
+        rows(it, &Index::new(it), &[], filter, order)
     }
 
     #[test]
@@ -178,6 +187,23 @@ mod tests {
             ..Default::default()
         };
         assert_eq!(by(elsewhere), Vec::<usize>::new());
+    }
+
+    #[test]
+    fn a_kind_of_change_leaves_the_statements_known_to_hold_it() {
+        let it = three(|_| {});
+        let kinds = [vec![ChangeKind::Number, ChangeKind::Added], vec![ChangeKind::Added]];
+        let holding = |change| {
+            let change = Some(change);
+            let filter = Filter {
+                change,
+                ..Default::default()
+            };
+            rows(&it, &Index::new(&it), &kinds, &filter, Order::Outlets)
+        };
+        assert_eq!(holding(ChangeKind::Added), [0, 1]);
+        assert_eq!(holding(ChangeKind::Number), [0]);
+        assert_eq!(holding(ChangeKind::Moved), Vec::<usize>::new());
     }
 
     #[test]

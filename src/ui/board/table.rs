@@ -3,11 +3,12 @@
 
 use super::grid::{self, Step};
 use super::model::{closeness, level};
-use super::{Context, Spot};
+use super::{Context, Spot, carry};
 use crate::i18n::Words;
 use crate::state::Comparison;
 use crate::ui::comparison::shorten;
-use crate::ui::dom::{El, el};
+use crate::ui::dom::{El, el, truth};
+use crate::ui::sight;
 use leptos::prelude::*;
 use muqabala_engine::session::Cell;
 use wasm_bindgen::JsCast;
@@ -22,13 +23,15 @@ pub fn table(context: Context) -> El {
     let rows = move || context.rows.with(|it| it.iter().map(|it| *it as u32).collect());
     let body = el("tbody", "").attr("role", "rowgroup");
     let body = body.live_each(rows, move |statement| row(context, statement as usize));
+    let outlets = comparison.outlets();
     let table = el("table", "board-table")
         .attrs(&[("role", "grid"), ("aria-label", words.board_table())])
         .attr("aria-rowcount", &(comparison.board.statements.len() + 1).to_string())
-        .style("--outlets", &comparison.outlets().to_string())
+        .live_style("--outlets", move || sight::in_sight(context.store, outlets).to_string())
         .child(head(context, &comparison))
         .child(body);
-    el("div", "board-scroll").child(heard(context, table)).live_if(
+    let table = carry::dragged(context, heard(context, table), |event| spot(event.target()?));
+    el("div", "board-scroll").child(table).live_if(
         move || context.rows.with(Vec::is_empty),
         move || el("p", "board-empty").text(empty_text(context)),
     )
@@ -67,6 +70,7 @@ fn head(context: Context, comparison: &Comparison) -> El {
             .filter(|&it| comparison.reporters(it).any(|by| by == article))
             .count();
         column("board-outlet")
+            .attr("data-article", &article.to_string())
             .child(el("bdi", "").text(&context.compared.name(article as u32)))
             .child(el("span", "board-outlet-count").text(&words.board_statements(reported)))
     };
@@ -97,6 +101,7 @@ fn row(context: Context, statement: usize) -> El {
         .attr("role", "row")
         .test("statement-row")
         .attr("data-statement", &statement.to_string())
+        .live_class("held-over", move || context.held_over.get() == Some(statement))
         .child(name)
         .children(cells)
 }
@@ -153,6 +158,7 @@ fn cell(words: Words, article: usize, outlet: &str, cell: Option<&Cell>) -> El {
         .attrs(&[("role", "gridcell"), ("tabindex", "-1"), ("data-outlet", outlet)])
         .test("cell")
         .attr("data-article", &article.to_string())
+        .attr("draggable", truth(cell.is_some()))
         .child(el("span", "cell-words").text(text))
         .children(share)
 }

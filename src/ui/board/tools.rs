@@ -5,6 +5,7 @@ use super::filter::{Order, Telling};
 use crate::i18n::Words;
 use crate::ui::comparison::shorten;
 use crate::ui::dom::{El, button, el, value};
+use crate::ui::statement::model::KINDS;
 use leptos::prelude::*;
 use std::rc::Rc;
 
@@ -16,6 +17,7 @@ pub fn tools(context: Context) -> El {
         .child(outlet_filter(context))
         .children(speaker_filter(context))
         .child(telling_filter(context))
+        .child(change_filter(context))
         .child(outcome(context))
 }
 
@@ -136,6 +138,32 @@ fn telling_filter(context: Context) -> El {
     )
 }
 
+fn change_filter(context: Context) -> El {
+    let names = KINDS.map(|it| context.words.change(it).to_owned());
+    let chosen = move || {
+        let change = context.filter().change?;
+        KINDS.iter().position(|it| *it == change)
+    };
+    let choose = move |index: Option<usize>| {
+        let change = index.and_then(|index| KINDS.get(index).copied());
+        context.change_filter(|it| it.change = change);
+    };
+    let name = context.words.board_filter_change();
+    choice(context, "filter-change", name, &names, chosen, choose)
+}
+
+/// How far the search for a kind of change has come, while it goes on.
+fn looking(context: Context) -> Option<El> {
+    let all = context.compared.with(|it| it.board.statements.len());
+    let known = context.store.kinds.with(|it| it.len());
+    let goes_on = known < all && context.filter().change.is_some();
+    goes_on.then(|| {
+        el("span", "")
+            .test("looking")
+            .text(&context.words.board_looking(known, all))
+    })
+}
+
 /// How many rows are shown and how often the search was hit, said aloud when it changes.
 fn outcome(context: Context) -> El {
     let words = context.words;
@@ -158,6 +186,7 @@ fn outcome(context: Context) -> El {
         .attr("role", "status")
         .test("outcome")
         .child(el("span", "").live_text(move || words.board_shown(all, context.rows.with(Vec::len))))
+        .live(move || looking(context))
         .live(hits)
         .live_if(move || !context.filter().is_open(), show_all)
 }

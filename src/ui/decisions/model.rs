@@ -24,6 +24,19 @@ pub fn merged(comparison: &Comparison, one: usize, other: usize) -> Vec<Pair> {
     pairs(&one, &other)
 }
 
+/// What to say of passages so that what `article` has leaves the statement `from` and joins the statement `to`.
+#[must_use]
+pub fn moved(comparison: &Comparison, from: usize, article: u32, to: usize) -> Vec<(Pair, Verdict)> {
+    let own = comparison.passages_of(from).filter(|it| it.article == article);
+    let there: Vec<_> = comparison.passages_of(to).collect();
+    let joined = pairs(&own.collect::<Vec<_>>(), &there);
+    let parted = apart(comparison, from, &[article]);
+    let said = |pairs: Vec<Pair>, verdict| pairs.into_iter().map(move |pair| (pair, verdict));
+    said(parted, Verdict::Different)
+        .chain(said(joined, Verdict::Same))
+        .collect()
+}
+
 /// The pairs to join so that a statement stays as it is, whatever else changes.
 #[must_use]
 pub fn kept(comparison: &Comparison, statement: usize) -> Vec<Pair> {
@@ -87,6 +100,20 @@ mod tests {
         assert_eq!(
             kept(&three(), 0),
             [(at(0, 0), at(1, 0)), (at(0, 0), at(2, 1)), (at(1, 0), at(2, 1))]
+        );
+    }
+
+    #[test]
+    fn what_moves_is_told_apart_from_its_row_and_joined_to_the_other() {
+        let (different, same) = (Verdict::Different, Verdict::Same);
+        assert_eq!(
+            moved(&three(), 0, 1, 1),
+            [
+                ((at(1, 0), at(0, 0)), different),
+                ((at(1, 0), at(2, 1)), different),
+                ((at(1, 0), at(0, 1)), same),
+                ((at(1, 0), at(2, 2)), same)
+            ]
         );
     }
 

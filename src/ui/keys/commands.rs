@@ -42,6 +42,10 @@ pub enum Command {
     Base,
     /// Shows only the differences, or all again.
     OnlyDifferences,
+    /// Picks a wording up, or puts it where it belongs.
+    Carry,
+    /// Takes a wording out of its statement.
+    TakeOut,
     /// Shows or hides an outlet, counted from 0.
     Outlet(u8),
 }
@@ -117,6 +121,8 @@ shortcuts! {
     Comparison Command::FirstChange, keys_first_change: Alt("Home", "Home");
     Comparison Command::LastChange, keys_last_change: Alt("End", "End");
     Comparison Command::Base, keys_base: Key("KeyB", "b");
+    Comparison Command::Carry, keys_carry: Key("KeyM", "m");
+    Comparison Command::TakeOut, keys_take_out: Key("KeyX", "x");
     Comparison Command::OnlyDifferences, keys_only_differences: Key("KeyD", "d");
     Comparison Command::Outlet(0), keys_outlet: Digits;
 }

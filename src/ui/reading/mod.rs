@@ -1,6 +1,7 @@
 //! Whole articles side by side: passages of one statement joined by ribbons, columns that scroll together.
 
 mod columns;
+mod cuts;
 mod model;
 mod scroll;
 mod tools;
@@ -8,9 +9,11 @@ mod tools;
 use crate::i18n::Words;
 use crate::state::{Comparison, Param, Route, Store, store, words};
 use crate::ui::compared::{Compared, compared};
+use crate::ui::decisions::decisions;
 use crate::ui::dom::{El, el, follow, on_window};
 use crate::ui::keys::{Command, on_command};
 use leptos::prelude::*;
+use muqabala_engine::align::Verdict;
 use muqabala_engine::order;
 use muqabala_engine::session::PassageRef;
 
@@ -66,6 +69,14 @@ impl Context {
 
     /// Does what a key asks for, if it is this screen's to do.
     fn perform(self, command: Command) -> bool {
+        let verdict = match command {
+            Command::Carry => Some(Verdict::Same),
+            Command::TakeOut => Some(Verdict::Different),
+            _ => None,
+        };
+        if let Some(verdict) = verdict {
+            return self.judge_picked(verdict);
+        }
         let Command::Outlet(article) = command else {
             return false;
         };
@@ -81,6 +92,14 @@ impl Context {
             self.choose(article, !is_shown);
         }
         is_there
+    }
+
+    /// Says whether the two passages that are picked report the same; says whether two are.
+    fn judge_picked(self, verdict: Verdict) -> bool {
+        let picked = self.picked.get_untracked();
+        let [a, b] = picked.as_slice() else { return false };
+        self.store.decide(&[(*a, *b)], verdict);
+        true
     }
 
     fn open(self, statement: u32) {
@@ -109,4 +128,5 @@ fn reading(compared: Compared) -> El {
         .child(el("h1", "aloud").text(name))
         .child(tools::tools(context))
         .child(columns::columns(context))
+        .child(decisions(compared))
 }

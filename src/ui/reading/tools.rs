@@ -23,10 +23,11 @@ pub fn tools(context: Context) -> El {
     let key = el("p", "reading-key")
         .child(el("span", "passage passage-shared").text(words.reading_shared()))
         .child(el("span", "passage passage-only").text(words.reading_only()));
-    let current = el("p", "reading-current")
+    let current = el("div", "reading-current")
         .attr("role", "status")
         .live(move || opened(context).into_iter().flatten())
-        .live(move || [judge(context)]);
+        .live(move || [judge(context)])
+        .live(move || super::cuts::cuts(context));
     el("div", "reading-tools").children([articles, lock, key, current])
 }
 
@@ -67,14 +68,14 @@ fn judge(context: Context) -> El {
     let [a, b] = picked.as_slice() else {
         return el("span", "hint").text(words.reading_pin_hint());
     };
-    let pair = (*a, *b);
     let statement = |at| context.compared.with(|it| it.passage(at).and_then(|it| it.statement));
     let same = statement(*a).is_some() && statement(*a) == statement(*b);
     let (verdict, name, test) = match same {
         true => (Verdict::Different, words.reading_unpin(), "unpin"),
         false => (Verdict::Same, words.reading_pin(), "pin"),
     };
-    button("", move || context.store.decide(&[pair], verdict))
-        .test(test)
-        .text(name)
+    let judge = move || {
+        context.judge_picked(verdict);
+    };
+    button("", judge).test(test).text(name)
 }

@@ -34,6 +34,7 @@ use crate::ui::dom::{El, button, el, follow, next_frame};
 use crate::ui::icon::Icon;
 use crate::ui::keys::{Command, on_command};
 use crate::ui::legend::{KindSet, legend};
+use crate::ui::sight;
 use follow::Followed;
 use leptos::prelude::*;
 use muqabala_engine::align::Verdict;
@@ -173,6 +174,12 @@ impl Context {
                 };
             }),
             Command::Base => return self.base_from_focus(),
+            Command::Outlet(column) => return sight::toggle(self.store, self.compared, column),
+            Command::TakeOut => {
+                let article = article_from_focus();
+                self.take_out(article.as_slice());
+                return article.is_some();
+            }
             _ => return false,
         }
         true
@@ -180,11 +187,7 @@ impl Context {
 
     /// Makes the wording in which the focus or the pointer is the base; once more gives it up.
     fn base_from_focus(self) -> bool {
-        let focused = document()
-            .query_selector(".wording:hover, .wording:focus-within")
-            .ok()
-            .flatten();
-        let article = focused.and_then(|it| it.get_attribute("data-article")?.parse().ok());
+        let article = article_from_focus();
         if article.is_some() {
             self.set_base(article.filter(|_| untrack(|| self.base()) != article));
         }
@@ -194,6 +197,14 @@ impl Context {
     fn back(self) {
         self.store.go(Route::to(Screen::Board));
     }
+}
+
+/// The article of the wording in which the pointer or the focus is.
+fn article_from_focus() -> Option<u32> {
+    let wording = document()
+        .query_selector(".wording:hover, .wording:focus-within")
+        .ok()??;
+    wording.get_attribute("data-article")?.parse().ok()
 }
 
 /// Scrolls to the first wording of the difference that the reader is at, where it is out of sight.
@@ -225,9 +236,10 @@ fn statement(compared: Compared, followed: Followed) -> El {
     };
     let class = move || {
         format!(
-            "statement {} {}",
+            "statement {} {}{}",
             context.lens.get().class(),
-            context.hidden().classes()
+            context.hidden().classes(),
+            sight::classes(context.store)
         )
     };
     let legend = legend(counts, move || context.hidden(), move |kind| context.toggle(kind));
@@ -240,6 +252,7 @@ fn statement(compared: Compared, followed: Followed) -> El {
         .attr("aria-labelledby", "statement-title")
         .child(heading(context))
         .child(toolbar::toolbar(context))
+        .child(sight::note(compared))
         .child(steps::readings(context))
         .child(body)
         .child(why::why(context))

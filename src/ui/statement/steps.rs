@@ -46,9 +46,12 @@ fn readings_at(context: Context, wordings: &Wordings, segment: &Segment) -> El {
             .text(" ")
             .child(el("span", "reading-outlets").text(&outlets))
     };
+    let same = same_meaning(segment)
+        .into_iter()
+        .flat_map(|line| same_meaning_buttons(context, line));
     el("div", "readings")
         .child(el("ul", "").children(segment.readings.iter().map(reading)))
-        .children(same_meaning(segment).map(|line| same_meaning_button(context, line)))
+        .children(same)
 }
 
 /// The readings of a place as a line of the list of equivalents; none where there are not two that are short enough
@@ -66,16 +69,23 @@ fn same_meaning(segment: &Segment) -> Option<String> {
     (texts.len() >= 2 && short).then(|| texts.join(" = "))
 }
 
-/// Takes the words at this place for the same, everywhere.
-fn same_meaning_button(context: Context, line: String) -> El {
-    let add = move || {
-        context
-            .store
-            .edit(|work| work.equivalents = format!("{}\n{line}\n", work.equivalents.trim_end()).into());
-    };
-    button("", add)
-        .test("same-meaning")
-        .text(context.words.correct_same_meaning())
+/// Takes the words at this place for the same: in this statement, or everywhere.
+fn same_meaning_buttons(context: Context, line: String) -> [El; 2] {
+    let (store, here) = (context.store, line.clone());
+    let here = button("", move || {
+        let statement = context.statement.get_untracked();
+        store.take_as_same_here(statement as u32, here.clone());
+    });
+    let everywhere = button("", move || {
+        store.edit(|work| work.equivalents = format!("{}\n{line}\n", work.equivalents.trim_end()).into());
+    });
+    [
+        here.test("same-meaning-here")
+            .text(context.words.correct_same_meaning_here()),
+        everywhere
+            .test("same-meaning")
+            .text(context.words.correct_same_meaning()),
+    ]
 }
 
 /// The outlets of some rows, as a list in words.

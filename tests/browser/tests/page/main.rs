@@ -2,6 +2,7 @@
 
 mod accessibility;
 mod bad_input;
+mod correcting;
 mod examples;
 mod main_job;
 mod promises;
