@@ -18,8 +18,13 @@ pub struct Chromedriver {
 }
 
 impl Chromedriver {
-    /// Starts one on a port of its own choosing.
+    /// Starts one on a port of its own choosing. Now and then one finds that port taken and ends: another is tried.
     pub fn start() -> Self {
+        let started = (0..5).find_map(|_| Self::try_start());
+        started.expect("ChromeDriver starts and names its port")
+    }
+
+    fn try_start() -> Option<Self> {
         let program = find(&["chromedriver"]).expect("ChromeDriver: run `cargo xtask setup`");
         let mut process = Command::new(program)
             .arg("--port=0")
@@ -35,11 +40,11 @@ impl Chromedriver {
         });
         // It goes on printing; a closed pipe would end it.
         std::thread::spawn(move || lines.for_each(drop));
-        Self {
+        Some(Self {
             process,
-            port: port.expect("ChromeDriver names its port"),
+            port: port?,
             profile: own_folder("profile"),
-        }
+        })
     }
 
     /// A new browser, empty, without a window, whose log and network events are kept.
