@@ -1,7 +1,7 @@
 // Does one piece of work in wasm and prints how long it took, as muqabala-bench does natively.
 // usage: node wasm.mjs MODULE.wasm KIND SIZE [RUNS] < text
 import { readFileSync } from "node:fs";
-import { seconds } from "./seconds.mjs";
+import { fastest } from "./seconds.mjs";
 
 const [path, kind, size, runs = "1"] = process.argv.slice(2);
 const { instance } = await WebAssembly.instantiate(readFileSync(path), {});
@@ -13,12 +13,7 @@ if (kind !== "0") {
   new Uint8Array(memory.buffer, at, text.length).set(text);
 }
 prepare(Number(kind), Number(size));
-let best = Infinity;
-for (let i = 0; i < Math.max(1, Number(runs)); i++) {
-  const started = seconds();
-  run();
-  best = Math.min(best, seconds() - started);
-}
+const best = fastest(Math.max(1, Number(runs)), run);
 const megabytes = memory.buffer.byteLength / 1048576;
 const judged = BigInt.asUintN(64, judge());
 const [units, digest] = [Number(judged >> 32n), Number(judged & 0xffffffffn)];

@@ -3,22 +3,14 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { seconds } from "../seconds.mjs";
+import { fastest } from "../seconds.mjs";
 
 const [modules, file, peer] = process.argv.slice(2);
 const load = createRequire(join(modules, "any.js"));
 const lists = readFileSync(file, "utf8").split("\n").filter(Boolean).map((line) => JSON.parse(line));
 const texts = lists.map((pair) => pair.map((words) => words.join(" ")));
 
-function rounds(pairs, diff) {
-  let best = Infinity;
-  for (let round = 0; round < 5; round++) {
-    const started = seconds();
-    for (const [a, b] of pairs) diff(a, b);
-    best = Math.min(best, seconds() - started);
-  }
-  return best;
-}
+const rounds = (pairs, diff) => fastest(5, () => pairs.forEach(([a, b]) => diff(a, b)));
 
 // diff-match-patch knows characters and lines only: its manual's way to words is to put each on a line of its own.
 function byWords() {

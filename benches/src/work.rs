@@ -23,21 +23,25 @@ pub enum Work {
     Compare(Vec<Vec<Article>>),
     /// Sets of wordings in words, each set in columns.
     Columns(Vec<Vec<Vec<String>>>),
-    /// Pairs of wordings in words, each aligned.
-    Pairs(Vec<[Vec<String>; 2]>),
+    /// Pairs of wordings in words, each linked word by word.
+    Links(Vec<[Vec<String>; 2]>),
+    /// The same pairs, of each only the runs of words that both share.
+    Runs(Vec<[Vec<String>; 2]>),
 }
 
 impl Work {
     /// Work of `kind`: 0 compares `size` invented articles with each other, 1 the events of JSON lines in `text`, 2
-    /// sets in columns the lists of wordings of JSON lines in `text`, 3 aligns the pairs of wordings there word by word.
+    /// sets in columns the lists of wordings of JSON lines in `text`, 3 links the pairs of wordings there word by
+    /// word, 4 finds the runs of words that the two of each pair share.
     #[must_use]
     pub fn new(kind: u32, size: usize, text: &str) -> Option<Self> {
         let lines = || text.lines().filter(|line| !line.trim().is_empty());
         Some(match kind {
             0 => Self::Compare(vec![news::articles(size)]),
             1 => Self::Compare(lines().filter_map(event).collect()),
-            3 => Self::Pairs(lines().filter_map(|line| serde_json::from_str(line).ok()).collect()),
             2 => Self::Columns(lines().filter_map(|line| serde_json::from_str(line).ok()).collect()),
+            3 => Self::Links(lines().filter_map(|line| serde_json::from_str(line).ok()).collect()),
+            4 => Self::Runs(lines().filter_map(|line| serde_json::from_str(line).ok()).collect()),
             _ => return None,
         })
     }
@@ -49,7 +53,8 @@ impl Work {
             Self::Compare(sets) => {
                 Done::Compared(sets.iter().map(|articles| (&articles[..], compare(articles))).collect())
             }
-            Self::Pairs(pairs) => Done::Aligned(pairs.iter().map(aligned).collect()),
+            Self::Links(pairs) => Done::Linked(pairs.iter().map(linked).collect()),
+            Self::Runs(pairs) => Done::Shared(pairs.iter().map(shared).collect()),
             Self::Columns(sets) => Done::Set(sets.iter().map(|rows| columns(rows)).collect()),
         }
     }
@@ -57,6 +62,8 @@ impl Work {
 
 /// Which words answer each other.
 type Links = Vec<(usize, usize, Option<ChangeKind>)>;
+/// Runs of words: place in the first, place in the second, length.
+type Runs = Vec<(usize, usize, usize)>;
 
 /// Work done, before it is judged: judging is not timed.
 pub enum Done<'a> {
@@ -65,7 +72,9 @@ pub enum Done<'a> {
     /// The column of each word of each wording.
     Set(Vec<Vec<Vec<u32>>>),
     /// The links of each pair.
-    Aligned(Vec<Links>),
+    Linked(Vec<Links>),
+    /// The runs of each pair.
+    Shared(Vec<Runs>),
 }
 
 impl Done<'_> {
@@ -81,13 +90,16 @@ impl Done<'_> {
                     digest.add(&serde_json::to_vec(&Comparison::new(None, articles, board)).unwrap_or_default());
                 }
             }
-            Self::Aligned(pairs) => {
+            Self::Linked(pairs) => {
                 units = pairs.len();
-                for (i, j, kind) in pairs.iter().flatten() {
-                    let kind = kind.map_or(0, |kind| 1 + kind as u32);
-                    [*i as u32, *j as u32, kind]
-                        .iter()
-                        .for_each(|it| digest.add(&it.to_le_bytes()));
+                for &(i, j, kind) in pairs.iter().flatten() {
+                    digest.add_numbers([i, j, kind.map_or(0, |kind| 1 + kind as usize)]);
+                }
+            }
+            Self::Shared(pairs) => {
+                units = pairs.len();
+                for &(i, j, len) in pairs.iter().flatten() {
+                    digest.add_numbers([i, j, len]);
                 }
             }
             Self::Set(sets) => {
@@ -117,11 +129,18 @@ fn columns(rows: &[Vec<String>]) -> Vec<Vec<u32>> {
     wording::collate(&rows)
 }
 
-fn aligned([a, b]: &[Vec<String>; 2]) -> Links {
-    wording::align_words(
-        &a.iter().map(String::as_str).collect::<Vec<_>>(),
-        &b.iter().map(String::as_str).collect::<Vec<_>>(),
-    )
+fn linked(pair: &[Vec<String>; 2]) -> Links {
+    let [a, b] = words(pair);
+    wording::align_words(&a, &b)
+}
+
+fn shared(pair: &[Vec<String>; 2]) -> Runs {
+    let [a, b] = words(pair);
+    wording::shared_runs(&a, &b)
+}
+
+fn words(pair: &[Vec<String>; 2]) -> [Vec<&str>; 2] {
+    pair.each_ref().map(|words| words.iter().map(String::as_str).collect())
 }
 
 fn event(line: &str) -> Option<Vec<Article>> {
@@ -138,6 +157,10 @@ impl Default for Digest {
 }
 
 impl Digest {
+    fn add_numbers(&mut self, numbers: [usize; 3]) {
+        numbers.iter().for_each(|&it| self.add(&(it as u32).to_le_bytes()));
+    }
+
     fn add(&mut self, bytes: &[u8]) {
         for &byte in bytes {
             self.0 = (self.0 ^ u32::from(byte)).wrapping_mul(0x0100_0193);

@@ -15,3 +15,8 @@ pub fn shared() -> Option<PathBuf> {
     let folder = top().parent()?.join("shared");
     folder.is_dir().then_some(folder)
 }
+
+/// Where what is built goes: `target`, unless cargo is told otherwise (`CARGO_TARGET_DIR`).
+pub fn target() -> PathBuf {
+    top().join(std::env::var_os("CARGO_TARGET_DIR").unwrap_or_else(|| "target".into()))
+}

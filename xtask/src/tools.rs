@@ -88,6 +88,10 @@ pub fn path() -> String {
     folders.chain([system]).collect::<Vec<_>>().join(":")
 }
 
+/// What wasm-opt is told where speed counts and not size. A browser compiles a function well once it has been called
+/// often enough, and not while it runs: what is called once for each pair of passages must stay a function.
+pub const FOR_SPEED: [&str; 2] = ["-O3", "--one-caller-inline-max-function-size=100"];
+
 /// The program wasm-opt.
 #[must_use]
 pub fn wasm_opt() -> PathBuf {

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use xtask::process::{output, run};
-use xtask::repository::top;
+use xtask::repository::{target, top};
 
 const WASI: &str = "wasm32-wasip1";
 
@@ -44,7 +44,7 @@ pub fn same_answer() -> Result<(), String> {
     };
     build(&[])?;
     build(&["--target", WASI])?;
-    let target = top().join("target");
+    let target = target();
     for language in ["ar", "en"] {
         let articles = texts(&top().join("public/examples").join(language))?;
         let compare = |command: &mut Command| output(command.args(["compare", "--json"]).args(&articles));

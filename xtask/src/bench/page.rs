@@ -41,7 +41,7 @@ fn shown(figures: &Value) -> Table {
         "The page, with 12 articles of 200 paragraphs and {} statements",
         figures["statements"]
     );
-    let mut table = Table::new(&title, &["input to painted", "times", "p50", "p95", "worst", "load"]);
+    let mut table = Table::new(&title, "input to painted", &["times", "p50", "p95", "worst", "load"]);
     let mut late = Vec::new();
     for row in figures["rows"].as_array().into_iter().flatten() {
         let (what, times) = (text(&row["what"]), rising(&row["times"]));
@@ -50,10 +50,10 @@ fn shown(figures: &Value) -> Table {
             late.push(what.clone());
         }
         let figures = [share(&times, 50), p95, share(&times, 100)].map(|it| format!("{it:.0} ms"));
-        let mut cells = vec![what, times.len().to_string()];
+        let mut cells = vec![times.len().to_string()];
         cells.extend(figures);
         cells.push(text(&row["load"]));
-        table.row(&cells);
+        table.row(&what, cells);
     }
     let frames = rising(&figures["frames"]);
     let rough = frames.iter().filter(|it| **it > SMOOTH).count();

@@ -16,8 +16,10 @@ pub enum Work {
     Events(String),
     /// Sets of wordings, as JSON lines of lists of lists of words.
     Columns(String),
-    /// Pairs of wordings, in the same form.
-    Pairs(String),
+    /// Pairs of wordings, in the same form, to be linked word by word.
+    Links(String),
+    /// The same, of which the runs of words are sought that both share.
+    Runs(String),
 }
 
 impl Work {
@@ -26,7 +28,8 @@ impl Work {
             Self::Articles(count) => (0, *count),
             Self::Events(_) => (1, 0),
             Self::Columns(_) => (2, 0),
-            Self::Pairs(_) => (3, 0),
+            Self::Links(_) => (3, 0),
+            Self::Runs(_) => (4, 0),
         };
         [kind, size, runs].map(|it| it.to_string())
     }
@@ -34,7 +37,7 @@ impl Work {
     fn text(&self) -> &str {
         match self {
             Self::Articles(_) => "",
-            Self::Events(text) | Self::Columns(text) | Self::Pairs(text) => text,
+            Self::Events(text) | Self::Columns(text) | Self::Links(text) | Self::Runs(text) => text,
         }
     }
 }
@@ -58,12 +61,12 @@ pub struct Sides {
 }
 
 impl Sides {
-    /// Builds both: natively as the command-line tool is built, in wasm as the page is.
+    /// Builds both: natively as the command-line tool is built, in wasm as the page's worker is.
     ///
     /// # Errors
     /// Where either does not build.
     pub fn build() -> Result<Self, String> {
-        let target = repository::top().join("target");
+        let target = repository::target();
         cargo(&[
             "--package",
             "muqabala-bench",
@@ -76,11 +79,12 @@ impl Sides {
             "--package",
             "muqabala-bench",
             "--lib",
-            "--release",
+            "--profile",
+            "worker",
             "--target",
             "wasm32-unknown-unknown",
         ])?;
-        let built = target.join("wasm32-unknown-unknown/release/muqabala_bench.wasm");
+        let built = target.join("wasm32-unknown-unknown/worker/muqabala_bench.wasm");
         Ok(Self {
             native: target.join("native/muqabala-bench"),
             module: optimised(&built),
@@ -125,13 +129,12 @@ fn cargo(arguments: &[&str]) -> Result<(), String> {
     )
 }
 
-/// The module after wasm-opt with the page's setting, where wasm-opt is installed; else as it is.
+/// The module after wasm-opt with the worker's settings, where wasm-opt is installed; else as it is.
 fn optimised(module: &Path) -> PathBuf {
     let out = module.with_extension("opt.wasm");
     let _ = fs::remove_file(&out);
-    let done = Command::new("wasm-opt")
-        .env("PATH", tools::path())
-        .arg("-Oz")
+    let done = Command::new(tools::wasm_opt())
+        .args(tools::FOR_SPEED)
         .arg(module)
         .arg("-o")
         .arg(&out)

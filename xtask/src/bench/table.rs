@@ -13,8 +13,8 @@ pub struct Table {
 
 impl Table {
     /// A table without rows.
-    pub fn new(title: &str, head: &[&str]) -> Self {
-        let head = head.iter().map(|&it| it.to_owned()).collect();
+    pub fn new(title: &str, first: &str, others: &[&str]) -> Self {
+        let head = [first].iter().chain(others).map(|&it| it.to_owned()).collect();
         Self {
             title: title.to_owned(),
             head,
@@ -24,8 +24,9 @@ impl Table {
     }
 
     /// Adds a row.
-    pub fn row(&mut self, cells: &[String]) {
-        self.rows.push(cells.to_vec());
+    pub fn row(&mut self, name: &str, mut cells: Vec<String>) {
+        cells.insert(0, name.to_owned());
+        self.rows.push(cells);
     }
 
     /// Adds a sentence under the table, once.
@@ -33,11 +34,6 @@ impl Table {
         if !sentence.is_empty() && self.remarks.iter().all(|it| it != sentence) {
             self.remarks.push(sentence.to_owned());
         }
-    }
-
-    /// Adds sentences under the table.
-    pub fn remarks(&mut self, sentences: Vec<String>) {
-        sentences.iter().for_each(|it| self.remark(it));
     }
 
     /// As Markdown.

@@ -9,7 +9,7 @@ use std::process::Command;
 
 use super::{hash, read, read_bytes, without_own_paths, write};
 use xtask::process::run;
-use xtask::repository::top;
+use xtask::repository::{target, top};
 use xtask::tools;
 
 /// What `public/boot.js` calls the engine.
@@ -39,7 +39,7 @@ pub fn add(dist: &Path) -> Result<(), String> {
 /// The JavaScript and the module.
 fn built() -> Result<(String, Vec<u8>), String> {
     const PROGRAM: &str = "muqabala-worker";
-    let target = top().join("target/wasm32-unknown-unknown/worker");
+    let target = target().join("wasm32-unknown-unknown/worker");
     let mut cargo = Command::new("cargo");
     cargo
         .args(["build", "--quiet", "--package", PROGRAM, "--profile", "worker"])
@@ -62,7 +62,7 @@ fn built() -> Result<(String, Vec<u8>), String> {
 
     let (large, small) = (bound.join("engine_bg.wasm"), bound.join("engine.wasm"));
     run(Command::new(tools::wasm_opt())
-        .arg("-O3")
+        .args(tools::FOR_SPEED)
         .arg(large)
         .arg("-o")
         .arg(&small))?;

@@ -31,7 +31,7 @@ impl Tool {
                 .args(["build", "--quiet", "--package", "muqabala-cli", "--profile", profile])
                 .current_dir(repository::top()),
         )?;
-        let target = repository::top().join("target");
+        let target = repository::target();
         let scratch = target.join("evaluate");
         fs::create_dir_all(&scratch).map_err(|error| format!("{}: {error}", scratch.display()))?;
         Ok(Self {

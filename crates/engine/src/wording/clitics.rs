@@ -12,32 +12,29 @@ const SHORTEST: usize = 2;
 
 /// Whether folded `a` and `b` are one word, with clitics that one has and the other has not.
 pub(super) fn differ_by_clitics(a: &str, b: &str) -> bool {
-    let attached = |long: &str, short: &str| {
+    // All that can be attached is Arabic; asked for every word of one wording and of another.
+    if a.is_ascii() && b.is_ascii() {
+        return false;
+    }
+    let (long, short) = if b.len() < a.len() { (a, b) } else { (b, a) };
+    let attached = || {
         short.len() < long.len()
-            && short.chars().count() >= SHORTEST
             && (prefixed(long, short) || suffixed(long, short))
+            && short.chars().count() >= SHORTEST
     };
-    attached(a, b)
-        || attached(b, a)
-        || article_after_lam(a, b)
-        || article_after_lam(b, a)
-        || article_inside(a, b)
-        || article_inside(b, a)
+    attached() || article_after_lam(a, b) || article_after_lam(b, a) || article_inside(a, b) || article_inside(b, a)
 }
 
 /// «بالحق» and «بحق»: the article between a preposition and the word.
 fn article_inside(long: &str, short: &str) -> bool {
-    let (long, short) = (without(long, CONJUNCTIONS), without(short, CONJUNCTIONS));
-    let mut letters = long.chars();
-    let before = letters.next();
-    let rest = letters.as_str().strip_prefix(ARTICLE);
-    before.is_some_and(|c| "بلك".contains(c))
-        && rest.is_some_and(|rest| {
-            rest.chars().count() >= SHORTEST
-                && short
-                    .strip_suffix(rest)
-                    .is_some_and(|before| PREPOSITIONS.contains(&before))
-        })
+    let Some(rest) = without(long, CONJUNCTIONS)
+        .strip_prefix(['ب', 'ل', 'ك'])
+        .and_then(|rest| rest.strip_prefix(ARTICLE))
+    else {
+        return false;
+    };
+    let before = without(short, CONJUNCTIONS).strip_suffix(rest);
+    rest.chars().count() >= SHORTEST && before.is_some_and(|before| PREPOSITIONS.contains(&before))
 }
 
 fn prefixed(long: &str, short: &str) -> bool {
@@ -61,8 +58,8 @@ fn article_after_lam(long: &str, short: &str) -> bool {
 
 /// «مدينتهم» is مدينة + هم.
 fn suffixed(long: &str, short: &str) -> bool {
-    let tied = short.strip_suffix('ه').map(|stem| format!("{stem}ت"));
-    let pronoun = long.strip_prefix(short).or_else(|| long.strip_prefix(tied.as_deref()?));
+    let tied = || long.strip_prefix(short.strip_suffix('ه')?)?.strip_prefix('ت');
+    let pronoun = long.strip_prefix(short).or_else(tied);
     short.chars().count() > SHORTEST && pronoun.is_some_and(|pronoun| PRONOUNS.contains(&pronoun))
 }
 

@@ -80,6 +80,15 @@ pub(super) struct Lexis<'t> {
     ids: Map<(&'t str, Part), WordId>,
     keys: Map<String, u32>,
     key_of: Vec<u32>,
+    /// Words parsed so far.
+    parsed: Map<String, Parsed>,
+}
+
+/// A word without clitics, and what all its forms have in common.
+#[derive(Clone, Debug)]
+struct Parsed {
+    bare: String,
+    stem: String,
 }
 
 impl<'t> Lexis<'t> {
@@ -89,13 +98,32 @@ impl<'t> Lexis<'t> {
             return id;
         }
         let id = WordId::try_from(self.lexemes.len()).unwrap_or(WordId::MAX);
-        let lexeme = Lexeme::new(surface, part);
+        let key = key(surface);
+        // A folded word says less than the word as it stands: whether it ends in ة or ه.
+        let parsed = if key == surface {
+            self.parsed(&key).clone()
+        } else {
+            parse(surface, &key)
+        };
+        let lexeme = Lexeme::new(surface, key, parsed, part);
         let next = u32::try_from(self.keys.len()).unwrap_or(u32::MAX);
         let key = *self.keys.entry(lexeme.key.clone()).or_insert(next);
         self.key_of.push(key);
         self.lexemes.push(lexeme);
         self.ids.insert((surface, part), id);
         id
+    }
+
+    /// What all forms of a folded word have in common.
+    pub fn stem(&mut self, key: &str) -> &str {
+        &self.parsed(key).stem
+    }
+
+    fn parsed(&mut self, key: &str) -> &Parsed {
+        if !self.parsed.contains_key(key) {
+            self.parsed.insert(key.to_owned(), parse(key, key));
+        }
+        &self.parsed[key]
     }
 
     /// The word with this id.
@@ -119,9 +147,7 @@ impl<'t> Lexis<'t> {
 }
 
 impl<'t> Lexeme<'t> {
-    fn new(surface: &'t str, part: Part) -> Self {
-        let key = key(surface);
-        let (bare, stem) = parse(surface, &key);
+    fn new(surface: &'t str, key: String, Parsed { bare, stem }: Parsed, part: Part) -> Self {
         let mut bigrams: Vec<_> = bare.chars().zip(bare.chars().skip(1)).collect();
         order::by(&mut bigrams, Ord::cmp);
         Self {
@@ -199,7 +225,7 @@ impl<'t> Lexeme<'t> {
 }
 
 /// The folded key; quotation marks of every shape are one mark.
-fn key(surface: &str) -> String {
+pub(super) fn key(surface: &str) -> String {
     match surface {
         "''" | "``" | "“" | "”" | "«" | "»" | "„" | "‟" => "\"".to_owned(),
         "’" | "‘" | "`" | "‹" | "›" => "'".to_owned(),
@@ -207,8 +233,7 @@ fn key(surface: &str) -> String {
     }
 }
 
-/// The word without clitics, and what all its forms have in common.
-fn parse(surface: &str, key: &str) -> (String, String) {
+fn parse(surface: &str, key: &str) -> Parsed {
     let arabic = key.chars().any(|c| Script::of(c) == Some(Script::Arabic));
     let (bare, stem) = if arabic {
         let analysis = analyse(surface);
@@ -220,12 +245,12 @@ fn parse(surface: &str, key: &str) -> (String, String) {
         .or_else(|| lists::form(&bare))
         .or_else(|| lists::form(&stem));
     let stem = form.map_or(stem, str::to_owned);
-    (bare, stem)
+    Parsed { bare, stem }
 }
 
 /// What all forms of a folded word have in common.
 pub(super) fn stem(key: &str) -> String {
-    parse(key, key).1
+    parse(key, key).stem
 }
 
 fn without_ending(key: &str) -> &str {

@@ -1,7 +1,8 @@
 //! Two wordings word by word: runs that both share hold the alignment, and between them every word finds the one
 //! that answers it best.
 
-use super::lexis::{Class, Lexis, WordId};
+use super::lexis::{Class, Lexis, WordId, key};
+use crate::hashing::Map;
 use similar::DiffOp;
 use similar::algorithms::{Capture, histogram};
 use std::ops::Range;
@@ -43,6 +44,21 @@ pub(super) fn align(lexis: &Lexis, a: &[WordId], b: &[WordId]) -> Vec<Pair> {
     }
     stretch(lexis, (a, from_a..a.len()), (b, from_b..b.len()), &mut pairs);
     pairs
+}
+
+/// The runs of words that two wordings share in the same order, whatever their spelling: (place in `a`, place in `b`, how
+/// many words). The plainest of all comparisons: words between the runs are not set against each other.
+#[must_use]
+pub fn shared_runs(a: &[&str], b: &[&str]) -> Vec<(usize, usize, usize)> {
+    let mut numbers: Map<String, u32> = Map::default();
+    let [a, b] = [a, b].map(|words| {
+        let number = |word: &&str| {
+            let next = numbers.len() as u32;
+            *numbers.entry(key(word)).or_insert(next)
+        };
+        words.iter().map(number).collect::<Vec<u32>>()
+    });
+    equal_runs(&a, &b)
 }
 
 /// Runs of words that both share, long enough to stand on their own.

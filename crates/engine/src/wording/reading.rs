@@ -3,6 +3,7 @@
 use super::lexis::{Lexis, Part, WordId, stem};
 use crate::Span;
 use crate::align::{Equivalents, Phrases};
+use crate::text::fold;
 use crate::text::values::{Value, values};
 use std::sync::LazyLock;
 
@@ -61,7 +62,7 @@ impl<'s> Reader<'s> {
 
     fn tag<'t>(self, lexis: &mut Lexis<'t>, surfaces: &[&'t str], numbers: &[Option<(u32, Value)>]) -> Words {
         let mut words = Words::default();
-        let phrases = self.phrases(surfaces);
+        let phrases = self.phrases(lexis, surfaces);
         let mut next = numbers.iter().flatten().map(|(whole, _)| whole + 1).max().unwrap_or(0);
         for (at, &surface) in surfaces.iter().enumerate() {
             let number = numbers[at];
@@ -90,10 +91,10 @@ impl<'s> Reader<'s> {
     }
 
     /// For each word: the set of equivalents of the phrase it stands in, and where that phrase begins.
-    fn phrases(self, surfaces: &[&str]) -> Vec<Option<(usize, usize)>> {
+    fn phrases(self, lexis: &mut Lexis, surfaces: &[&str]) -> Vec<Option<(usize, usize)>> {
         let stems: Vec<String> = surfaces
             .iter()
-            .map(|surface| stem(&crate::text::fold(surface)))
+            .map(|surface| lexis.stem(&fold(surface)).to_owned())
             .collect();
         let mut found = vec![None; surfaces.len()];
         let mut at = 0;

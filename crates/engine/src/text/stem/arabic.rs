@@ -14,7 +14,7 @@
 //! not look for roots: broken plurals (هجوم، هجمات) and the verb's forms stay apart.
 
 use super::lexicon::{begins_itself, is_common, is_particle, is_whole};
-use crate::text::fold::{fold, unmarked};
+use crate::text::fold::{push_folded, unmarked};
 use crate::text::script::is_letter_or_digit;
 
 /// What stands round the stem of an Arabic word.
@@ -64,7 +64,11 @@ pub fn analyse_knowing(word: &str, known: &dyn Fn(&str) -> bool) -> Analysis {
 }
 
 fn key(letters: &[char]) -> String {
-    fold(&letters.iter().collect::<String>())
+    let mut key = String::with_capacity(2 * letters.len());
+    for &letter in letters {
+        push_folded(letter, &mut |folded| key.push(folded));
+    }
+    key
 }
 
 /// A hamza at the end changes its seat with what follows (شركاء، شركائهم): it is left out there.

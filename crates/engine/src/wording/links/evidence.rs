@@ -5,7 +5,7 @@
 //! by likeness and context, and Yao et al. (2013), who learn what each is worth.
 
 use super::found::Links;
-use super::grid::{Grid, LIKENESSES};
+use super::grid::{Grid, LIKENESSES, Likeness};
 
 /// One kind of evidence and how many values it takes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,25 +39,35 @@ pub(super) const TABLES: [Table; 14] = [
 ];
 
 /// How many weights one round has.
-pub(super) const WEIGHTS: usize = {
-    let (mut total, mut at) = (0, 0);
-    while at < TABLES.len() {
-        total += TABLES[at].values * LIKENESSES;
-        at += 1;
-    }
-    total
-};
+pub(super) const WEIGHTS: usize = start(TABLES.len());
+
+/// How many of [`TABLES`] look at the words alone; the others look at links found before.
+const OF_WORDS: usize = 6;
+
+/// Places in a round's weights, those of [`TABLES`] that look at the words alone.
+pub(super) type OfWords = [u16; OF_WORDS];
+
+/// The places that speak about each pair, by the words alone: the same in every round.
+pub(super) fn of_words(grid: &Grid) -> Vec<OfWords> {
+    let pairs = (0..grid.n).flat_map(|i| (0..grid.m).map(move |j| (i, j)));
+    let places = pairs.map(|(i, j)| {
+        let values = [
+            grid.proportion(),
+            run(grid, i, j),
+            rivals(grid, i, j),
+            distance(grid, i, j),
+            grid.near_by(i, j).min(4),
+            ends(grid, i, j),
+        ];
+        places(&TABLES[..OF_WORDS], 0, grid.likeness(i, j), values).map(|place| place as u16)
+    });
+    places.collect()
+}
 
 /// The places in a round's weights that speak about pair (i, j): one in each table.
 pub(super) fn evidence(grid: &Grid, links: &Links, i: usize, j: usize) -> [usize; TABLES.len()] {
-    let likeness = grid.likeness(i, j) as usize;
+    const START: usize = start(OF_WORDS);
     let values = [
-        grid.proportion(),
-        run(grid, i, j),
-        rivals(grid, i, j),
-        distance(grid, i, j),
-        grid.near_by(i, j).min(4),
-        ends(grid, i, j),
         links.beside(i, j),
         links.rivals(i, j),
         links.shift(i, j),
@@ -67,11 +77,33 @@ pub(super) fn evidence(grid: &Grid, links: &Links, i: usize, j: usize) -> [usize
         links.near_by(i, j).min(6),
         links.lead(i, j),
     ];
-    let mut offset = 0;
-    let mut places = [0; TABLES.len()];
-    for ((place, value), table) in places.iter_mut().zip(values).zip(TABLES) {
-        debug_assert!(value < table.values, "{} has no value {value}", table.name);
-        *place = offset + likeness * table.values + value;
+    let of_links = places(&TABLES[OF_WORDS..], START, grid.likeness(i, j), values);
+    let mut all = [0; TABLES.len()];
+    let (words, links) = all.split_at_mut(OF_WORDS);
+    words
+        .iter_mut()
+        .zip(grid.of_words(i, j))
+        .for_each(|(all, place)| *all = usize::from(place));
+    links.copy_from_slice(&of_links);
+    all
+}
+
+/// Where the weights of a table begin.
+const fn start(table: usize) -> usize {
+    let (mut start, mut at) = (0, 0);
+    while at < table {
+        start += TABLES[at].values * LIKENESSES;
+        at += 1;
+    }
+    start
+}
+
+fn places<const N: usize>(tables: &[Table], start: usize, likeness: Likeness, values: [usize; N]) -> [usize; N] {
+    let mut offset = start;
+    let mut places = values;
+    for (place, table) in places.iter_mut().zip(tables) {
+        debug_assert!(*place < table.values, "{} has no value {place}", table.name);
+        *place += offset + likeness as usize * table.values;
         offset += table.values * LIKENESSES;
     }
     places

@@ -1,16 +1,82 @@
 //! The links found so far, for the evidence that looks at them.
 
-use super::grid::Grid;
+use super::grid::{Grid, count_near};
 
 /// Scores of all pairs after one round; a pair is linked where its score is above 0.
 pub(super) struct Links {
     n: usize,
     m: usize,
     scores: Vec<i32>,
-    /// For each word of the first: the two best scores and the place of the best.
-    rows: Vec<Best>,
-    /// The same for each word of the second.
-    columns: Vec<Best>,
+    rows: Side,
+    columns: Side,
+    /// For each pair: how many words near the first's are linked best with a word near the second's, seen from the first
+    /// wording and from the second.
+    near: [Vec<u8>; 2],
+}
+
+/// What is known of the words of one wording.
+struct Side {
+    /// The two best scores of each, and the place of the best.
+    best: Vec<Best>,
+    /// The nearest linked word before each, and after.
+    before: Vec<Option<Near>>,
+    after: Vec<Option<Near>>,
+    /// How many words without a link stand right before each, and right after.
+    free_before: Vec<usize>,
+    free_after: Vec<usize>,
+}
+
+/// A linked word near another.
+#[derive(Clone, Copy)]
+struct Near {
+    /// How many words away.
+    away: usize,
+    /// What it is linked with.
+    link: usize,
+}
+
+/// Linked words further away than this are not near.
+const FARTHEST: usize = 5;
+
+impl Side {
+    fn new(best: Vec<Best>) -> Self {
+        let linked: Vec<Option<usize>> = best.iter().map(|best| best.linked()).collect();
+        let (before, free_before) = passed(linked.iter());
+        let (mut after, mut free_after) = passed(linked.iter().rev());
+        after.reverse();
+        free_after.reverse();
+        Self {
+            best,
+            before,
+            after,
+            free_before,
+            free_after,
+        }
+    }
+
+    fn linked(&self, at: usize) -> Option<usize> {
+        self.best[at].linked()
+    }
+}
+
+/// For each word, in the order of `linked`: the nearest linked one passed before it, and how many without a link were
+/// passed since.
+fn passed<'l>(linked: impl Iterator<Item = &'l Option<usize>>) -> (Vec<Option<Near>>, Vec<usize>) {
+    let (mut last, mut free) = (None, 0);
+    let passed = linked.map(|&link| {
+        let here = (last, free);
+        let near = last.map(|near: Near| Near {
+            away: near.away + 1,
+            ..near
+        });
+        last = link
+            .map(|link| Near { away: 1, link })
+            .or(near)
+            .filter(|near| near.away <= FARTHEST);
+        free = if link.is_some() { 0 } else { free + 1 };
+        here
+    });
+    passed.unzip()
 }
 
 #[derive(Clone, Copy)]
@@ -59,19 +125,28 @@ impl Links {
     }
 
     pub fn new(grid: &Grid, scores: Vec<i32>) -> Self {
-        let mut rows = vec![Best::NOTHING; grid.n];
-        let mut columns = vec![Best::NOTHING; grid.m];
-        for (at, &score) in scores.iter().enumerate() {
-            let (i, j) = (at / grid.m, at % grid.m);
-            rows[i].add(score, j);
-            columns[j].add(score, i);
+        let (n, m) = (grid.n, grid.m);
+        let (mut rows, mut columns) = (vec![Best::NOTHING; n], vec![Best::NOTHING; m]);
+        for (i, row) in scores.chunks(m.max(1)).enumerate() {
+            for (j, &score) in row.iter().enumerate() {
+                rows[i].add(score, j);
+                columns[j].add(score, i);
+            }
+        }
+        let mut near = [vec![0; n * m], vec![0; n * m]];
+        for (i, best) in rows.iter().enumerate() {
+            best.linked().inspect(|&j| count_near(&mut near[0], (n, m), (i, j)));
+        }
+        for (j, best) in columns.iter().enumerate() {
+            best.linked().inspect(|&i| count_near(&mut near[1], (n, m), (i, j)));
         }
         Self {
-            n: grid.n,
-            m: grid.m,
+            n,
+            m,
             scores,
-            rows,
-            columns,
+            rows: Side::new(rows),
+            columns: Side::new(columns),
+            near,
         }
     }
 
@@ -89,7 +164,7 @@ impl Links {
             if i >= self.n || j >= self.m {
                 return usize::from(i >= self.n && j >= self.m);
             }
-            match (self.rows[i].linked(), self.columns[j].linked()) {
+            match (self.rows.linked(i), self.columns.linked(j)) {
                 _ if self.linked(i, j) => 1,
                 (None, None) => 0,
                 _ => 2,
@@ -106,13 +181,13 @@ impl Links {
             1..50 => 2,
             _ => 3,
         };
-        let (x, y) = (bin(self.rows[i].without(j)), bin(self.columns[j].without(i)));
+        let (x, y) = (bin(self.rows.best[i].without(j)), bin(self.columns.best[j].without(i)));
         x.max(y) * 4 + x.min(y)
     }
 
     /// How much better the pair's score is than the best that either word has elsewhere.
     pub fn lead(&self, i: usize, j: usize) -> usize {
-        let rival = self.rows[i].without(j).max(self.columns[j].without(i));
+        let rival = self.rows.best[i].without(j).max(self.columns.best[j].without(i));
         match self.score(i, j).saturating_sub(rival) {
             ..-80 => 0,
             -80..-30 => 1,
@@ -129,29 +204,22 @@ impl Links {
     ///
     /// Taken from both sides, so that it is the same when the two wordings change places.
     pub fn shift(&self, i: usize, j: usize) -> usize {
-        let near = 1..=5_usize;
-        let before = near.clone().find_map(|k| {
-            let row = i.checked_sub(k).and_then(|at| Some((at, self.rows[at].linked()?)));
-            let column = j.checked_sub(k).and_then(|at| Some((self.columns[at].linked()?, at)));
-            closest(i, j, row, column)
-        });
-        let after = near.clone().find_map(|k| {
-            let row = self.rows.get(i + k).and_then(|best| Some((i + k, best.linked()?)));
-            let column = self.columns.get(j + k).and_then(|best| Some((best.linked()?, j + k)));
-            closest(i, j, row, column)
-        });
+        let at_before = |near: Option<Near>, at: usize| near.map(|near| (at - near.away, near.link));
+        let at_after = |near: Option<Near>, at: usize| near.map(|near| (at + near.away, near.link));
+        let (row, column) = nearest(self.rows.before[i], self.columns.before[j]);
+        let before = closest(i, j, at_before(row, i), at_before(column, j).map(swap));
+        let (row, column) = nearest(self.rows.after[i], self.columns.after[j]);
+        let after = closest(i, j, at_after(row, i), at_after(column, j).map(swap));
         bin_shift(before) * 5 + bin_shift(after)
     }
 
     /// The stretches without links that both words stand in, and whether what encloses them is linked too.
     pub fn gap(&self, i: usize, j: usize) -> usize {
-        let free_row = |at: usize| self.rows[at].without(if at == i { j } else { usize::MAX }) <= 0;
-        let free_column = |at: usize| self.columns[at].without(if at == j { i } else { usize::MAX }) <= 0;
-        if !free_row(i) || !free_column(j) {
+        if self.rows.best[i].without(j) > 0 || self.columns.best[j].without(i) > 0 {
             return 0;
         }
-        let (from_i, to_i) = stretch(i, self.n, free_row);
-        let (from_j, to_j) = stretch(j, self.m, free_column);
+        let (from_i, to_i) = (i - self.rows.free_before[i], i + 1 + self.rows.free_after[i]);
+        let (from_j, to_j) = (j - self.columns.free_before[j], j + 1 + self.columns.free_after[j]);
         let closed_before =
             (from_i == 0 && from_j == 0) || (from_i > 0 && from_j > 0 && self.linked(from_i - 1, from_j - 1));
         let closed_after =
@@ -170,12 +238,8 @@ impl Links {
 
     /// How many words within three of the one are linked best with a word within three of the other.
     pub fn near_by(&self, i: usize, j: usize) -> usize {
-        let near = |at: usize, other: usize| at != other && at.abs_diff(other) <= 3;
-        let rows = (i.saturating_sub(3)..self.n.min(i + 4))
-            .filter(|&x| x != i && self.rows[x].linked().is_some_and(|y| near(y, j)));
-        let columns = (j.saturating_sub(3)..self.m.min(j + 4))
-            .filter(|&y| y != j && self.columns[y].linked().is_some_and(|x| near(x, i)));
-        rows.count().min(columns.count())
+        let at = i * self.m + j;
+        usize::from(self.near[0][at].min(self.near[1][at]))
     }
 
     /// Whether a neighbour of one word is linked with the other word.
@@ -191,6 +255,17 @@ impl Links {
         let score = self.score(i, j).clamp(-120, 119);
         usize::try_from((score + 120) / 20).unwrap_or(0).min(11)
     }
+}
+
+/// Those of two linked words that are no farther away than the other.
+fn nearest(x: Option<Near>, y: Option<Near>) -> (Option<Near>, Option<Near>) {
+    let away = |near: Option<Near>| near.map_or(usize::MAX, |near| near.away);
+    let least = away(x).min(away(y));
+    (x.filter(|near| near.away == least), y.filter(|near| near.away == least))
+}
+
+const fn swap((a, b): (usize, usize)) -> (usize, usize) {
+    (b, a)
 }
 
 /// Of two links, how far (i, j) is shifted against the one it is less shifted against.
@@ -210,11 +285,4 @@ const fn bin_shift(shift: Option<usize>) -> usize {
         Some(2..=3) => 3,
         Some(_) => 4,
     }
-}
-
-/// The stretch round `at` in which `free` holds.
-fn stretch(at: usize, len: usize, free: impl Fn(usize) -> bool) -> (usize, usize) {
-    let from = (0..at).rev().take_while(|&k| free(k)).count();
-    let to = (at + 1..len).take_while(|&k| free(k)).count();
-    (at - from, at + 1 + to)
 }

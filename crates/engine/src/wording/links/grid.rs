@@ -1,6 +1,7 @@
 //! All words of one wording against all of the other.
 
 use super::super::lexis::{Class, Lexeme, Lexis, WordId};
+use super::evidence::{OfWords, of_words};
 
 /// What two words have in common on their own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -65,8 +66,9 @@ pub(super) struct Grid {
     cells: Vec<Likeness>,
     rows: Vec<[u16; LIKENESSES]>,
     columns: Vec<[u16; LIKENESSES]>,
-    /// Places (i, j) of content words that are the same, sorted.
-    shared: Vec<(usize, usize)>,
+    /// For each pair, how many shared content words stand within three words of both.
+    near: Vec<u8>,
+    of_words: Vec<OfWords>,
 }
 
 impl Grid {
@@ -78,7 +80,8 @@ impl Grid {
             cells: Vec::with_capacity(n * m),
             rows: vec![[0; LIKENESSES]; n],
             columns: vec![[0; LIKENESSES]; m],
-            shared: Vec::new(),
+            near: vec![0; n * m],
+            of_words: Vec::new(),
         };
         for (i, &x) in a.iter().enumerate() {
             for (j, &y) in b.iter().enumerate() {
@@ -91,12 +94,13 @@ impl Grid {
                     *at = at.saturating_add(1);
                 }
                 if matches!(likeness, Likeness::Same | Likeness::SameNumber | Likeness::Form) {
-                    grid.shared.push((i, j));
+                    count_near(&mut grid.near, (n, m), (i, j));
                 }
             }
         }
         grid.initials(lexis, a, b, false);
         grid.initials(lexis, b, a, true);
+        grid.of_words = of_words(&grid);
         grid
     }
 
@@ -137,12 +141,12 @@ impl Grid {
 
     /// How many shared content words stand within three words of both.
     pub fn near_by(&self, i: usize, j: usize) -> usize {
-        let from = self.shared.partition_point(|&(x, _)| x + 3 < i);
-        self.shared[from..]
-            .iter()
-            .take_while(|&&(x, _)| x <= i + 3)
-            .filter(|&&(x, y)| x != i && y != j && y.abs_diff(j) <= 3)
-            .count()
+        usize::from(self.near[i * self.m + j])
+    }
+
+    /// What the words alone say of the pair.
+    pub fn of_words(&self, i: usize, j: usize) -> OfWords {
+        self.of_words[i * self.m + j]
     }
 
     /// How alike the lengths of the two wordings are: 0 very unlike, 2 alike.
@@ -152,6 +156,16 @@ impl Grid {
             0..45 => 0,
             45..72 => 1,
             _ => 2,
+        }
+    }
+}
+
+/// Counts (i, j) for every pair of which each word stands within three words of it, and is another word. `near` has a
+/// count for each of n × m pairs.
+pub(super) fn count_near(near: &mut [u8], (n, m): (usize, usize), (i, j): (usize, usize)) {
+    for x in (i.saturating_sub(3)..n.min(i + 4)).filter(|&x| x != i) {
+        for y in (j.saturating_sub(3)..m.min(j + 4)).filter(|&y| y != j) {
+            near[x * m + y] += 1;
         }
     }
 }

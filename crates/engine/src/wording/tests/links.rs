@@ -1,6 +1,6 @@
 //! Which words of two wordings answer each other.
 
-use crate::wording::align_words;
+use crate::wording::{align_words, shared_runs};
 use expect_test::{Expect, expect};
 use proptest::prelude::*;
 
@@ -139,4 +139,12 @@ proptest! {
     fn any_words_are_linked_without_panic(a in prop::collection::vec(any::<String>(), 0..8), b in prop::collection::vec(any::<String>(), 0..8)) {
         prop_assert!(align_words(&words(&a), &words(&b)).iter().all(|&(i, j, _)| i < a.len() && j < b.len()));
     }
+}
+
+#[test]
+fn shared_runs_are_of_one_spelling_or_another() {
+    let a = ["وصلت", "السفينة", "إلى", "الميناء", "أمس"];
+    let b = ["السفينه", "الى", "رصيف", "الميناء", "أمس"];
+    assert_eq!(shared_runs(&a, &b), [(1, 0, 2), (3, 3, 2)]);
+    assert_eq!(shared_runs(&a, &[]), []);
 }
