@@ -56,7 +56,7 @@ fn tools() -> El {
         .child(language_switch())
 }
 
-fn tool(name: &str, icon: Icon, run: impl FnMut() + 'static) -> El {
+fn tool(name: &str, icon: Icon, run: impl Fn() + 'static) -> El {
     button("quiet", run)
         .attrs(&[("aria-label", name), ("title", name)])
         .child(icon.view())

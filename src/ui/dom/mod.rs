@@ -16,7 +16,9 @@
 mod keep;
 mod live;
 
-use leptos::prelude::{Owner, document, on_cleanup, window_event_listener_untyped};
+use std::rc::Rc;
+
+use leptos::prelude::{GetValue, Owner, StoredValue, document, on_cleanup, window_event_listener_untyped};
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, Event, EventTarget, HtmlElement, HtmlInputElement};
 
@@ -27,7 +29,7 @@ pub use live::{follow, next_frame};
 pub struct El(Element);
 
 /// What answers an event.
-type Answer = Box<dyn FnMut(Event)>;
+type Answer = Rc<dyn Fn(Event)>;
 
 /// A new element of HTML; `class` may be empty.
 #[must_use]
@@ -55,7 +57,7 @@ pub fn body() -> El {
 
 /// A button with an event of its own, to hold words, an icon or both.
 #[must_use]
-pub fn button(class: &str, run: impl FnMut() + 'static) -> El {
+pub fn button(class: &str, run: impl Fn() + 'static) -> El {
     el("button", class).attr("type", "button").click(run)
 }
 
@@ -127,8 +129,8 @@ impl El {
 
     /// Has `run` answer an event.
     #[must_use]
-    pub fn on(self, event: &str, run: impl FnMut(Event) + 'static) -> Self {
-        let answer = listener(Box::new(run));
+    pub fn on(self, event: &str, run: impl Fn(Event) + 'static) -> Self {
+        let answer = listener(Rc::new(run));
         // Refused only for a listener that is none.
         let _ = self.0.add_event_listener_with_callback(event, answer.unchecked_ref());
         self
@@ -136,19 +138,19 @@ impl El {
 
     /// Has `run` answer a click, or the key that stands for one.
     #[must_use]
-    pub fn click(self, mut run: impl FnMut() + 'static) -> Self {
+    pub fn click(self, run: impl Fn() + 'static) -> Self {
         self.on("click", move |_| run())
     }
 
     /// Has `run` told of the value that the reader gave a field, when the field is left.
     #[must_use]
-    pub fn on_change(self, mut run: impl FnMut(String) + 'static) -> Self {
+    pub fn on_change(self, run: impl Fn(String) + 'static) -> Self {
         self.on("change", move |event| run(value(&event)))
     }
 
     /// Has `run` told whether the reader ticked a box.
     #[must_use]
-    pub fn on_tick(self, mut run: impl FnMut(bool) + 'static) -> Self {
+    pub fn on_tick(self, run: impl Fn(bool) + 'static) -> Self {
         self.on("change", move |event| run(ticked(&event)))
     }
 
@@ -166,13 +168,17 @@ pub fn on_window(event: &str, run: impl Fn(Event) + 'static) {
     on_cleanup(move || listening.remove());
 }
 
-/// The browser's handle on an answer. It is freed with the elements that it belongs to.
-fn listener(mut answer: Answer) -> JsValue {
+/// The browser's handle on an answer. The answer, and what it holds of the page, goes with what is being built: an
+/// element that outlives it is not answered any more.
+fn listener(answer: Answer) -> JsValue {
     // What the answer builds belongs to what it is a part of, and finds its context.
-    let owner = Owner::current();
-    let run = move |event| match &owner {
-        Some(owner) => owner.with(|| answer(event)),
-        None => answer(event),
+    let owner = Owner::current().unwrap_or_default();
+    let answer = owner.with(|| StoredValue::new_local(answer));
+    let run = move |event| {
+        // Taken out first: an answer may lead to an event that it answers too.
+        if let Some(answer) = answer.try_get_value() {
+            owner.with(|| answer(event));
+        }
     };
     Closure::<dyn FnMut(Event)>::new(run).into_js_value()
 }

@@ -174,7 +174,7 @@ fn actions(id: ArticleId) -> El {
 }
 
 /// A button whose name says of which article it is.
-fn action(test: &str, name: impl Fn() -> String + 'static, run: impl FnMut() + 'static) -> El {
+fn action(test: &str, name: impl Fn() -> String + 'static, run: impl Fn() + 'static) -> El {
     button("quiet", run).test(test).live_attr("aria-label", name)
 }
 

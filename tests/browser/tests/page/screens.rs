@@ -1,6 +1,7 @@
 //! The board, an opened statement and the reading screen, used as a person uses them: by mouse and by key.
 
 use browser_tests::{Opened, Page, Result, browse};
+use serde_json::json;
 use thirtyfour::components::SelectElement;
 use thirtyfour::prelude::*;
 
@@ -245,6 +246,30 @@ fn nothing_comes_between_the_letters_of_a_marked_word() {
         assert_eq!(parted, 0);
         Ok(())
     });
+}
+
+#[test]
+fn screens_that_were_left_do_not_stay_in_memory() {
+    on_the_board(async |page| {
+        // Some of a screen stays until the next of its kind is built: counted is what each further round adds.
+        let before = nodes_after_rounds(page, 2).await?;
+        let after = nodes_after_rounds(page, 6).await?;
+        assert!(after < before + 500, "{before} nodes, then {after}");
+        Ok(())
+    });
+}
+
+/// How many nodes the browser holds, on the page or not, after going through the screens some times.
+async fn nodes_after_rounds(page: &Page, rounds: usize) -> Result<u64> {
+    for _ in 0..rounds {
+        for screen in ["statement", "reading", "shelf", "board"] {
+            page.click(&format!("screen-{screen}")).await?;
+            page.until(&format!("document.querySelector('main .{screen}')")).await?;
+        }
+    }
+    page.devtools("HeapProfiler.collectGarbage", json!({})).await?;
+    let counted = page.devtools("Memory.getDOMCounters", json!({})).await?;
+    Ok(counted["nodes"].as_u64().unwrap_or_default())
 }
 
 fn on_the_board(test: impl AsyncFnOnce(&mut Page) -> Result) {
