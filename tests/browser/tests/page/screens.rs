@@ -114,14 +114,22 @@ fn keys_lead_from_change_to_change_and_from_statement_to_statement() {
 }
 
 #[test]
-fn only_the_screen_that_is_shown_is_marked_among_the_tabs() {
+fn only_the_screen_that_is_shown_is_marked_among_the_tabs_and_none_moves() {
     on_the_board(async |page| {
         let marked = "[...document.querySelectorAll('.tabs a')]\
             .filter(it => getComputedStyle(it).borderBlockEndColor !== 'rgba(0, 0, 0, 0)')\
             .map(it => it.dataset.testid).join()";
+        let place = "return document.querySelector('[data-testid=screen-board]').getBoundingClientRect().x";
         page.until(&format!("{marked} === 'screen-board'")).await?;
+        let on_the_board = page.run(place).await?;
         page.click("screen-shelf").await?;
-        page.until(&format!("{marked} === 'screen-shelf'")).await
+        page.until(&format!("{marked} === 'screen-shelf'")).await?;
+        assert_eq!(
+            page.run(place).await?,
+            on_the_board,
+            "no tab moves from under the pointer"
+        );
+        Ok(())
     });
 }
 
