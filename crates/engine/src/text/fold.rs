@@ -66,9 +66,18 @@ impl Folded {
 pub fn fold(text: &str) -> String {
     let mut key = String::with_capacity(text.len());
     for c in text.chars() {
-        push_folded(c, &mut |folded| key.push(folded));
+        if is_folded(c) {
+            key.push(c);
+        } else {
+            push_folded(c, &mut |folded| key.push(folded));
+        }
     }
     key
+}
+
+/// Whether `c` is its own key: most characters of most texts are.
+fn is_folded(c: char) -> bool {
+    matches!(c, 'a'..='z' | '0'..='9' | ' ' | 'ا'..='ن' | 'ه' | 'و' | 'ي') && !matches!(c, 'ة' | 'ـ')
 }
 
 /// `text` without its marks and invisible characters and with its presentation forms written out; letters, case and
@@ -119,7 +128,7 @@ fn replace_last(out: &mut String, letter: char) {
 /// Hands the characters of `c`'s key to `push`; none for marks and invisible characters.
 pub(super) fn push_folded(c: char, push: &mut dyn FnMut(char)) {
     match c {
-        'a'..='z' | '0'..='9' | ' ' | 'ا'..='ن' | 'ه' | 'و' | 'ي' if !matches!(c, 'ة' | 'ـ') => push(c),
+        _ if is_folded(c) => push(c),
         'A'..='Z' => push(c.to_ascii_lowercase()),
         _ if is_ignored(c) => {}
         _ if c.is_whitespace() => push(' '),

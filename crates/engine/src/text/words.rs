@@ -70,7 +70,8 @@ pub fn words(text: &str) -> Vec<Word> {
     let mut at = 0;
     while let Some(c) = text[at..].chars().next() {
         let rest = &text[at..];
-        let Some((kind, len)) = word_at(rest, c) else {
+        let plain = plain_len(rest.as_bytes()).map(|len| (WordKind::Letters, len));
+        let Some((kind, len)) = plain.or_else(|| word_at(rest, c)) else {
             at += c.len_utf8();
             continue;
         };
@@ -81,6 +82,29 @@ pub fn words(text: &str) -> Vec<Word> {
         at += len;
     }
     out
+}
+
+/// The length in bytes of the letters that `rest` begins with, where it is seen at once that they are a word: plain
+/// letters of one script, then a space, a comma or the end. Most words of most texts are.
+fn plain_len(rest: &[u8]) -> Option<usize> {
+    let latin = rest.first()?.is_ascii_alphabetic();
+    let mut end = 0;
+    if latin {
+        end = rest.iter().take_while(|byte| byte.is_ascii_alphabetic()).count();
+    } else {
+        // ء to غ and ف to ي, in UTF-8.
+        while let Some([0xD8, 0xA1..=0xBA] | [0xD9, 0x81..=0x8A]) = rest.get(end..end + 2) {
+            end += 2;
+        }
+    }
+    let ends = match rest.get(end..)? {
+        [] | [b' ' | b'\n' | b',', ..] => true,
+        // «،», and a full stop that cannot be an abbreviation's or an address's.
+        [0xD8, 0x8C, ..] => !latin,
+        [b'.', ..] => !latin && end > 2,
+        _ => false,
+    };
+    (ends && end > 0).then_some(end)
 }
 
 /// The word that `rest` begins with: its kind and its length in bytes; none for spaces and invisible characters.
@@ -273,7 +297,7 @@ fn number_key(folded: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{WordKind, words};
+    use super::{WordKind, plain_len, word_at, words};
     use proptest::prelude::*;
 
     #[track_caller]
@@ -359,6 +383,16 @@ mod tests {
                 let gap = &text[end..word.span.start];
                 prop_assert!(gap.chars().all(|c| c.is_whitespace() || c.is_control() || super::is_ignored(c)));
                 end = word.span.end;
+            }
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_seen_at_once_is_a_word(rest in "[abعبو]{0,3}[ab0عبوء .,:،@#'_\\-\n\u{640}\u{64B}\u{200F}~]{0,4}(\\PC{0,2}|[ab.]{0,3})") {
+            if let Some(len) = plain_len(rest.as_bytes()) {
+                let first = rest.chars().next().unwrap_or(' ');
+                prop_assert_eq!(word_at(&rest, first), Some((WordKind::Letters, len)));
             }
         }
     }
