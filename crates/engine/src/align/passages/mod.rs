@@ -7,6 +7,7 @@ mod clauses;
 mod frames;
 mod items;
 mod lexicon;
+mod list;
 mod speakers;
 mod stance;
 #[cfg(test)]
