@@ -21,18 +21,18 @@ const LEAST_BEFORE_SAYING: usize = 3;
 pub(super) fn clauses(sentence: &[Item]) -> Vec<&[Item]> {
     let mut out = Vec::new();
     let mut start = 0;
+    let (mut before, mut after) = (0, word_count(sentence));
     for at in 1..sentence.len() {
-        let least = if says(&sentence[at]) {
+        let passed = usize::from(!sentence[at - 1].mark);
+        (before, after) = (before + passed, after - passed);
+        let least = if before < LEAST && says(&sentence[at]) {
             LEAST_BEFORE_SAYING
         } else {
             LEAST
         };
-        if word_count(&sentence[start..at]) >= least
-            && word_count(&sentence[at..]) >= LEAST
-            && starts_clause(sentence, at)
-        {
+        if before >= least && after >= LEAST && starts_clause(sentence, at) {
             out.push(&sentence[start..at]);
-            start = at;
+            (start, before) = (at, 0);
         }
     }
     out.push(&sentence[start..]);
