@@ -165,20 +165,21 @@ fn skeleton(stem: &str) -> Option<u32> {
     if !stem.starts_with(|c| ('\u{0621}'..='\u{064A}').contains(&c)) {
         return None;
     }
+    if let Some(hollow) = hollow(stem) {
+        return Some(hollow);
+    }
     let noun_of_action = stem.strip_prefix('ت').filter(|rest| {
         let mut letters = rest.chars().rev();
         letters.next().is_some() && letters.next() == Some('ي')
     });
     let body = noun_of_action.or_else(|| stem.strip_prefix("است")).unwrap_or(stem);
-    if let Some(hollow) = hollow(stem) {
-        return Some(hollow);
-    }
-    let (mut hash, mut count) = (0x811c_9dc5_u32, 0);
-    for consonant in body.chars().filter(|c| !matches!(c, 'ا' | 'و' | 'ي' | 'ء')) {
-        hash = (hash ^ u32::from(consonant)).wrapping_mul(0x0100_0193);
-        count += 1;
-    }
-    (count >= 3).then_some(hash)
+    let consonants = || body.chars().filter(|c| !matches!(c, 'ا' | 'و' | 'ي' | 'ء'));
+    let count = consonants().count();
+    // «نبرد» is «نحن» and برد, «انفجر» what تفجير does: a fourth consonant in front belongs to the form.
+    let prefixed = count == 4 && consonants().next().is_some_and(|first| matches!(first, 'ن' | 'ت'));
+    let root = consonants().skip(usize::from(prefixed));
+    let hash = |hash: u32, consonant: char| (hash ^ u32::from(consonant)).wrapping_mul(0x0100_0193);
+    (count >= 3).then(|| root.fold(0x811c_9dc5, hash))
 }
 
 /// The same for أشاد, مشيد, تشيد and إشادة, which have two consonants round a long vowel.

@@ -79,6 +79,7 @@ fn opens(sentence: &[Item], at: usize) -> bool {
         .is_some_and(|item| item.is("؛;"));
     semicolon
         || has(lexicon::CONTRASTS, key)
+        || has(lexicon::AND_THAT, key)
         || has(lexicon::CONTRAST_PAIRS, &format!("{key} {next}"))
         || has(lexicon::PARTICIPLES, sentence[at].bare())
         || is_new_verb(key)

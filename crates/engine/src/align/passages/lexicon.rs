@@ -15,6 +15,9 @@ pub(super) const CONTRASTS: &List = &List::new(&[
     "لكنه", "لكنها", "لكنهم", "مما", "وبينما", "وثم", "وكما", "ولكن", "ولكنه", "ولكنها", "ولكنهم", "ولم", "ولن",
 ]);
 
+/// "and that": what was said besides.
+pub(super) const AND_THAT: &[&str] = &["وان", "وانه", "وانها", "وانهم", "وبان", "وبانه", "وبانها", "وبانهم"];
+
 /// The same in two words.
 #[rustfmt::skip]
 pub(super) const CONTRAST_PAIRS: &List = &List::new(&[
@@ -263,6 +266,7 @@ mod tests {
     fn lists_are_sorted_and_folded() {
         for list in [
             CONTRASTS,
+            AND_THAT,
             CONTRAST_PAIRS,
             ALTHOUGH,
             ALTHOUGH_PAIRS,

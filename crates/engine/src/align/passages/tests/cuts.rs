@@ -115,6 +115,17 @@ fn clauses_of_a_quotation_are_passages() {
 }
 
 #[test]
+fn what_was_said_besides_is_a_passage() {
+    check(
+        "وأوضحت مديرة المتحف سلمى راشد أن القاعة الكبرى ستفتح مطلع الأسبوع، وأن الدخول إليها مجاني حتى الصيف.",
+        &expect![[r#"
+            Reported [مديرة المتحف سلمى راشد] وأوضحت مديرة المتحف سلمى راشد أن القاعة الكبرى ستفتح مطلع الأسبوع،
+            Reported [مديرة المتحف سلمى راشد] وأن الدخول إليها مجاني حتى الصيف.
+        "#]],
+    );
+}
+
+#[test]
 fn an_english_clause_with_its_own_verb_is_a_passage() {
     check(
         "Four divers were slightly injured, and 11 sailors were treated for smoke in the harbour hospital. Guards cleared the pier before dawn, and arrested 31 people. He sold nets, ropes, and lamps in the old market hall.",
