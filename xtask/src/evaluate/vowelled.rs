@@ -61,27 +61,34 @@ fn marks(tool: &Tool, vowelled: &[Vec<String>]) -> Result<(), String> {
         .collect();
     let lines: Vec<Value> = verses.iter().zip(&bare).map(|(a, b)| json!({"a": a, "b": b})).collect();
     let (answers, _) = tool.run_lines(&["diff", "--jsonl"], &lines)?;
-    let (mut right, mut all) = (0, 0);
+    let (mut right, mut all, mut letters) = (0, 0, 0);
     for ((answer, verse), bare) in answers.iter().zip(&verses).zip(&bare) {
         let links = answer["links"].as_array().map_or(&[][..], Vec::as_slice);
         for index in (0..verse.len()).filter(|&index| verse[index] != bare[index]) {
+            let marks = links
+                .iter()
+                .any(|it| it[0] == index && it[1] == index && it[2] == "marks");
             all += 1;
-            right += usize::from(
-                links
-                    .iter()
-                    .any(|it| it[0] == index && it[1] == index && it[2] == "marks"),
-            );
+            right += usize::from(marks);
+            letters += usize::from(!marks && loses_letter(&verse[index]));
         }
     }
     print(
         &format!(
-            "{right} of {all} words ({:.2} %) that lost only their marks are called marks",
-            { 100.0 * right as f64 / all.max(1) as f64 }
+            "{right} of {all} words ({:.2} %) that lost only their marks are called marks; {letters} of the {} others lost \
+             a madda or hamza, which makes another letter (آ أ ئ by Unicode's equivalence), and are called spelling",
+            100.0 * right as f64 / all.max(1) as f64,
+            all - right
         ),
         "all",
         "",
     );
     Ok(())
+}
+
+/// Whether one of the marks of `word` makes another letter of the one before it: a madda on an alef, any hamza.
+fn loses_letter(word: &str) -> bool {
+    word.contains("\u{0627}\u{0653}") || word.contains(['\u{0654}', '\u{0655}'])
 }
 
 /// `word` without harakat, Quranic marks and tatweel: written out here, so that the engine is not its own judge.

@@ -41,17 +41,25 @@ fn fixed(article: &Article, spans: &[Span], paragraphs: &[Paragraph]) -> Vec<Pas
         let count = owners.partition_point(|&owner| owner <= index);
         let (own, after) = rest.split_at(count);
         (rest, owners) = (after, &owners[count..]);
-        Passage {
-            span,
-            paragraph: paragraph_of(paragraphs, span.start),
-            kind: own.first().map_or(PassageKind::Frame, |clause| clause.kind),
-            frame: own.iter().find_map(|clause| clause.frame.clone()),
-            carried: own.first().is_some_and(|clause| clause.carried),
-            said: own.iter().flat_map(|clause| clause.said.iter().copied()).collect(),
-            stance: passages::Stance::default(),
-        }
+        joined(own, span, paragraph_of(paragraphs, span.start))
     };
     spans.iter().enumerate().map(passage).collect()
+}
+
+/// One passage of the clauses in it. Where they seem to be nothing but an attribution, all of it is compared: whoever fixed
+/// it means it to say something («قالوا سلاما»).
+fn joined(clauses: &[Passage], span: Span, paragraph: usize) -> Passage {
+    let saying = clauses.iter().find(|clause| clause.kind != PassageKind::Frame);
+    let said = || clauses.iter().flat_map(|clause| clause.said.iter().copied()).collect();
+    Passage {
+        span,
+        paragraph,
+        kind: saying.map_or(PassageKind::Narrative, |clause| clause.kind),
+        frame: saying.and_then(|_| clauses.iter().find_map(|clause| clause.frame.clone())),
+        carried: saying.is_some() && clauses.first().is_some_and(|clause| clause.carried),
+        said: saying.map_or_else(|| vec![span], |_| said()),
+        stance: passages::Stance::default(),
+    }
 }
 
 fn paragraph_of(paragraphs: &[Paragraph], at: usize) -> usize {
@@ -74,4 +82,23 @@ pub(crate) fn by_content(articles: &[Article]) -> Vec<usize> {
         )
     });
     order
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_fixed_passage_is_compared_though_it_looks_like_an_attribution_alone() {
+        let text = "وقالوا سلاما للعابرين";
+        let article = Article {
+            text: text.to_owned(),
+            given: Some(vec![Span::new(0, text.len())]),
+            ..Article::default()
+        };
+        let cut = Cut::new(&article);
+        let passage = &cut.passages[0];
+        assert_eq!((passage.kind, passage.frame.is_none()), (PassageKind::Narrative, true));
+        assert_eq!(passage.said, [passage.span]);
+    }
 }

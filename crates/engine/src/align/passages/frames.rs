@@ -151,7 +151,8 @@ fn ends_introduction(clause: &[Item], at: usize, verb: Option<usize>) -> Option<
     if verb.is_none() && !clause[..=at].iter().any(|item| has(lexicon::BY_SAYING, item.bare())) {
         return None;
     }
-    if item.is(":") || !item.quoted && has(lexicon::THAT, &item.key) && is_said_that(clause, at, verb) {
+    let that = !item.quoted && has(lexicon::THAT, &item.key) && is_said_that(clause, at, verb);
+    if item.is(":") || that && word_count(&clause[at + 1..]) > 1 {
         return Some(past_opening(clause, at + 1));
     }
     let opens = item.is(QUOTES) && clause.get(at + 1).is_some_and(|next| next.quoted);
