@@ -292,20 +292,22 @@ fn profiles(articles: &[&Article], cuts: &[Cut], settings: &Settings) -> (Lexico
                 words(&passage.said)
             };
             let speaker = passage.frame.as_ref().and_then(|frame| frame.speaker);
-            read.push((index, passage.stance, said, words(speaker.as_slice())));
+            let heading = passage.kind == PassageKind::Headline;
+            read.push((index, passage.stance, heading, said, words(speaker.as_slice())));
         }
     }
     let terms = Terms::new(settings, &lexicon);
     let profiles = read
         .into_iter()
         .zip(places(cuts))
-        .map(|((article, stance, said, speaker), (position, lead))| {
+        .map(|((article, stance, heading, said, speaker), (position, lead))| {
             let tokens = terms.tokens(&said, &mut lexicon);
             let speaker = terms.tokens(&speaker, &mut lexicon);
             Profile {
                 position,
                 lead,
                 stance,
+                heading,
                 ..Profile::new(article, tokens, &speaker, &lexicon)
             }
         })

@@ -45,11 +45,19 @@ pub(crate) fn score(profiles: &[Profile], by: &Measures, step: &mut dyn FnMut(us
     let mut scored = pairs(profiles, by, step);
     for link in &mut scored {
         let (a, b) = (&profiles[link.a as usize], &profiles[link.b as usize]);
-        let against = a.stance.is_against(b.stance);
+        let against = a.stance.is_against(b.stance) || is_label(a, b) || is_label(b, a);
         link.score = model::probability(&link.pair.features, if against { AGAINST } else { 0.0 });
     }
     scored.retain(|link| link.score >= FLOOR);
     scored
+}
+
+/// A heading of fewer terms names somebody or something and states nothing: «وزير النقل», «مخيمات للتدريب».
+const LEAST_TERMS: usize = 4;
+
+/// Whether `heading` is a label, which stands in `other` as in any passage that names the same.
+fn is_label(heading: &Profile, other: &Profile) -> bool {
+    heading.heading && heading.terms.len() < LEAST_TERMS && other.terms.len() > 2 * LEAST_TERMS
 }
 
 /// All candidate pairs among `profiles` with their evidence, not yet scored.
@@ -111,4 +119,27 @@ pub(crate) fn choose(scored: &[Scored], profiles: &[Profile], strictness: f32) -
         link.score >= strictness && (mutual || one_sided)
     };
     scored.iter().filter(stands).cloned().collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::align::{Settings, compare};
+    use crate::ingest::Article;
+    use crate::session::PassageKind;
+
+    #[test]
+    fn a_heading_that_only_names_is_linked_with_nothing() {
+        let texts = [
+            "وزير النقل\nافتتح وزير النقل سامي الحداد الجسر العتيق أمام الشاحنات صباح الأحد بعد صيانة دامت عامين كاملين.",
+            "جال وزير النقل سامي الحداد أمس على مراكز الصيانة في الوادي واستمع إلى شكاوى أصحاب الشاحنات الصغيرة هناك.",
+        ];
+        let articles = texts.map(|text| Article {
+            text: text.to_owned(),
+            ..Article::default()
+        });
+        let board = compare(&articles, &Settings::default(), &mut |_| {});
+        let headings: Vec<_> = board.articles[0].passages.iter().map(|passage| passage.kind).collect();
+        assert_eq!(headings[0], PassageKind::Headline);
+        assert!(board.links.iter().all(|link| link.a.passage != 0));
+    }
 }

@@ -18,6 +18,8 @@ pub(crate) struct Profile {
     pub(crate) lead: f32,
     /// What keeps it apart from passages whose words agree.
     pub(crate) stance: Stance,
+    /// Whether it is a heading.
+    pub(crate) heading: bool,
     /// The terms of its speaker's name.
     pub(crate) speaker: Vec<u32>,
     /// Where its speaker's name stands in the article's text.

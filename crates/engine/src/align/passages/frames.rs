@@ -45,7 +45,9 @@ pub(super) fn take_off(clause: &[Item], opens: bool) -> (Option<Frame>, Vec<&[It
         rest = &rest[..start];
     }
     let said = without_sources(rest, &mut frame);
-    let goes_on = clause.first().is_some_and(|first| !first.quoted && has(lexicon::AND_THAT, &first.key));
+    let goes_on = clause
+        .first()
+        .is_some_and(|first| !first.quoted && has(lexicon::AND_THAT, &first.key));
     let found = goes_on || frame.verb.is_some() || frame.speaker.is_some() || frame.direct;
     frame.direct = frame.direct || found && mostly_quoted(&said);
     (found.then_some(frame), said)

@@ -16,7 +16,7 @@ pub(super) const CONTRASTS: &List = &List::new(&[
 ]);
 
 /// "and that": what was said besides.
-pub(super) const AND_THAT: &[&str] = &["وان", "وانه", "وانها", "وانهم", "وبان", "وبانه", "وبانها", "وبانهم"];
+pub(super) const AND_THAT: &List = &List::new(&["وان", "وانه", "وانها", "وانهم", "وبان", "وبانه", "وبانها", "وبانهم"]);
 
 /// The same in two words.
 #[rustfmt::skip]
@@ -116,7 +116,7 @@ pub(super) const WHEN: &List = &List::new(&[
 #[rustfmt::skip]
 pub(super) const AFTER_NAME: &List = &List::new(&[
     "had", "has", "have", "is", "that", "was", "were", "which", "who", "التي", "الذي", "الذين", "رد", "ردا", "ردت",
-    "علق", "علقت", "وهم", "وهو", "وهي",
+    "صادر", "صدر", "صدرت", "علق", "علقت", "وهم", "وهو", "وهي",
 ]);
 
 /// To whom it was said: an outlet, reporters.
@@ -135,7 +135,7 @@ pub(super) const HONOURS: &List = &List::new(&[
 /// What is expressed, stressed or ended, where a speaker's name could stand.
 #[rustfmt::skip]
 pub(super) const OBJECTS: &List = &List::new(&[
-    "اسفه", "الانتباه", "البيان", "التزامه", "الحاجه", "الموتمر", "النظر", "امله", "املها", "اهميه", "بيانه",
+    "اسفه", "الانتباه", "البيان", "التزامه", "الحاجه", "الله", "الموتمر", "النظر", "امله", "املها", "اهميه", "بيانه",
     "بيانها", "تاييده", "تصريحاته", "تصريحه", "تقديره", "حديثه", "حديثها", "حرصه", "حرصها", "خطابه", "خطابها", "دعمه",
     "دعمها", "رفضه", "رفضها", "شكره", "شكرها", "ضروره", "قلقه", "كلامه", "كلامها", "وجود",
 ]);
@@ -169,8 +169,8 @@ pub(super) const SAYING_TO: &List = &List::new(&[
 /// Words that make something else of the "أن" that follows: «بعد أن», «إلا أن».
 #[rustfmt::skip]
 pub(super) const NOT_THAT: &List = &List::new(&[
-    "الا", "بعد", "بمجرد", "حتي", "دون", "سبق", "شرط", "غير", "قبل", "كما", "لابد", "مجرد", "مع", "منذ", "يجب",
-    "يمكن", "ينبغي",
+    "الا", "بعد", "بمجرد", "حتي", "خاصه", "خصوصا", "دون", "سبق", "سيما", "شرط", "علما", "غير", "قبل", "كما", "لابد",
+    "لاسيما", "مجرد", "مع", "منذ", "يجب", "يمكن", "ينبغي",
 ]);
 
 /// Verbs that are of saying only before a colon or a quotation.

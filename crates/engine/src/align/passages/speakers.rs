@@ -145,7 +145,11 @@ fn name(items: &[Item], ends: impl Fn(&Item) -> bool) -> Option<Span> {
         commas > 1 || !item.quoted && ends(item)
     });
     let mut name = &items[..end.unwrap_or(items.len())];
-    while name.last().is_some_and(|item| item.mark && !item.is(")»”")) {
+    let closes = |name: &[Item], last: &Item| {
+        let straight = name.iter().filter(|item| item.is("\"")).count();
+        last.is(")»”") || last.is("\"") && straight.is_multiple_of(2)
+    };
+    while name.last().is_some_and(|last| last.mark && !closes(name, last)) {
         name = &name[..name.len() - 1];
     }
     (word_count(name) > 0).then(|| span_of(name))
