@@ -29,7 +29,7 @@ const STEPS: usize = 25;
 const PULL: f64 = 0.0002;
 /// How much a false link counts beside a missed one. Less than one: of the false ones most fall away afterwards,
 /// where a passage has a better partner.
-const FALSE_LINK: f64 = 0.45;
+const FALSE_LINK: f64 = 0.5;
 /// Weights and bias.
 const SIZE: usize = FEATURES + 1;
 

@@ -242,8 +242,11 @@ pub(super) const NOT: &List = &List::new(&[
     "cannot", "jamais", "kein", "keine", "nao", "never", "nicht", "non", "not", "nunca", "pas", "لا", "لم", "لن", "ليس", "ليست", "ليسوا",
 ]);
 
-/// Verbs that are negated only to say "still".
-pub(super) const STILL: &List = &List::new(&["ازال", "تزال", "تزل", "زال", "زالت", "نزال", "يزال", "يزالون", "يزل"]);
+/// Verbs that are negated only to say "still", "at least" or "at most".
+#[rustfmt::skip]
+pub(super) const STILL: &List = &List::new(&[
+    "ازال", "تتجاوز", "تتعدي", "تزال", "تزل", "تزيد", "تقل", "زال", "زالت", "نزال", "يتجاوز", "يتعدي", "يزال", "يزالون", "يزل", "يزيد", "يقل",
+]);
 
 /// English months.
 #[rustfmt::skip]

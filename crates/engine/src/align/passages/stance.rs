@@ -62,8 +62,13 @@ impl Stance {
 fn is_negative(said: &[&[Item]]) -> bool {
     let clause = said.first().copied().unwrap_or_default();
     (0..clause.len().min(VERB)).any(|at| {
-        let still = clause.get(at + 1).is_some_and(|next| has(lexicon::STILL, &next.key));
-        (has(lexicon::NOT, clause[at].bare()) || clause[at].key.ends_with("n't")) && !still
+        let before = at.checked_sub(1).map_or("", |before| clause[before].key.as_str());
+        let relative = matches!(
+            before,
+            "الذي" | "التي" | "الذين" | "ممن" | "من" | "who" | "which" | "that"
+        );
+        let idiom = clause.get(at + 1).is_some_and(|next| has(lexicon::STILL, &next.key));
+        (has(lexicon::NOT, clause[at].bare()) || clause[at].key.ends_with("n't")) && !idiom && !relative
     })
 }
 
