@@ -1,7 +1,9 @@
 //! What most wordings have in each column: what each is compared with where the reader chose no base.
 
 use super::compare::{Cell, Spread};
+use super::kind::kind;
 use super::lexis::Lexis;
+use crate::session::ChangeKind;
 use std::collections::BTreeMap;
 
 /// What row `row` of `table` is compared with: of two rows, the other.
@@ -15,26 +17,61 @@ pub(super) fn majority(lexis: &Lexis, table: &[Spread], row: usize) -> Spread {
         .collect()
 }
 
-/// The word that most *other* rows agree on in a column.
+/// The word that row `row` is compared with in a column; none where there is no such word: then what the row has there
+/// was added.
 ///
-/// None where fewer than half of all rows have a word there: then what stands there was added.
+/// A word counts as what most have where two rows agree on it, and as dropped by a row only where more than half of all
+/// have it or another in its place. Columns in which everybody says something else are an accident of the alignment more often than they are an
+/// answer: there a row is compared with a word that is a form of its own (or another number, another verb of saying),
+/// or that stands between the same two words.
 fn reference(lexis: &Lexis, table: &[Spread], row: usize, column: usize) -> Option<Cell> {
     let cells = || table.iter().filter_map(|spread| spread[column]);
-    let own = table[row][column].map(|cell| lexis.get(cell.id));
     let present = cells().count();
-    let others = present - usize::from(own.is_some());
-    if others == 0 || present * 2 < table.len() || (own.is_none() && present * 2 == table.len()) {
+    if present * 2 < table.len() {
         return None;
     }
-    // Readings by folded key, each with its spellings: the commonest reading, in its commonest spelling.
+    let Some(own) = table[row][column] else {
+        let cell = commonest(lexis, cells(), None)?;
+        let first = table.iter().find(|it| it[column].is_some_and(|it| it.id == cell.id))?;
+        let answers = |other: &&Spread| {
+            other[column].is_some_and(|it| lexis.likeness(it.id, cell.id) >= ALIKE)
+                || same_place(lexis, first, other, column)
+        };
+        return (table.iter().filter(answers).count() * 2 > table.len()).then_some(cell);
+    };
+    let cell = commonest(lexis, cells(), Some(own))?;
+    let key = &lexis.get(cell.id).key;
+    let agree = cells().filter(|it| lexis.get(it.id).key == *key).count();
+    if agree >= 2 {
+        return Some(cell);
+    }
+    let others = || (0..table.len()).filter(|&other| other != row);
+    let related = others().filter_map(|other| table[other][column]).filter(|it| {
+        let kind = kind(lexis.get(it.id), lexis.get(own.id));
+        kind != Some(ChangeKind::Replaced)
+    });
+    let placed = others()
+        .filter(|&other| same_place(lexis, &table[row], &table[other], column))
+        .filter_map(|other| table[other][column]);
+    let first = |cells: &mut dyn Iterator<Item = Cell>| cells.min_by_key(|it| lexis.get(it.id).surface);
+    let cell = first(&mut related.into_iter()).or_else(|| first(&mut placed.into_iter()))?;
+    Some(Cell { whole: None, ..cell })
+}
+
+/// From this likeness on (in thousandths) two words are the same but for their form.
+const ALIKE: i32 = 600;
+
+/// The commonest of `cells` in its commonest spelling; where two are as common, the one that is not `own`.
+fn commonest(lexis: &Lexis, cells: impl Iterator<Item = Cell>, own: Option<Cell>) -> Option<Cell> {
+    // Readings by folded key, each with its spellings.
     let mut readings: BTreeMap<&str, BTreeMap<&str, (usize, Cell)>> = BTreeMap::new();
-    for cell in cells() {
+    for cell in cells {
         let word = lexis.get(cell.id);
         let spellings = readings.entry(&word.key).or_default();
         spellings.entry(word.surface).or_insert((0, cell)).0 += 1;
     }
+    let own = own.map(|cell| lexis.get(cell.id));
     let votes = |spellings: &BTreeMap<&str, (usize, Cell)>| spellings.values().map(|&(n, _)| n).sum::<usize>();
-    // Where two readings have as many rows, a row is compared with the one that is not its own.
     let (key, spellings) = readings
         .iter()
         .max_by_key(|&(&key, spellings)| (votes(spellings), own.is_some_and(|word| word.key != key)))?;
@@ -43,4 +80,14 @@ fn reference(lexis: &Lexis, table: &[Spread], row: usize, column: usize) -> Opti
         .iter()
         .max_by_key(|&(&surface, &(n, _))| (n, same.is_some_and(|word| word.surface != surface)))?;
     Some(Cell { whole: None, ..*cell })
+}
+
+/// Whether the words of two rows in `column` stand between the same two words (or at the same end).
+fn same_place(lexis: &Lexis, own: &Spread, other: &Spread, column: usize) -> bool {
+    let key = |cell: &Option<Cell>| cell.map(|cell| &lexis.get(cell.id).key);
+    let filled = |at: &usize| own[*at].is_some() || other[*at].is_some();
+    let same = |at: usize| key(&own[at]) == key(&other[at]);
+    let before = (0..column).rev().find(filled);
+    let after = (column + 1..own.len()).find(filled);
+    other[column].is_some() && before.is_none_or(same) && after.is_none_or(same)
 }
