@@ -137,6 +137,8 @@ struct WireSettings {
     strictness: f32,
     #[serde(with = "equivalents")]
     equivalents: Equivalents,
+    #[serde(with = "equivalents")]
+    same: Equivalents,
     #[serde(with = "decisions")]
     decisions: Vec<Decision>,
 }

@@ -156,9 +156,7 @@ impl Engine {
     pub fn synopsis(&self, statement: u32, base: Option<u32>, also: &str) -> u32 {
         let generation = self.0.next_generation();
         if let Some(mut settings) = self.0.hold() {
-            if !also.is_empty() {
-                settings.equivalents = Equivalents::parse(&(settings.equivalents.to_text() + "\n" + also));
-            }
+            settings.same = settings.same.and(Equivalents::parse(also));
             let request = Request::Synopsis {
                 generation,
                 statement,

@@ -11,6 +11,8 @@ pub struct Settings {
     pub strictness: f32,
     /// Words and names to be taken as equal: the shipped list unless the reader changed it.
     pub equivalents: Equivalents,
+    /// Words that the reader takes for the same: where wordings differ in them alone, no change is marked.
+    pub same: Equivalents,
     /// What the reader said of pairs of passages; wins over the engine's judgement.
     pub decisions: Vec<Decision>,
 }
@@ -20,6 +22,7 @@ impl Default for Settings {
         Self {
             strictness: 0.5,
             equivalents: Equivalents::shipped(),
+            same: Equivalents::default(),
             decisions: Vec::new(),
         }
     }

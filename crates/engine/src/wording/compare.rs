@@ -1,6 +1,5 @@
 //! Two wordings already set against each other, column by column: what changed, and how.
 
-use super::kind::kind;
 use super::lexis::{Class, Lexis, WordId};
 use super::moved::{self, Move};
 use crate::hashing::Map;
@@ -43,9 +42,7 @@ pub(super) fn compare(lexis: &Lexis, base: &Spread, own: &Spread) -> Compared {
         .collect();
     for one in &moves {
         let (from, to) = (one.from as usize, one.to as usize);
-        let inside = base[from]
-            .zip(own[to])
-            .and_then(|(x, y)| kind(lexis.get(x.id), lexis.get(y.id)));
+        let inside = base[from].zip(own[to]).and_then(|(x, y)| lexis.change(x.id, y.id));
         changes[to] = inside.or(Some(ChangeKind::Moved));
         if own[from].is_none() {
             changes[from] = None;
@@ -64,26 +61,27 @@ pub(super) fn compare(lexis: &Lexis, base: &Spread, own: &Spread) -> Compared {
 
 fn change(lexis: &Lexis, base: Option<Cell>, own: Option<Cell>, answered: &Answered) -> Option<ChangeKind> {
     let (only, wholes, otherwise) = match (base, own) {
-        (Some(base), Some(own)) => return kind(lexis.get(base.id), lexis.get(own.id)),
+        (Some(base), Some(own)) => return lexis.change(base.id, own.id),
         (None, None) => return None,
         (Some(base), None) => (base, &answered.base, ChangeKind::Dropped),
         (None, Some(own)) => (own, &answered.own, ChangeKind::Added),
     };
     let part_of = only.whole.and_then(|whole| wholes.get(&whole));
-    Some(match part_of {
-        _ if lexis.get(only.id).class == Class::Mark => ChangeKind::Punctuation,
+    match part_of {
+        _ if lexis.get(only.id).class == Class::Mark => Some(ChangeKind::Punctuation),
         Some(kind) => *kind,
-        None => otherwise,
-    })
+        None => Some(otherwise),
+    }
 }
 
 /// The values and phrases of which a word is answered by a word of a value or phrase on the other side.
 ///
-/// Their other words were not added or dropped: «خمسة وعشرون» for 25 is one number in another spelling.
+/// Their other words were not added or dropped: «خمسة وعشرون» for 25 is one number in another spelling. They changed
+/// as the phrase did, or not at all where the reader takes the two for the same.
 #[derive(Default)]
 struct Answered {
-    base: Map<u32, ChangeKind>,
-    own: Map<u32, ChangeKind>,
+    base: Map<u32, Option<ChangeKind>>,
+    own: Map<u32, Option<ChangeKind>>,
 }
 
 fn answered(lexis: &Lexis, base: &Spread, own: &Spread) -> Answered {
@@ -92,10 +90,12 @@ fn answered(lexis: &Lexis, base: &Spread, own: &Spread) -> Answered {
         let (Some(base), Some(own)) = (base, own) else { continue };
         let (x, y) = (lexis.get(base.id), lexis.get(own.id));
         let kind = match x.agrees(y) {
-            Some(true) => ChangeKind::Spelling,
-            Some(false) => ChangeKind::Number,
+            Some(true) => Some(ChangeKind::Spelling),
+            Some(false) => Some(ChangeKind::Number),
             // Not where one phrase only goes on after the other: the words that it goes on with were added.
-            None if x.is_equivalent(y) && !x.is_form_of(y) => ChangeKind::Replaced,
+            None if x.is_equivalent(y) && !x.is_form_of(y) => {
+                lexis.change(base.id, own.id).map(|_| ChangeKind::Replaced)
+            }
             None => continue,
         };
         base.whole.map(|whole| answered.base.insert(whole, kind));

@@ -1,9 +1,11 @@
 //! The words of all wordings, each distinct one analysed once: key, stem, value, how much it weighs.
 
 use super::clitics::differ_by_clitics;
+use super::kind::kind;
 use super::lists;
 use crate::hashing::Map;
 use crate::order;
+use crate::session::ChangeKind;
 use crate::text::sameness::{is_quranic, skeleton};
 use crate::text::script::Script;
 use crate::text::values::Amount;
@@ -78,6 +80,8 @@ pub(super) struct Part {
 pub(super) struct Lexis<'t> {
     lexemes: Vec<Lexeme<'t>>,
     ids: Map<(&'t str, Part), WordId>,
+    /// So many sets of equivalents, the first ones, are words that the reader takes for the same.
+    same_sets: usize,
     keys: Map<String, u32>,
     key_of: Vec<u32>,
     /// Words parsed so far.
@@ -92,6 +96,21 @@ struct Parsed {
 }
 
 impl<'t> Lexis<'t> {
+    /// No words yet; the first `same_sets` sets of equivalents are words that the reader takes for the same.
+    pub fn taking_as_same(same_sets: usize) -> Self {
+        Self {
+            same_sets,
+            ..Self::default()
+        }
+    }
+
+    /// How `b` differs from `a`; none where they are the same, or where the reader takes them for the same.
+    pub fn change(&self, a: WordId, b: WordId) -> Option<ChangeKind> {
+        let (a, b) = (self.get(a), self.get(b));
+        let taken = a.set.is_some_and(|set| set < self.same_sets) && a.set == b.set;
+        if taken { None } else { kind(a, b) }
+    }
+
     /// The id of `surface`, analysed if it is new.
     pub fn intern(&mut self, surface: &'t str, part: Part) -> WordId {
         if let Some(&id) = self.ids.get(&(surface, part)) {

@@ -1,7 +1,6 @@
 //! What most wordings have in each column: what each is compared with where the reader chose no base.
 
 use super::compare::{Cell, Spread};
-use super::kind::kind;
 use super::lexis::Lexis;
 use crate::session::ChangeKind;
 use std::collections::BTreeMap;
@@ -46,10 +45,9 @@ fn reference(lexis: &Lexis, table: &[Spread], row: usize, column: usize) -> Opti
         return Some(cell);
     }
     let others = || (0..table.len()).filter(|&other| other != row);
-    let related = others().filter_map(|other| table[other][column]).filter(|it| {
-        let kind = kind(lexis.get(it.id), lexis.get(own.id));
-        kind != Some(ChangeKind::Replaced)
-    });
+    let related = others()
+        .filter_map(|other| table[other][column])
+        .filter(|it| lexis.change(it.id, own.id) != Some(ChangeKind::Replaced));
     let placed = others()
         .filter(|&other| same_place(lexis, &table[row], &table[other], column))
         .filter_map(|other| table[other][column]);

@@ -39,8 +39,9 @@ pub fn synopsis(
     let Some(statement) = board.statements.get(statement) else {
         return Synopsis::default();
     };
-    let mut lexis = Lexis::default();
-    let phrases = reading::prepare(&settings.equivalents);
+    let mut lexis = Lexis::taking_as_same(settings.same.sets().len());
+    // Those come first: a phrase that stands in both lists is the reader's.
+    let phrases = reading::prepare(&settings.same.clone().and(settings.equivalents.clone()));
     let mut rows = rows(articles, board, statement, &mut lexis, Reader::new(&phrases));
     let columns = lay_out(&lexis, articles, &mut rows);
     let base = base.filter(|&row| row < rows.len());

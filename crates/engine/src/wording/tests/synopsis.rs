@@ -275,3 +275,23 @@ fn a_paragraph_of_fifty_kilobytes_is_set_in_columns() {
             .all(|row| row.words.is_sorted_by(|a, b| a.column < b.column))
     );
 }
+
+#[test]
+fn words_that_the_reader_takes_for_the_same_are_no_change() {
+    let (articles, board) = board(&[
+        "قال المتحدث باسم حزب النهضة إن السد فُرّغ",
+        "قال المتحدث باسم المعارضة إن السد فُرّغ",
+    ]);
+    let changes = |same: &str| {
+        let settings = Settings {
+            same: crate::align::Equivalents::parse(same),
+            ..Settings::default()
+        };
+        let synopsis = synopsis(&articles, &board, 0, Some(0), &settings);
+        let words = synopsis.rows.iter().flat_map(|row| &row.words);
+        let dropped = synopsis.rows.iter().map(|row| row.dropped.len()).sum::<usize>();
+        words.filter(|word| word.change.is_some()).count() + dropped
+    };
+    assert!(changes("") > 0);
+    assert_eq!(changes("حزب النهضة = المعارضة"), 0);
+}
