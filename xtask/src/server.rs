@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::io::{self, BufRead, BufReader, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::path::{Component, Path, PathBuf};
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::JoinHandle;
 use std::time::Duration;
 
@@ -31,6 +31,7 @@ pub struct Site {
 pub struct Server {
     address: SocketAddr,
     at: String,
+    site: Arc<Mutex<Site>>,
     stopping: Arc<AtomicBool>,
     accepting: Option<JoinHandle<()>>,
 }
@@ -46,13 +47,23 @@ impl Server {
         let address = listener.local_addr().map_err(cannot)?;
         let stopping = Arc::new(AtomicBool::new(false));
         let (at, stop) = (site.at.clone(), stopping.clone());
-        let accepting = std::thread::spawn(move || accept(&listener, &Arc::new(site), &stop));
+        let site = Arc::new(Mutex::new(site));
+        let served = site.clone();
+        let accepting = std::thread::spawn(move || accept(&listener, &served, &stop));
         Ok(Self {
             address,
             at,
+            site,
             stopping,
             accepting: Some(accepting),
         })
+    }
+
+    /// Serves `bytes` as the file `name`, from now on.
+    pub fn publish(&self, name: &str, bytes: Vec<u8>) {
+        // A thread that broke off while it read has changed nothing.
+        let mut site = self.site.lock().unwrap_or_else(PoisonError::into_inner);
+        site.extra.insert(name.to_owned(), bytes);
     }
 
     /// The page's address.
@@ -82,7 +93,7 @@ impl Drop for Server {
 
 /// A thread for each connection, an answer for each, and no more: browsers open several at once and keep some open
 /// unused, and no request may wait behind one of those.
-fn accept(listener: &TcpListener, site: &Arc<Site>, stop: &AtomicBool) {
+fn accept(listener: &TcpListener, site: &Arc<Mutex<Site>>, stop: &AtomicBool) {
     for connection in listener.incoming() {
         if stop.load(Ordering::Relaxed) {
             return;
@@ -95,7 +106,7 @@ fn accept(listener: &TcpListener, site: &Arc<Site>, stop: &AtomicBool) {
     }
 }
 
-fn answer(site: &Site, mut connection: &TcpStream) -> io::Result<()> {
+fn answer(site: &Mutex<Site>, mut connection: &TcpStream) -> io::Result<()> {
     connection.set_read_timeout(Some(Duration::from_secs(60)))?;
     let mut lines = BufReader::new(connection).lines();
     let request = lines.next().transpose()?.unwrap_or_default();
@@ -108,7 +119,10 @@ fn answer(site: &Site, mut connection: &TcpStream) -> io::Result<()> {
     let mut words = request.split(' ');
     let (method, url) = (words.next(), words.next());
     let allowed = matches!(method, Some("GET" | "HEAD"));
-    let found = url.filter(|_| allowed).and_then(|url| find(site, url));
+    let found = url.filter(|_| allowed).and_then(|url| {
+        let site = site.lock().unwrap_or_else(PoisonError::into_inner);
+        find(&site, url)
+    });
     let (status, kind, body) = match found {
         Some((name, bytes)) => ("200 OK", content_type(&name), bytes),
         None => (

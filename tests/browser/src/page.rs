@@ -177,8 +177,7 @@ impl Page {
 
     /// Has the system ask for light or dark.
     pub async fn system_theme(&self, theme: &str) -> Result {
-        let features = json!({ "features": [{ "name": "prefers-color-scheme", "value": theme }] });
-        self.devtools("Emulation.setEmulatedMedia", features).await.map(drop)
+        self.media("", &[("prefers-color-scheme", theme)]).await
     }
 
     /// Loads the page again.
@@ -187,6 +186,22 @@ impl Page {
         self.browser.refresh().await?;
         self.until("window.muqabalaSeen?.stale === undefined").await?;
         self.first("language").await.map(drop)
+    }
+
+    /// Serves `bytes` as the file `name` from now on, as a host does after somebody puts a newer page there.
+    pub fn publish(&self, name: &str, bytes: Vec<u8>) {
+        if let Some(server) = &self.server {
+            server.publish(name, bytes);
+        }
+    }
+
+    /// Has the browser draw as for some readers, or for paper: a media feature and what it is, and the medium.
+    pub async fn media(&self, medium: &str, features: &[(&str, &str)]) -> Result {
+        let features = features
+            .iter()
+            .map(|(name, value)| json!({ "name": name, "value": value }));
+        let media = json!({ "media": medium, "features": features.collect::<Value>() });
+        self.devtools("Emulation.setEmulatedMedia", media).await.map(drop)
     }
 
     /// Ends the web server: whatever the page asks of it from now on fails.

@@ -2,7 +2,7 @@
 //!
 //! That nothing is asked of another origin and no policy broken is demanded of every test here and elsewhere.
 
-use browser_tests::{Opened, browse};
+use browser_tests::{Opened, browse, file};
 
 #[test]
 fn the_page_works_in_a_worker_from_a_folder_of_a_host() {
@@ -46,6 +46,27 @@ fn the_page_works_without_a_network_after_the_first_visit() {
 }
 
 #[test]
+fn a_newer_page_is_offered_and_taken_when_the_reader_agrees() {
+    browse(Opened::Served, async |page| {
+        page.until("navigator.serviceWorker.controller").await?;
+        let built = |name: &str| std::fs::read_to_string(file("dist").join(name)).expect("the page is built");
+        let newer = built("index.html").replace("</head>", "<meta name=\"newer\" content=\"yes\"></head>");
+        page.publish("index.html", newer.into());
+        page.publish("sw.js", newer_version(&built("sw.js")));
+        page.reload().await?;
+        assert_eq!(
+            page.run("return document.querySelector('meta[name=newer]')").await?,
+            serde_json::Value::Null,
+            "a visit begins with what was kept"
+        );
+        page.first("notice").await?;
+        page.click("notice-offer").await?;
+        page.until("document.querySelector('meta[name=newer]')").await?;
+        page.open_example("en").await
+    });
+}
+
+#[test]
 fn a_set_beside_the_page_is_loaded_and_kept_for_use_without_a_network() {
     let index = r#"[{"file": "one.txt", "outlet": "First Post"}, {"file": "two.txt", "outlet": "Second Post"}]"#;
     let text = "Mayor Lena Orvik said on Monday the ferry to Tarn Island will sail again from 3 June.\n";
@@ -67,4 +88,12 @@ fn a_set_beside_the_page_is_loaded_and_kept_for_use_without_a_network() {
         assert!(page.text().await?.contains("Second Post"));
         Ok(())
     });
+}
+
+/// The service worker of another build.
+fn newer_version(script: &str) -> Vec<u8> {
+    let named = "VERSION=\"";
+    let at = script.find(named).expect("the worker names its version") + named.len();
+    let end = at + script[at..].find('"').expect("the name ends");
+    format!("{}0000{}", &script[..at], &script[end..]).into_bytes()
 }
