@@ -8,7 +8,7 @@ use crate::ui::dom::{El, el, svg, truth};
 use leptos::prelude::*;
 use muqabala_engine::session::PassageRef;
 use wasm_bindgen::JsCast;
-use web_sys::KeyboardEvent;
+use web_sys::{Element, Event, KeyboardEvent, ScrollIntoViewOptions, ScrollLogicalPosition};
 
 pub fn columns(context: Context) -> El {
     let columns = move || {
@@ -45,10 +45,24 @@ fn column(context: Context, article: usize) -> El {
         .attr("data-article", &article.to_string())
         .attrs(&[("tabindex", "0"), ("role", "region"), ("aria-label", &name)])
         .on("pointerenter", move |_| drive())
-        .on("focusin", move |_| drive())
+        .on("focusin", move |event| {
+            drive();
+            bring_into_sight(&event);
+        })
         .on("scroll", move |_| scroll::scrolled(context, article))
         .child(el("h2", "").child(el("bdi", "").text(&name)))
         .children(shown)
+}
+
+/// On a telephone a column may be beside the window, and the focus alone does not bring it there in every browser.
+fn bring_into_sight(event: &Event) {
+    let column = event.current_target().and_then(|it| it.dyn_into::<Element>().ok());
+    if let Some(column) = column {
+        let nearest = ScrollIntoViewOptions::new();
+        nearest.set_block(ScrollLogicalPosition::Nearest);
+        nearest.set_inline(ScrollLogicalPosition::Nearest);
+        column.scroll_into_view_with_scroll_into_view_options(&nearest);
+    }
 }
 
 fn paragraph(context: Context, comparison: &Comparison, article: usize, paragraph: usize) -> El {
@@ -102,7 +116,9 @@ fn passage(context: Context, at: PassageRef, is: Is) -> El {
             }
         });
     match statement {
-        Some(statement) => passage.attr("data-shared", &statement.to_string()),
+        Some(statement) => passage
+            .attr("data-shared", &statement.to_string())
+            .attr("data-number", &context.words.number(statement as usize + 1)),
         None => passage,
     }
 }

@@ -20,6 +20,7 @@ pub fn table(context: Context, wordings: &Arc<Wordings>) -> El {
     let rows = (0..wordings.rows.len()).map(|row| row_view(context, wordings, row));
     let table = el("table", "synopsis wording-marked")
         .test("synopsis")
+        .style("--stretches", &(wordings.segments.len() + 1).to_string())
         .child(el("tbody", "").children(rows));
     el("div", "synopsis-scroll")
         .attrs(&[("dir", direction), ("role", "region"), ("tabindex", "0")])

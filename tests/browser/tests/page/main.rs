@@ -3,6 +3,7 @@
 mod accessibility;
 mod bad_input;
 mod correcting;
+mod everyone;
 mod examples;
 mod main_job;
 mod promises;
