@@ -81,6 +81,8 @@ pub struct Store {
     pub keys_open: RwSignal<bool>,
     /// Whether the settings are open.
     pub settings_open: RwSignal<bool>,
+    /// How the board was looked at last.
+    board: StoredValue<Route>,
     engine: running::Handle,
 }
 
@@ -108,6 +110,7 @@ impl Store {
             kept_offline: RwSignal::default(),
             keys_open: RwSignal::default(),
             settings_open: RwSignal::default(),
+            board: StoredValue::new(Route::to(Screen::Board)),
             engine: StoredValue::new_local(running::Desk::default()),
         };
         store.start_engine();

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Param, Route, Store};
+use super::{Param, Route, Screen, Store};
 use crate::i18n::Language;
 use crate::platform::address;
 
@@ -10,10 +10,27 @@ impl Store {
     /// Goes to `route`; Back comes back. The settings in the address go along.
     pub fn go(self, route: Route) {
         let before = self.route.get_untracked();
-        let route = route.after(&before);
+        let route = self.as_left(route, &before).after(&before);
         if route != before {
             address::push(&route.fragment());
             self.route.set(route);
+        }
+    }
+
+    /// The board sorted and filtered as it was when the reader left it for a statement or for reading.
+    fn as_left(self, route: Route, before: &Route) -> Route {
+        if before.screen == Screen::Board {
+            self.board.set_value(before.clone());
+        }
+        let is_return = matches!(before.screen, Screen::Statement | Screen::Reading);
+        if is_return && route == Route::to(Screen::Board) {
+            let chosen = [Param::Sort, Param::Filter, Param::Query];
+            let board = self.board.get_value();
+            chosen
+                .into_iter()
+                .fold(route, |route, it| route.with(it, board.get(it).map(str::to_owned)))
+        } else {
+            route
         }
     }
 

@@ -176,6 +176,8 @@ impl Store {
         self.running.set(None);
         self.note_cuts(&articles, &board);
         self.comparison.set(Some(Arc::new(Comparison { articles, board })));
+        // The reader looks at the board for a while before opening a statement.
+        self.with_engine(Engine::prepare);
         self.forget_kinds();
         self.open_again();
     }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::dom::{El, body, el, follow};
+use super::dom::{El, body, el, follow, kept};
 use super::{board, drop, footer, header, keys, notices, reading, settings, shelf, statement};
 use crate::state::{self, Screen, Store, words};
 
@@ -53,11 +53,13 @@ pub fn focus(id: &str) {
 fn screen() -> El {
     let store = state::store();
     let screen = Memo::new(move |_| store.route.with(|route| route.screen));
+    // The reader goes to and fro between it and the others, and it is by far the largest.
+    let board = kept(board::screen);
     el("div", "screen").live(move || {
         let screen = screen.get();
         untrack(|| match screen {
             Screen::Shelf => Some(shelf::screen()),
-            Screen::Board => Some(board::screen()),
+            Screen::Board => Some(board()),
             Screen::Statement => Some(statement::screen()),
             Screen::Reading => Some(reading::screen()),
         })

@@ -35,8 +35,19 @@ impl Compared {
 /// `screen` of the last comparison, built anew when there is another or when outlets are called otherwise; until
 /// there is one, where to get it.
 pub fn compared(screen: impl Fn(Compared) -> El + 'static) -> El {
+    compared_while(|| true, screen)
+}
+
+/// The same for a screen that is kept while others are looked at: nothing is built anew before `is_seen` holds.
+pub fn compared_while(
+    is_seen: impl Fn() -> bool + Send + Sync + 'static,
+    screen: impl Fn(Compared) -> El + 'static,
+) -> El {
     let store = store();
-    let shown = Memo::new(move |_| {
+    let shown = Memo::new(move |before: Option<&Option<Shown>>| {
+        if let Some(before) = before.filter(|_| !is_seen()) {
+            return before.clone();
+        }
         let comparison = store.comparison.get()?;
         let names: Vec<String> = (0..comparison.outlets() as u32)
             .map(|it| store.column_name(it))

@@ -168,6 +168,11 @@ impl Engine {
         generation
     }
 
+    /// Gives whoever answers the last comparison, so that the first question about it need not wait for that.
+    pub fn prepare(&self) {
+        self.0.hold();
+    }
+
     /// Says which kinds of change the last comparison's statements hold, a few of them from `from` on.
     pub fn kinds(&self, from: u32) -> u32 {
         let generation = self.0.next_generation();

@@ -36,14 +36,13 @@ pub fn overview_bar(context: Context) -> El {
         .attr("viewBox", &format!("0 0 {} {HEIGHT}", tracks.count * TRACK))
         .attrs(&[("preserveAspectRatio", "none"), ("aria-hidden", "true")])
         .on("click", clicked)
-        .children((0..tracks.count).map(|article| tracks.rectangle("track", article, 0, HEIGHT)))
-        .children(ticks.iter().map(|tick| {
-            let class = if tick.statement.is_some() {
-                "tick"
-            } else {
-                "tick tick-only"
-            };
-            tracks.tick(class, tick)
+        .child(path(
+            "track",
+            (0..tracks.count).map(|it| tracks.rectangle(it, 0, HEIGHT)),
+        ))
+        .children([("tick tick-only", false), ("tick", true)].map(|(class, shared)| {
+            let ticks = ticks.iter().filter(|it| it.statement.is_some() == shared);
+            path(class, ticks.map(|it| tracks.tick(it)))
         }))
         .live(move || lit(context, &ticks, tracks));
     el("aside", "overview")
@@ -71,21 +70,13 @@ impl Tracks {
         column * TRACK + (TRACK - TICK) / 2
     }
 
-    fn tick(self, class: &str, tick: &Tick) -> El {
+    fn tick(self, tick: &Tick) -> String {
         let height = down(tick.height).saturating_sub(10).max(10);
-        self.rectangle(class, tick.article, down(tick.top), height)
+        self.rectangle(tick.article, down(tick.top), height)
     }
 
-    fn rectangle(self, class: &str, article: usize, top: usize, height: usize) -> El {
-        let sides = [
-            ("x", self.left(article)),
-            ("y", top),
-            ("width", TICK),
-            ("height", height),
-        ];
-        sides.iter().fold(svg("rect", class), |it, (side, length)| {
-            it.attr(side, &length.to_string())
-        })
+    fn rectangle(self, article: usize, top: usize, height: usize) -> String {
+        format!("M{} {top}h{TICK}v{height}h-{TICK}z", self.left(article))
     }
 
     /// The article and the place in it (0 to 1) at which the pointer is.
@@ -98,6 +89,11 @@ impl Tracks {
         let down = (f64::from(at.client_y()) - bar.top()) / bar.height();
         Some((if self.rtl { last - column } else { column }, down as f32))
     }
+}
+
+/// Outlines as one shape: a board has thousands of ticks, too many for an element each.
+fn path(class: &str, outlines: impl Iterator<Item = String>) -> El {
+    svg("path", class).attr("d", &outlines.collect::<String>())
 }
 
 /// How far down the drawing a share of an article is.
@@ -117,9 +113,7 @@ fn lit(context: Context, ticks: &[Tick], tracks: Tracks) -> Vec<El> {
         .collect();
     let line = svg("polyline", "thread").attr("points", &points.join(" "));
     let lit = ticks.iter().filter(|it| it.statement == Some(statement));
-    std::iter::once(line)
-        .chain(lit.map(|it| tracks.tick("tick tick-lit", it)))
-        .collect()
+    vec![line, path("tick tick-lit", lit.map(|it| tracks.tick(it)))]
 }
 
 fn show_row(context: Context, statement: Option<u32>) {

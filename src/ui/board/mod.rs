@@ -5,7 +5,7 @@
 //! |---|---|
 //! | [`model`] | which rows, in which order; what only one outlet has |
 //! | [`filter`], [`search`] | what the reader chose, and what holds what was searched for |
-//! | [`table`] | the table itself, a grid to the keyboard |
+//! | [`table`], [`labels`], [`cells`] | the table itself, a grid to the keyboard |
 //! | [`tools`] | sort, filter, search |
 //! | [`carry`] | a wording in the wrong row, put right by drag or by key |
 //! | [`peek`] | the beginning of the wording under the pointer or the focus |
@@ -14,8 +14,10 @@
 
 mod bar;
 mod carry;
+mod cells;
 mod filter;
 mod grid;
+mod labels;
 pub mod model;
 mod only_here;
 pub mod overview;
@@ -25,10 +27,10 @@ mod table;
 mod tools;
 
 use crate::i18n::Words;
-use crate::state::{Param, Route, Store, store, words};
-use crate::ui::compared::{Compared, compared};
+use crate::state::{Param, Route, Screen, Store, store, words};
+use crate::ui::compared::{Compared, compared_while};
 use crate::ui::decisions::decisions;
-use crate::ui::dom::{El, el, follow};
+use crate::ui::dom::{El, el, follow, next_frame};
 use crate::ui::keys::{Command, on_command};
 use crate::ui::sight;
 use filter::{Filter, Order};
@@ -63,17 +65,15 @@ struct Context {
     carried: RwSignal<Option<Spot>>,
     /// The row that it is held over.
     held_over: RwSignal<Option<usize>>,
+    /// How far the table is scrolled.
+    scrolled: StoredValue<i32>,
 }
 
 impl Context {
     fn new(compared: Compared) -> Self {
         let store = store();
         let index = StoredValue::new(compared.with(Index::new));
-        let (order, filter, query) = (
-            store.param(Param::Sort),
-            store.param(Param::Filter),
-            store.param(Param::Query),
-        );
+        let [order, filter, query] = [Param::Sort, Param::Filter, Param::Query].map(|it| param(store, it));
         let rows = Memo::new(move |_| {
             let filter = Filter::of(&filter.get(), &query.get());
             let order = order.with(|it| Order::of(it));
@@ -94,6 +94,7 @@ impl Context {
             row,
             carried: RwSignal::default(),
             held_over: RwSignal::default(),
+            scrolled: StoredValue::default(),
         }
     }
 
@@ -122,6 +123,7 @@ impl Context {
     /// Does what a key asks for, if it is the board's to do.
     fn perform(&self, command: Command) -> bool {
         match command {
+            _ if !untrack(|| is_seen(self.store)) => false,
             Command::Search => focus_first(".board-tools [type=search]"),
             Command::NextStatement => self.focus_row(true),
             Command::PreviousStatement => self.focus_row(false),
@@ -144,12 +146,59 @@ impl Context {
         };
         let Some(&statement) = next else { return false };
         self.row.set(Some(statement));
-        focus_first(&format!("[data-statement=\"{statement}\"] .board-open"))
+        focus_first(&label_of(statement))
+    }
+
+    /// Shows the table as it was left whenever the reader comes back to it, the focus on the row that was opened.
+    fn keep_place(self) {
+        let mut was_seen = true;
+        follow(move || {
+            let is_seen = is_seen(self.store);
+            if is_seen && !was_seen {
+                self.near.set(None);
+                next_frame(move || {
+                    let _ = self.come_back();
+                });
+            }
+            was_seen = is_seen;
+        });
+    }
+
+    fn come_back(self) -> Option<()> {
+        let table = document().query_selector(".board-scroll").ok()??;
+        let row = self.row.try_get_untracked()?;
+        // Whoever came by a link or a key keeps the focus there.
+        let nobody_has_it = document().active_element().is_none_or(|it| it.tag_name() == "BODY");
+        if let Some(row) = row.filter(|_| nobody_has_it) {
+            focus_first(&label_of(row));
+        }
+        table.set_scroll_top(self.scrolled.try_get_value()?);
+        Some(())
     }
 
     fn open(&self, statement: usize) {
         self.store.go(Route::statement(statement as u32));
     }
+}
+
+/// Whether the board is the screen that is shown; follows it.
+fn is_seen(store: Store) -> bool {
+    store.route.with(|it| it.screen == Screen::Board)
+}
+
+/// A parameter of the board's address. While another screen is shown it stays as it was: the board is kept.
+fn param(store: Store, param: Param) -> Memo<String> {
+    Memo::new(move |before: Option<&String>| {
+        store.route.with(|it| match before {
+            Some(before) if it.screen != Screen::Board => before.clone(),
+            _ => it.get(param).unwrap_or_default().to_owned(),
+        })
+    })
+}
+
+/// The selector of the button that opens a statement.
+fn label_of(statement: usize) -> String {
+    format!("[data-statement=\"{statement}\"] .board-open")
 }
 
 /// Focuses the first element that `selector` finds.
@@ -161,7 +210,8 @@ fn focus_first(selector: &str) -> bool {
 
 /// The board's screen.
 pub fn screen() -> El {
-    compared(board)
+    let store = store();
+    compared_while(move || is_seen(store), board)
 }
 
 fn board(compared: Compared) -> El {
@@ -172,6 +222,7 @@ fn board(compared: Compared) -> El {
             context.store.look_for_kinds();
         }
     });
+    context.keep_place();
     let name = context.words.screen_board();
     let body = el("div", "board-body")
         .child(table::table(context))

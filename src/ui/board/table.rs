@@ -1,28 +1,38 @@
 //! The table. Events are listened to once, on the table, and led back to a row and a column by `data-` attributes:
 //! three hundred statements of twelve outlets would otherwise carry thousands of listeners.
 
+use super::cells::Cells;
 use super::grid::{self, Step};
-use super::model::{closeness, level};
+use super::labels::{Label, Labels};
+use super::model::closeness;
 use super::{Context, Spot, carry};
 use crate::i18n::Words;
 use crate::state::Comparison;
 use crate::ui::comparison::shorten;
-use crate::ui::dom::{El, el, truth};
+use crate::ui::dom::{El, el, follow, next_frame, target};
 use crate::ui::sight;
 use leptos::prelude::*;
-use muqabala_engine::session::Cell;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, EventTarget, KeyboardEvent};
 
-/// The longest label, in characters: two lines of the frozen column.
-const LABEL: usize = 130;
+/// How many rows are built at once: more than fit on a screen.
+const SLICE: usize = 32;
 
 pub fn table(context: Context) -> El {
     let words = context.words;
     let comparison = context.compared.get();
-    let rows = move || context.rows.with(|it| it.iter().map(|it| *it as u32).collect());
+    let outlets = (0..comparison.outlets() as u32).map(|it| context.compared.name(it));
+    let cells = Cells::new(words, outlets.collect());
+    let labels = Labels::new(context);
+    let built = slices(context);
+    let rows = move || {
+        let built = built.get();
+        context
+            .rows
+            .with(|it| it.iter().take(built).map(|it| *it as u32).collect())
+    };
     let body = el("tbody", "").attr("role", "rowgroup");
-    let body = body.live_each(rows, move |statement| row(context, statement as usize));
+    let body = body.live_each_kept(rows, move |statement| row(context, &cells, &labels, statement as usize));
     let outlets = comparison.outlets();
     let table = el("table", "board-table")
         .attrs(&[("role", "grid"), ("aria-label", words.board_table())])
@@ -30,11 +40,60 @@ pub fn table(context: Context) -> El {
         .live_style("--outlets", move || sight::in_sight(context.store, outlets).to_string())
         .child(head(context, &comparison))
         .child(body);
+    show_held_over(context);
     let table = carry::dragged(context, heard(context, table), |event| spot(event.target()?));
-    el("div", "board-scroll").child(table).live_if(
-        move || context.rows.with(Vec::is_empty),
-        move || el("p", "board-empty").text(empty_text(context)),
-    )
+    el("div", "board-scroll")
+        .on("scroll", move |event| {
+            if let Some(area) = target::<Element>(&event) {
+                context.scrolled.set_value(area.scroll_top());
+            }
+        })
+        .child(table)
+        .live_if(
+            move || context.rows.with(Vec::is_empty),
+            move || el("p", "board-empty").text(empty_text(context)),
+        )
+}
+
+/// How many rows are built: as many as are seen at first, the others a few in each frame that follows.
+fn slices(context: Context) -> RwSignal<usize> {
+    let built = RwSignal::new(SLICE);
+    let all = context.compared.with(|it| it.board.statements.len());
+    grow(built, all);
+    built
+}
+
+fn grow(built: RwSignal<usize>, all: usize) {
+    // One frame is painted before the next is worked on.
+    next_frame(move || {
+        next_frame(move || {
+            let more = built.try_update(|it| {
+                *it += SLICE;
+                *it < all
+            });
+            // None once the board is gone.
+            if more == Some(true) {
+                grow(built, all);
+            }
+        });
+    });
+}
+
+/// Marks the row over which a carried wording is held.
+fn show_held_over(context: Context) {
+    let mut before: Option<Element> = None;
+    follow(move || {
+        let now = context.held_over.get().and_then(|statement| {
+            let row = format!(".board-row[data-statement=\"{statement}\"]");
+            document().query_selector(&row).ok()?
+        });
+        for (row, is_now) in [(&before, false), (&now, true)] {
+            if let Some(row) = row {
+                let _ = row.class_list().toggle_with_force("held-over", is_now);
+            }
+        }
+        before = now;
+    });
 }
 
 /// `table` with its events.
@@ -81,55 +140,25 @@ fn head(context: Context, comparison: &Comparison) -> El {
     el("thead", "").attr("role", "rowgroup").child(row)
 }
 
-fn row(context: Context, statement: usize) -> El {
+fn row(context: Context, cells: &Cells, labels: &Labels, statement: usize) -> El {
     let comparison = context.compared.get();
     let words = context.words;
-    let cells = (0..comparison.outlets()).map(|article| {
-        let outlet = context.compared.name(article as u32);
-        let told = comparison
-            .board
-            .statements
-            .get(statement)
-            .and_then(|it| it.cell(article));
-        cell(words, article, &outlet, told)
-    });
+    let told = comparison.board.statements.get(statement);
+    let Label { button, hits, .. } = labels.label(&comparison, statement);
     let name = el("th", "board-label")
         .attrs(&[("role", "rowheader"), ("scope", "row")])
-        .child(label(context, &comparison, statement))
-        .child(facts(words, &comparison, statement));
+        .child(button)
+        .child(facts(words, &comparison, statement, hits));
     el("tr", "board-row")
         .attr("role", "row")
         .test("statement-row")
         .attr("data-statement", &statement.to_string())
-        .live_class("held-over", move || context.held_over.get() == Some(statement))
         .child(name)
-        .children(cells)
-}
-
-/// The button that opens the statement, named as one outlet words it. One of all rows is reached with the Tab key.
-fn label(context: Context, comparison: &Comparison, statement: usize) -> El {
-    let is_tabbable = move || {
-        let focused = context
-            .row
-            .get()
-            .filter(|it| context.rows.with(|rows| rows.contains(it)));
-        focused.or_else(|| context.rows.with(|rows| rows.first().copied())) == Some(statement)
-    };
-    let button = el("button", "board-open")
-        .attr("type", "button")
-        .test("open-statement")
-        .live_attr("tabindex", move || if is_tabbable() { "0" } else { "-1" });
-    let Some(label) = comparison.board.statements.get(statement).map(|it| it.label) else {
-        return button;
-    };
-    button
-        .attr("dir", comparison.passage_direction(label))
-        .attr("lang", comparison.language(label.article))
-        .text(&shorten(comparison.passage_text(label), LABEL))
+        .children(cells.row(|article| told.and_then(|it| it.cell(article))))
 }
 
 /// Under the label: who said it, how many report it.
-fn facts(words: Words, comparison: &Comparison, statement: usize) -> El {
+fn facts(words: Words, comparison: &Comparison, statement: usize, hits: El) -> El {
     let frames = comparison
         .passages_of(statement)
         .filter_map(|at| comparison.passage(at)?.frame.as_ref());
@@ -137,30 +166,10 @@ fn facts(words: Words, comparison: &Comparison, statement: usize) -> El {
     let reporters = comparison.reporters(statement).count();
     let alike = words.percent(closeness(comparison, statement));
     el("span", "board-facts")
+        .child(hits)
         .children(speaker.map(|it| el("bdi", "board-speaker").text(&shorten(it, 48))))
         .child(el("span", "").text(&words.board_reported_by(reporters, comparison.outlets())))
         .child(el("span", "board-alike").text(&words.board_alike(&alike)))
-}
-
-fn cell(words: Words, article: usize, outlet: &str, cell: Option<&Cell>) -> El {
-    let (class, text) = if let Some(cell) = cell {
-        let level = level(cell.closeness, cell.relation);
-        let fill = (cell.closeness.clamp(0.0, 1.0) * 10.0).round() as u8;
-        (
-            format!("cell cell-{level} fill-{fill}"),
-            cell.relation.map_or("", |it| words.relation(it)),
-        )
-    } else {
-        ("cell cell-gap".to_owned(), words.gap())
-    };
-    let share = cell.map(|cell| el("span", "cell-share").text(&words.percent(cell.closeness)));
-    el("td", &class)
-        .attrs(&[("role", "gridcell"), ("tabindex", "-1"), ("data-outlet", outlet)])
-        .test("cell")
-        .attr("data-article", &article.to_string())
-        .attr("draggable", truth(cell.is_some()))
-        .child(el("span", "cell-words").text(text))
-        .children(share)
 }
 
 /// The place on the board that an event's target belongs to.

@@ -2,9 +2,9 @@
 
 use leptos::prelude::document;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement};
+use web_sys::{Element, Event, HtmlElement};
 
-use super::El;
+use super::{El, next_frame};
 
 /// How an element inside another is found again: at each step down, the how manieth child; and what it has to be.
 struct Way {
@@ -37,15 +37,22 @@ impl Kept {
     pub fn restore(self, parent: &Element) {
         for it in self.unfolded.iter().filter_map(|way| at(parent, way)) {
             let _ = it.set_attribute("open", "");
+            // The browser says so later; what is built when it is unfolded is wanted now.
+            let _ = Event::new("toggle").map(|event| it.dispatch_event(&event));
         }
-        let focused = self
-            .focus
-            .and_then(|way| at(parent, &way)?.dyn_into::<HtmlElement>().ok());
-        if let Some(focused) = focused {
-            // Nothing happens to what cannot have the focus.
-            let _ = focused.focus();
+        let Some(way) = self.focus else { return };
+        if focus(parent, &way).is_none() {
+            let parent = parent.clone();
+            next_frame(move || {
+                let _ = focus(&parent, &way);
+            });
         }
     }
+}
+
+fn focus(parent: &Element, way: &Way) -> Option<()> {
+    // Nothing happens to what cannot have the focus.
+    at(parent, way)?.dyn_into::<HtmlElement>().ok()?.focus().ok()
 }
 
 fn unfolded(part: &El) -> Vec<Element> {

@@ -4,8 +4,9 @@
 //! to: the part built by the [`El::live`] round it.
 
 use std::borrow::Cow;
+use std::cell::OnceCell;
 
-use leptos::prelude::{Get, Memo, Owner, RenderEffect, document, on_cleanup, untrack};
+use leptos::prelude::{Get, Memo, Owner, RenderEffect, RwSignal, Set, document, on_cleanup, untrack};
 use wasm_bindgen::prelude::*;
 use web_sys::Node;
 
@@ -20,6 +21,13 @@ pub fn follow(run: impl FnMut() + 'static) {
 fn follow_boxed(mut run: Box<dyn FnMut()>) {
     let effect = RenderEffect::new(move |_| run());
     on_cleanup(move || drop(effect));
+}
+
+/// What gives the element that `build` builds: built when first asked for, and kept for the next time.
+pub fn kept(build: impl Fn() -> El + 'static) -> impl Fn() -> El {
+    let owner = Owner::current().unwrap_or_default().child();
+    let built = OnceCell::new();
+    move || built.get_or_init(|| owner.with(|| untrack(&build))).clone()
 }
 
 /// Runs `run` once the browser is about to paint.
@@ -135,29 +143,49 @@ impl El {
         self.live(move || is_shown.get().then(|| untrack(&build)))
     }
 
+    /// What a `details` holds, built when it is first unfolded.
+    #[must_use]
+    pub fn unfolding(self, build: impl Fn() -> Self + 'static) -> Self {
+        let unfolded = RwSignal::new(false);
+        self.on("toggle", move |_| unfolded.set(true))
+            .live_if(move || unfolded.get(), build)
+    }
+
     /// An element at its end for each of `keys`, which are told apart: one that stays is not built anew, and moves with
     /// its key.
     #[must_use]
     pub fn live_each(self, keys: impl Fn() -> Vec<u32> + 'static, build: impl Fn(u32) -> Self + 'static) -> Self {
-        self.live_each_boxed(Box::new(keys), Box::new(build))
+        self.live_each_boxed(Box::new(keys), Box::new(build), false)
     }
 
-    fn live_each_boxed(self, keys: Box<dyn Fn() -> Vec<u32>>, build: Box<dyn Fn(u32) -> Self>) -> Self {
+    /// The same for keys that come and go often and are not many: what is built for one is kept for when it comes
+    /// back.
+    #[must_use]
+    pub fn live_each_kept(self, keys: impl Fn() -> Vec<u32> + 'static, build: impl Fn(u32) -> Self + 'static) -> Self {
+        self.live_each_boxed(Box::new(keys), Box::new(build), true)
+    }
+
+    fn live_each_boxed(self, keys: Box<dyn Fn() -> Vec<u32>>, build: Box<dyn Fn(u32) -> Self>, keep: bool) -> Self {
         let end = self.end();
         let parent = self.element();
         // What is built for a key outlives the run that builds it, so it belongs to what is round the list.
         let around = Owner::current().unwrap_or_default();
         let mut shown: Vec<Item> = Vec::new();
+        let mut spare: Vec<Item> = Vec::new();
         follow_boxed(Box::new(move || {
             let mut next = Vec::new();
             for key in keys() {
-                let there = shown.iter().position(|it| it.key == key);
-                next.push(there.map_or_else(
-                    || Item::new(key, around.child(), &build),
-                    |place| shown.swap_remove(place),
-                ));
+                let there = take(&mut shown, key).or_else(|| take(&mut spare, key));
+                next.push(there.unwrap_or_else(|| Item::new(key, around.child(), &build)));
             }
-            shown.drain(..).for_each(Item::end);
+            for gone in shown.drain(..) {
+                gone.el.0.remove();
+                if keep {
+                    spare.push(gone);
+                } else {
+                    gone.owner.cleanup();
+                }
+            }
             put_in_order(&parent, &next, &end);
             shown = next;
         }));
@@ -184,11 +212,12 @@ impl Item {
         let el = owner.with(|| untrack(|| build(key)));
         Self { key, el, owner }
     }
+}
 
-    fn end(self) {
-        self.el.0.remove();
-        self.owner.cleanup();
-    }
+/// Takes out of `items` the one of `key`.
+fn take(items: &mut Vec<Item>, key: u32) -> Option<Item> {
+    let place = items.iter().position(|it| it.key == key)?;
+    Some(items.swap_remove(place))
 }
 
 /// Puts the items in front of `end`, in their order; one that is in its place is not touched, and keeps the focus.

@@ -20,17 +20,19 @@ pub fn correct(context: Context) -> El {
             .with(|it| model::kept(it, context.statement.get_untracked()));
         context.store.decide(&pairs, Verdict::Same);
     };
-    let ways = el("div", "correct-ways")
-        .live(move || {
-            let statement = context.statement.get();
-            [split(context, statement), merge(context, statement)]
-        })
-        .child(button("", keep).test("pin").text(words.correct_keep()));
+    let ways = move || {
+        el("div", "correct-ways")
+            .live(move || {
+                let statement = context.statement.get();
+                [split(context, statement), merge(context, statement)]
+            })
+            .child(button("", keep).test("pin").text(words.correct_keep()))
+    };
     el("details", "correct")
         .test("correct")
         .child(el("summary", "").text(words.correct_title()))
         .child(el("p", "hint").text(words.correct_hint()))
-        .child(ways)
+        .unfolding(ways)
 }
 
 /// Ticked outlets leave the statement together.

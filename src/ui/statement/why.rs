@@ -24,7 +24,7 @@ pub fn why(context: Context) -> El {
         .test("why")
         .child(summary)
         .child(el("p", "hint").text(words.why_hint()))
-        .child(el("ul", "").live(items))
+        .unfolding(move || el("ul", "").live(items))
 }
 
 /// The links between the statement's passages, the surest first.

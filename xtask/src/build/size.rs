@@ -10,7 +10,7 @@ const TARGET: usize = 250_000;
 /// What a first visit may load today, in bytes: a little more than it does, so that a change that makes it larger fails.
 /// It is lowered with every part that shrinks, and raised on purpose alone, for a feature that is worth it, never above
 /// [`TARGET`] (`docs/size.md` says what was tried).
-const CEILING: usize = 200_000;
+const CEILING: usize = 205_000;
 const _: () = assert!(CEILING <= TARGET, "the target is not up for trade");
 
 /// Prints the size of each file of a first visit and of all together, and of what follows once the page stands.

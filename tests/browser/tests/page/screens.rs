@@ -14,8 +14,15 @@ fn a_search_counts_its_hits_and_leaves_what_holds_them() {
         let shown = page.all("statement-row").await?;
         assert!(!shown.is_empty() && shown.len() < all, "{} of {all} rows", shown.len());
         assert!(page.first("hits").await?.text().await?.contains("hit"));
+        let marked = "[...document.querySelectorAll('.board-open mark')].map(it => it.textContent.toLowerCase())";
+        page.until(&format!("{marked}.length && {marked}.every(it => it === 'chances')"))
+            .await?;
+        let counted = "[...document.querySelectorAll('[data-testid=row-hits]')].map(it => parseInt(it.textContent))";
+        page.until(&format!("{counted}.every(it => it > 0)")).await?;
         page.click("show-all").await?;
-        page.until_there_are(all, "statement-row").await
+        page.until_there_are(all, "statement-row").await?;
+        page.until("!document.querySelector('.board-open mark, .board-row-hits:not(:empty)')")
+            .await
     });
 }
 
