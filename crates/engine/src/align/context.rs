@@ -37,8 +37,11 @@ pub(crate) fn complete(scored: &mut [Scored], profiles: &[Profile], weights: &We
         features[place::BOTH_NEIGHBOURS] = before.min(after);
         features[place::RUN_TOGETHER] = context.run_together(a.article, b.article, at);
         features[place::THIRD] = context.third(link.b);
-        features[place::POSITION] = context.position(a, b, at);
-        features[place::LEADS] = a.lead * b.lead * ((own - NAMES_ONLY) / 0.1).clamp(0.0, 1.0);
+        // Every headline stands first: that two of them do says nothing.
+        let headlines = a.heading && b.heading;
+        features[place::POSITION] = if headlines { 0.0 } else { context.position(a, b, at) };
+        let leads = if headlines { 0.0 } else { a.lead * b.lead };
+        features[place::LEADS] = leads * ((own - NAMES_ONLY) / 0.1).clamp(0.0, 1.0);
     }
 }
 
