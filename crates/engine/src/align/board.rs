@@ -1,7 +1,6 @@
 //! The whole comparison: articles in, board out.
 
 use crate::order;
-use std::collections::BTreeMap;
 
 use super::cut::{Cut, by_content};
 use super::evidence::Measures;
@@ -17,7 +16,7 @@ use crate::ingest::Article;
 use crate::session::board::BOARD_VERSION;
 use crate::session::{
     Board, BoardArticle, BoardFrame, BoardLink, BoardParagraph, BoardPassage, BoardStatement, Cell, PassageKind,
-    PassageRef, Relation,
+    PassageRef,
 };
 use crate::text::{Language, is_rtl};
 
@@ -121,8 +120,7 @@ impl<'a> Set<'a> {
         order::by_key(&mut links, |link| (link.a, link.b));
         reasons::add_neighbours(&mut links);
         let groups = self.in_reading_order(groups);
-        let closeness = Closeness::new(scored);
-        let statements: Vec<BoardStatement> = groups.iter().map(|group| self.statement(group, &closeness)).collect();
+        let statements: Vec<BoardStatement> = groups.iter().map(|group| self.statement(group, scored)).collect();
         let mut articles = vec![BoardArticle::default(); self.articles.len()];
         for index in 0..self.articles.len() {
             articles[self.original[index]] = self.article(index);
@@ -204,13 +202,13 @@ impl<'a> Set<'a> {
         keyed.into_iter().map(|(_, _, group)| group.clone()).collect()
     }
 
-    fn statement(&self, group: &[u32], closeness: &Closeness) -> BoardStatement {
+    fn statement(&self, group: &[u32], scored: &[Scored]) -> BoardStatement {
         let mut cells: Vec<Cell> = Vec::new();
         let mut label = (f32::MIN, group[0]);
         for &number in group {
             let mine = self.article_of[number as usize];
             let others = group.iter().filter(|&&other| self.article_of[other as usize] != mine);
-            let alike: Vec<f32> = others.clone().map(|&other| closeness.alike(number, other)).collect();
+            let alike: Vec<f32> = others.clone().map(|&other| alike(scored, number, other)).collect();
             let mean = alike.iter().sum::<f32>() / alike.len().max(1) as f32;
             if mean > label.0 {
                 label = (mean, number);
@@ -226,7 +224,7 @@ impl<'a> Set<'a> {
             }
             let cell = &mut cells[at];
             let relation = others
-                .filter_map(|&other| closeness.relation(self, number, other))
+                .filter_map(|&other| links::find(scored, number, other).map(|link| reasons::relation(self, link)))
                 .min();
             cell.relation = [cell.relation, relation].into_iter().flatten().min();
             cell.closeness = cell.closeness.max(mean);
@@ -240,29 +238,9 @@ impl<'a> Set<'a> {
     }
 }
 
-/// The pairs of passages that were scored, to be found by both.
-struct Closeness<'a> {
-    pairs: BTreeMap<(u32, u32), &'a Scored>,
-}
-
-impl<'a> Closeness<'a> {
-    fn new(scored: &'a [Scored]) -> Self {
-        Self {
-            pairs: scored.iter().map(|link| ((link.a, link.b), link)).collect(),
-        }
-    }
-
-    fn alike(&self, x: u32, y: u32) -> f32 {
-        self.pairs
-            .get(&(x.min(y), x.max(y)))
-            .map_or(0.0, |link| link.pair.alike())
-    }
-
-    fn relation(&self, set: &Set, x: u32, y: u32) -> Option<Relation> {
-        self.pairs
-            .get(&(x.min(y), x.max(y)))
-            .map(|link| reasons::relation(set, link))
-    }
+/// How alike two passages are, among the pairs that were scored, in order of (a, b).
+fn alike(scored: &[Scored], x: u32, y: u32) -> f32 {
+    links::find(scored, x, y).map_or(0.0, |link| link.pair.alike())
 }
 
 /// For each passage: where it stands in its article, 0 to 1, and how much it leads it.

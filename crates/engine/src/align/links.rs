@@ -36,6 +36,13 @@ impl Scored {
     }
 }
 
+/// The pair of `x` and `y` in `scored`, which is in order of (a, b).
+pub(crate) fn find(scored: &[Scored], x: u32, y: u32) -> Option<&Scored> {
+    let pair = (x.min(y), x.max(y));
+    let at = scored.binary_search_by_key(&pair, |link| (link.a, link.b)).ok()?;
+    Some(&scored[at])
+}
+
 /// What a denial or an earlier occasion on one side only takes off the evidence: nearly any link. Set by hand, because
 /// such pairs are too seldom among the judged ones for a weight to be fitted.
 const AGAINST: f32 = 8.0;

@@ -17,8 +17,8 @@ const LEAST_WEIGHT: f32 = 1.5;
 /// How close two linked passages are.
 pub(crate) fn relation(set: &Set, link: &Scored) -> Relation {
     let (a, b) = (&set.profiles[link.a as usize], &set.profiles[link.b as usize]);
-    let keys = |tokens: &[Token]| tokens.iter().map(|token| token.key).collect::<Vec<_>>();
-    if keys(&a.tokens) == keys(&b.tokens) {
+    let key = |token: &Token| token.key;
+    if a.tokens.iter().map(key).eq(b.tokens.iter().map(key)) {
         return Relation::Verbatim;
     }
     let headline = [link.a, link.b]

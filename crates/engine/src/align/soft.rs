@@ -4,7 +4,6 @@
 use super::evidence::Measures;
 use super::facing::Facing;
 use super::profile::Profile;
-use crate::hashing::Map;
 
 /// Words shorter than this are never alike: سوق and سوء are not one word.
 pub(crate) const LEAST_LETTERS: usize = 3;
@@ -16,14 +15,16 @@ const LEAST_ALIKE_SHORT: f32 = 0.8;
 const LEAST_ALIKE: f32 = 0.55;
 /// Words of less weight than this are not compared by their letters.
 pub(crate) const LEAST_WEIGHT: f32 = 1.0;
+/// How many pairs of terms are remembered in the largest sets.
+const MOST_KNOWN: usize = 1 << 16;
 /// The most unmatched words looked at on each side.
 const MOST_WORDS: usize = 16;
 
 /// Finds words that are alike, and remembers what it has looked at.
 #[derive(Debug, Default)]
 pub(crate) struct Soft {
-    /// How alike pairs of terms are.
-    known: Map<(u32, u32), f32>,
+    /// How alike the pairs of terms are that were looked at last, each at a place that its numbers give.
+    known: Vec<((u32, u32), f32)>,
     /// For each term, once it was looked at.
     glances: Vec<Option<Glance>>,
     /// Room for the words that only one of two passages has, kept between passages.
@@ -73,10 +74,23 @@ impl Soft {
     }
 
     fn alike(&mut self, x: u32, y: u32, by: &Measures) -> f32 {
-        *self
-            .known
-            .entry((x.min(y), x.max(y)))
-            .or_insert_with(|| alike(by.lexicon.name(x), by.lexicon.name(y)))
+        let pair = (x.min(y), x.max(y));
+        if self.known.is_empty() {
+            let most = (4 * by.lexicon.len()).next_power_of_two().min(MOST_KNOWN);
+            self.known.resize(most, ((u32::MAX, u32::MAX), 0.0));
+        }
+        let place = pair
+            .0
+            .wrapping_mul(0x9E37_79B1)
+            .wrapping_add(pair.1)
+            .wrapping_mul(0x85EB_CA6B)
+            >> 15;
+        let at = place as usize % self.known.len();
+        let known = &mut self.known[at];
+        if known.0 != pair {
+            *known = (pair, alike(by.lexicon.name(x), by.lexicon.name(y)));
+        }
+        known.1
     }
 
     /// Puts the first of `terms`, with their weights, into `out`.

@@ -8,13 +8,13 @@ use crate::order;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::decisions::Decided;
-use super::links::Scored;
+use super::links::{self, Scored};
 
 /// Two members of a statement are at least this likely to report the same.
 const LEAST: f32 = 0.2;
 
-/// The statements: each a list of passages in order, each passage in at most one. `score` holds every scored pair,
-/// `links` those chosen.
+/// The statements: each a list of passages in order, each passage in at most one. `scored` holds every scored pair, in
+/// order of (a, b), `links` those chosen.
 pub(crate) fn group(
     links: &[Scored],
     scored: &[Scored],
@@ -22,7 +22,6 @@ pub(crate) fn group(
     strictness: f32,
     decided: &Decided,
 ) -> Vec<Vec<u32>> {
-    let scores: BTreeMap<(u32, u32), f32> = scored.iter().map(|link| ((link.a, link.b), link.score)).collect();
     let mut of: Vec<usize> = (0..article_of.len()).collect();
     let mut groups: BTreeMap<usize, Vec<u32>> = BTreeMap::new();
     let mut order: Vec<&Scored> = links.iter().collect();
@@ -39,8 +38,7 @@ pub(crate) fn group(
         }
         let left = groups.get(&ga).cloned().unwrap_or_else(|| vec![link.a]);
         let right = groups.get(&gb).cloned().unwrap_or_else(|| vec![link.b]);
-        if !is_pinned(link) && !agree(&left, &right, &scores, article_of, strictness) || parted(&left, &right, decided)
-        {
+        if !is_pinned(link) && !agree(&left, &right, scored, article_of, strictness) || parted(&left, &right, decided) {
             continue;
         }
         groups.remove(&gb);
@@ -53,14 +51,14 @@ pub(crate) fn group(
     groups.into_values().collect()
 }
 
-fn agree(left: &[u32], right: &[u32], scores: &BTreeMap<(u32, u32), f32>, article_of: &[u32], strictness: f32) -> bool {
+fn agree(left: &[u32], right: &[u32], scored: &[Scored], article_of: &[u32], strictness: f32) -> bool {
     let (mut sum, mut count, mut least) = (0.0, 0.0, 1.0_f32);
     for &x in left {
         for &y in right {
             if article_of[x as usize] == article_of[y as usize] {
                 continue;
             }
-            let score = scores.get(&(x.min(y), x.max(y))).copied().unwrap_or(0.0);
+            let score = links::find(scored, x, y).map_or(0.0, |link| link.score);
             sum += score;
             count += 1.0;
             least = least.min(score);
@@ -83,13 +81,14 @@ mod tests {
 
     /// Four passages in four articles; `pairs` are links with their scores.
     fn grouped(pairs: &[(u32, u32, f32)], decided: &Decided) -> Vec<Vec<u32>> {
-        let scored: Vec<Scored> = pairs
+        let mut scored: Vec<Scored> = pairs
             .iter()
             .map(|&(a, b, score)| Scored {
                 score,
                 ..Scored::pinned(a, b)
             })
             .collect();
+        scored.sort_by_key(|link| (link.a, link.b));
         let links: Vec<Scored> = scored.iter().filter(|link| link.score >= 0.5).cloned().collect();
         group(&links, &scored, &[0, 1, 2, 3], 0.5, decided)
     }
