@@ -67,6 +67,8 @@ struct Context {
     held_over: RwSignal<Option<usize>>,
     /// How far the table is scrolled.
     scrolled: StoredValue<i32>,
+    /// How far below the table's top the row that was opened stands.
+    opened_at: StoredValue<Option<i32>>,
 }
 
 impl Context {
@@ -95,6 +97,7 @@ impl Context {
             carried: RwSignal::default(),
             held_over: RwSignal::default(),
             scrolled: StoredValue::default(),
+            opened_at: StoredValue::default(),
         }
     }
 
@@ -173,10 +176,16 @@ impl Context {
             focus_first(&label_of(row));
         }
         table.set_scroll_top(self.scrolled.try_get_value()?);
+        // By the row where one was opened: rows that were not seen again yet may be higher than they count for.
+        if let (Some(row), Some(before)) = (row, self.opened_at.try_get_value()?) {
+            table.set_scroll_top(table.scroll_top() + below_top(row)? - before);
+        }
+        self.opened_at.set_value(None);
         Some(())
     }
 
     fn open(&self, statement: usize) {
+        self.opened_at.set_value(below_top(statement));
         self.store.go(Route::statement(statement as u32));
     }
 }
@@ -199,6 +208,15 @@ fn param(store: Store, param: Param) -> Memo<String> {
 /// The selector of the button that opens a statement.
 fn label_of(statement: usize) -> String {
     format!("[data-statement=\"{statement}\"] .board-open")
+}
+
+/// How far below the table's top a row stands, in pixels.
+fn below_top(statement: usize) -> Option<i32> {
+    let top = |selector: &str| {
+        let found = document().query_selector(selector).ok()?;
+        Some(found?.get_bounding_client_rect().top() as i32)
+    };
+    Some(top(&format!(".board-row[data-statement=\"{statement}\"]"))? - top(".board-scroll")?)
 }
 
 /// Focuses the first element that `selector` finds.

@@ -54,6 +54,37 @@ fn the_board_is_sorted_and_the_address_keeps_it() {
 }
 
 #[test]
+fn the_board_is_found_again_as_it_was_left() {
+    on_the_board(async |page| {
+        choose(page, "sort", "missing").await?;
+        page.until("location.hash.includes('sort=missing')").await?;
+        // The click itself may scroll to a row that is half in sight.
+        page.run(
+            "const table = document.querySelector('.board-scroll'); \
+             table.scrollTop = 400; \
+             window.below = () => Math.round(document.querySelector(`[data-statement='${window.opened}']`) \
+             .getBoundingClientRect().top); \
+             addEventListener('click', ({ target }) => { \
+             window.opened ??= target.closest('[data-statement]').dataset.statement; \
+             window.was ??= [table.scrollTop, window.below()] }, { capture: true })",
+        )
+        .await?;
+        page.all("open-statement").await?.remove(7).click().await?;
+        page.until_wordings_are_shown().await?;
+        let opened = page.run("return location.hash").await?;
+        assert!(page.run("return window.was[0]").await?.as_f64() > Some(100.0));
+        page.click("back").await?;
+        page.until("location.hash.includes('sort=missing')").await?;
+        page.until("document.querySelector('[data-testid=sort]')?.value === 'missing'")
+            .await?;
+        page.until("Math.abs(window.below() - window.was[1]) < 4").await?;
+        let focused = "document.activeElement.closest('[data-statement]')?.dataset.statement";
+        page.until(&format!("{opened}.split('?')[0] === '#/statement/' + {focused}"))
+            .await
+    });
+}
+
+#[test]
 fn arrows_lead_through_the_cells_and_enter_opens_one() {
     on_the_board(async |page| {
         page.run("document.querySelector('[data-testid=open-statement]').focus()")
