@@ -61,21 +61,29 @@ impl Dropped {
     }
 
     /// The files in it, those in folders too, in the order of their names.
-    pub async fn files(self) -> Vec<File> {
+    ///
+    /// # Errors
+    /// Where the browser let nothing be read of a folder, as on a page opened from a disk: the files that it did give.
+    pub async fn files(self) -> Result<Vec<File>, Vec<File>> {
         let mut files = self.files;
         let mut waiting = self.folders;
+        let mut unreadable = false;
         sort(&mut waiting);
         while let Some(entry) = waiting.pop() {
             if entry.is_directory() {
-                let mut inside = directory(entry.unchecked_into()).await;
+                let inside = directory(entry.unchecked_into()).await;
+                unreadable |= inside.is_err();
+                let mut inside = inside.unwrap_or_default();
                 sort(&mut inside);
                 waiting.append(&mut inside);
-            } else if let Some(file) = file(entry.unchecked_into()).await {
-                files.push(file);
+            } else {
+                let file = file(entry.unchecked_into()).await;
+                unreadable |= file.is_none();
+                files.extend(file);
             }
         }
         files.retain(|file| !file.name().starts_with('.'));
-        files
+        if unreadable { Err(files) } else { Ok(files) }
     }
 }
 
@@ -90,7 +98,7 @@ async fn file(entry: FileSystemFileEntry) -> Option<File> {
 }
 
 /// A directory's entries: the browser hands out at most a hundred at a time.
-async fn directory(entry: FileSystemDirectoryEntry) -> Vec<FileSystemEntry> {
+async fn directory(entry: FileSystemDirectoryEntry) -> Result<Vec<FileSystemEntry>, Unreadable> {
     let reader: FileSystemDirectoryReader = entry.create_reader();
     let mut entries = Vec::new();
     loop {
@@ -98,12 +106,10 @@ async fn directory(entry: FileSystemDirectoryEntry) -> Vec<FileSystemEntry> {
             // Only fails where its arguments are no functions.
             let _ = reader.read_entries_with_callback_and_callback(done, failed);
         });
-        let some: Array = JsFuture::from(some)
-            .await
-            .map(JsCast::unchecked_into)
-            .unwrap_or_default();
+        let some = JsFuture::from(some).await.map_err(|_| Unreadable)?;
+        let some: Array = some.unchecked_into();
         if some.length() == 0 {
-            return entries;
+            return Ok(entries);
         }
         entries.extend(some.iter().map(FileSystemEntry::unchecked_from_js));
     }

@@ -29,10 +29,17 @@ impl Store {
     /// Reads what the reader dropped, folders and all.
     pub fn take_drop(self, dropped: Dropped) {
         spawn_local(async move {
-            let files = dropped.files().await;
-            if files.is_empty() {
-                self.warn(|words| words.notice_no_files().to_owned());
-            }
+            let files = match dropped.files().await {
+                Ok(files) if files.is_empty() => {
+                    self.warn(|words| words.notice_no_files().to_owned());
+                    return;
+                }
+                Ok(files) => files,
+                Err(files) => {
+                    self.warn(|words| words.notice_folder_unreadable().to_owned());
+                    files
+                }
+            };
             self.read_all(files).await;
         });
     }

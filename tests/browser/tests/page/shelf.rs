@@ -1,6 +1,6 @@
 //! The shelf, the address bar, the keys and the interface's language, as a person uses them.
 
-use browser_tests::{Opened, Page, Result, browse};
+use browser_tests::{Opened, Page, Result, browse, own_folder};
 use serde_json::json;
 use thirtyfour::prelude::*;
 
@@ -199,4 +199,31 @@ async fn press(page: &Page, code: &str, key: &str, modifiers: u8) -> Result {
         page.devtools("Input.dispatchKeyEvent", event).await?;
     }
     Ok(())
+}
+
+#[test]
+fn a_dropped_folder_is_read_or_the_reader_is_told_another_way() {
+    let folder = own_folder("dropped");
+    std::fs::write(
+        folder.join("one.txt"),
+        "The ferry sails again, the harbour office said.\n",
+    )
+    .expect("a file");
+    std::fs::write(
+        folder.join("two.txt"),
+        "The harbour office said the ferry sails again.\n",
+    )
+    .expect("a file");
+    browse(Opened::Served, async |page| {
+        page.drop(std::slice::from_ref(&folder)).await?;
+        page.until_there_are(2, "article-card").await
+    });
+    // From a disk Chromium names the files of a folder and gives none.
+    browse(Opened::SingleFile, async |page| {
+        page.speak("en").await?;
+        page.drop(std::slice::from_ref(&folder)).await?;
+        let told = page.first("notice").await?.text().await?;
+        assert!(told.contains("Open a folder"), "{told}");
+        Ok(())
+    });
 }
