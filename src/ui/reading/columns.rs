@@ -2,7 +2,7 @@
 
 use super::Context;
 use super::model::{self, Is, Stretch};
-use super::scroll;
+use super::{drag, scroll};
 use crate::state::Comparison;
 use crate::ui::dom::{El, el, svg, truth};
 use leptos::prelude::*;
@@ -115,6 +115,7 @@ fn passage(context: Context, at: PassageRef, is: Is) -> El {
                 choose();
             }
         });
+    let passage = drag::draggable(context, passage, at);
     match statement {
         Some(statement) => passage
             .attr("data-shared", &statement.to_string())

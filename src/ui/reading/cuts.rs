@@ -8,8 +8,8 @@ use muqabala_engine::session::PassageRef;
 /// What can be done to the passage that was picked last; nothing while none is.
 pub fn cuts(context: Context) -> Option<El> {
     let at = context.picked.with(|it| it.last().copied())?;
-    let join = follows_another(context, at).then(|| {
-        button("", move || cut(context, at, 0, false))
+    let join = follows(context, at).then(|| {
+        button("", move || join(context, at))
             .test("join-passages")
             .text(context.words.cuts_join())
     });
@@ -42,12 +42,17 @@ fn splitting(context: Context, at: PassageRef, text: &str, starts: &[usize]) -> 
 }
 
 /// Whether another passage of the same paragraph stands right before it.
-fn follows_another(context: Context, at: PassageRef) -> bool {
+pub(super) fn follows(context: Context, at: PassageRef) -> bool {
     context.compared.with(|comparison| {
         let before = at.passage.checked_sub(1).map(|passage| PassageRef { passage, ..at });
         let paragraph = |at| comparison.passage(at).map(|it| it.paragraph);
         before.is_some_and(|before| paragraph(before) == paragraph(at))
     })
+}
+
+/// Joins the passage `at` with the one before it.
+pub(super) fn join(context: Context, at: PassageRef) {
+    cut(context, at, 0, false);
 }
 
 /// Has a passage begin (or none begin) so many bytes into the passage `at`.

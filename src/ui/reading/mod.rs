@@ -2,6 +2,7 @@
 
 mod columns;
 mod cuts;
+mod drag;
 mod model;
 mod scroll;
 mod tools;
@@ -29,6 +30,8 @@ struct Context {
     current: RwSignal<Option<u32>>,
     /// The passages that the reader would join or part.
     picked: RwSignal<Vec<PassageRef>>,
+    /// The passage that is being dragged.
+    dragged: RwSignal<Option<PassageRef>>,
     /// The column that the others follow.
     driver: RwSignal<Option<usize>>,
     ribbons: RwSignal<Vec<scroll::Ribbon>>,
@@ -51,6 +54,7 @@ impl Context {
             locked: RwSignal::new(true),
             current: RwSignal::default(),
             picked: RwSignal::default(),
+            dragged: RwSignal::default(),
             driver: RwSignal::default(),
             ribbons: RwSignal::default(),
         }

@@ -107,6 +107,33 @@ fn two_passages_are_joined_and_the_page_undoes_it() {
     });
 }
 
+#[test]
+fn a_picked_passage_dragged_onto_another_articles_reports_the_same() {
+    on_the_board(async |page| {
+        page.click("screen-reading").await?;
+        page.until_there_are(2, "reading-column").await?;
+        let from = page
+            .browser
+            .find(By::Css(".reading-column:nth-of-type(1) .reading-body .passage"));
+        let onto = page
+            .browser
+            .find(By::Css(".reading-column:nth-of-type(2) .reading-body .passage-only"));
+        let (from, onto) = (from.await?, onto.await?);
+        from.click().await?;
+        page.until("document.querySelector('.passage-picked[draggable=true]')")
+            .await?;
+        onto.scroll_into_view().await?;
+        let hold = page.browser.action_chain().click_and_hold_element(&from);
+        hold.move_by_offset(3, 3)
+            .move_to_element_center(&onto)
+            .move_by_offset(2, 0)
+            .release()
+            .perform()
+            .await?;
+        page.until_there_are(1, "decisions").await
+    });
+}
+
 /// How many outlets report the statement in each row, from the top.
 const REPORTERS: &str = "[...document.querySelectorAll('[data-testid=statement-row]')]\
      .map(row => row.querySelectorAll('.cell:not(.cell-gap)').length)";
