@@ -2,6 +2,7 @@
 
 mod accessibility;
 mod bad_input;
+mod choices;
 mod correcting;
 mod everyone;
 mod examples;
