@@ -9,7 +9,7 @@ use super::weights::Weights;
 /// The longest list of passages that a term may lead to.
 const LONGEST_LIST: usize = 200;
 /// The most candidates kept for one passage.
-const MOST: usize = 32;
+const MOST: usize = 20;
 
 /// Terms to the passages that have them.
 pub(crate) struct Index {
