@@ -2,7 +2,7 @@
 
 use std::cell::RefCell;
 
-use js_sys::{Array, Date, Function, Intl, Object, Reflect};
+use js_sys::{Array, Function, Intl, Object, Reflect};
 use wasm_bindgen::JsValue;
 
 use super::Words;
@@ -45,7 +45,6 @@ impl Digits {
 enum Style {
     Number,
     Percent,
-    Day,
 }
 
 /// What a formatter is kept under: language, digits, style.
@@ -87,15 +86,6 @@ impl Words {
             .unwrap_or_else(|| format!("{}%", (share * 100.0).round() as i32))
     }
 
-    /// A day written `2022-01-23` as the language writes dates; anything else as it stands.
-    #[must_use]
-    pub fn date(self, day: &str) -> String {
-        let milliseconds = Date::parse(day);
-        let is_day = !milliseconds.is_nan() && day.starts_with(|it: char| it.is_ascii_digit());
-        let written = is_day.then(|| self.format(Style::Day, milliseconds)).flatten();
-        written.unwrap_or_else(|| day.to_owned())
-    }
-
     /// The name of the language `tag` in the interface's language; the tag where the browser knows none.
     #[must_use]
     pub fn language_name(self, tag: &str) -> String {
@@ -130,10 +120,6 @@ impl Words {
         match style {
             Style::Number => number(&[]),
             Style::Percent => number(&[("style", "percent")]),
-            Style::Day => {
-                let options = object(&[("dateStyle", "long"), ("timeZone", "UTC")]);
-                Intl::DateTimeFormat::new(&self.locale(), &options).format()
-            }
         }
     }
 

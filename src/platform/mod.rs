@@ -6,5 +6,4 @@ pub mod files;
 pub mod json;
 pub mod offline;
 pub mod storage;
-#[allow(dead_code, unused_imports, reason = "until the first screen calls the engine")]
 pub mod worker;

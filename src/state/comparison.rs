@@ -30,8 +30,6 @@ impl PartialEq for Comparison {
 pub struct Opened {
     /// Index in the board's statements.
     pub statement: u32,
-    /// The row that the marks are relative to, as it was asked for.
-    pub base: Option<u32>,
     /// The wordings.
     pub synopsis: Arc<Synopsis>,
 }

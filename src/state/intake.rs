@@ -1,6 +1,5 @@
 //! From the browser's files, and from lists of articles beside the page, to what [`Store::load`] reads.
 
-use leptos::prelude::*;
 use leptos::task::spawn_local;
 use muqabala_engine::order;
 use web_sys::File;

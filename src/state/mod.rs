@@ -34,7 +34,7 @@ use crate::i18n::{Language, Words};
 
 pub use article::{ArticleId, Loaded};
 pub use comparison::{Comparison, Opened};
-pub use history::{History, SameHere, Work};
+pub use history::{History, SameHere};
 pub use listing::Entry;
 pub use load::Incoming;
 pub use notices::{Offer, Posted, Tone};

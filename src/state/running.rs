@@ -18,8 +18,8 @@ pub struct Desk {
     engine: Option<Engine>,
     /// The comparison that runs: its generation, and the articles it is of.
     comparing: Option<(u32, Vec<Arc<Loaded>>)>,
-    /// The statement that is being opened: its generation, its index, its base.
-    opening: Option<(u32, u32, Option<u32>)>,
+    /// The statement that is being opened: its generation, its index.
+    opening: Option<(u32, u32)>,
     /// How far the question after kinds of change has come.
     pub(super) looking: super::kinds::Looking,
     /// The files that are being read.
@@ -115,7 +115,7 @@ impl Store {
         let same_here = self.same_in(statement);
         let generation = self.with_engine(|engine| engine.synopsis(statement, base, &same_here));
         self.engine
-            .update_value(|desk| desk.opening = generation.map(|generation| (generation, statement, base)));
+            .update_value(|desk| desk.opening = generation.map(|generation| (generation, statement)));
     }
 
     /// The same once more, for the statement that is open.
@@ -151,12 +151,8 @@ impl Store {
             Event::Read { article, notices, .. } => self.read(*article, &notices),
             Event::Synopsis { generation, synopsis } => {
                 let asked = self.engine.with_value(|desk| desk.opening);
-                if let Some((_, statement, base)) = asked.filter(|(asked, ..)| *asked == generation) {
-                    self.opened.set(Some(Arc::new(Opened {
-                        statement,
-                        base,
-                        synopsis,
-                    })));
+                if let Some((_, statement)) = asked.filter(|(asked, _)| *asked == generation) {
+                    self.opened.set(Some(Arc::new(Opened { statement, synopsis })));
                 }
             }
             Event::Kinds { generation, kinds } => self.kinds_found(generation, kinds),
@@ -199,8 +195,8 @@ impl Store {
                 self.warn(|words| words.work_failed().to_owned());
             }
             Task::Compare => {}
-            Task::Read(_) => self.read_failed(),
-            Task::Synopsis(_) | Task::Kinds => self.warn(|words| words.work_failed().to_owned()),
+            Task::Read => self.read_failed(),
+            Task::Synopsis | Task::Kinds => self.warn(|words| words.work_failed().to_owned()),
         }
     }
 }

@@ -34,10 +34,6 @@ pub enum Event {
     },
     /// A file was read.
     Read {
-        /// Of which call.
-        generation: u32,
-        /// The file's name.
-        name: String,
         /// What it holds.
         article: Box<Article>,
         /// What had to be decided in reading it.
@@ -71,10 +67,10 @@ pub enum Event {
 pub enum Task {
     /// A comparison.
     Compare,
-    /// Reading the file of this name.
-    Read(String),
-    /// Setting this statement's wordings side by side.
-    Synopsis(u32),
+    /// Reading a file.
+    Read,
+    /// Setting a statement's wordings side by side.
+    Synopsis,
     /// Looking for the kinds of change.
     Kinds,
 }
@@ -134,8 +130,7 @@ impl Engine {
         generation
     }
 
-    /// Reads files (name, bytes) into articles: one [`Event::Read`] or [`Event::Failed`] for each, in this order,
-    /// all with the same generation.
+    /// Reads files (name, bytes) into articles: one [`Event::Read`] or [`Event::Failed`] for each, in this order.
     pub fn read(&self, files: Vec<(String, Vec<u8>)>) -> u32 {
         let generation = self.0.next_generation();
         for (name, bytes) in files {
@@ -272,14 +267,12 @@ impl Shared {
             }
             (
                 Response::Read {
-                    generation,
                     article: WireArticle(article),
                     notices,
+                    ..
                 },
-                Some(Request::Read { name, .. }),
+                _,
             ) => Event::Read {
-                generation,
-                name,
                 article: Box::new(article),
                 notices: notices.into_iter().map(|notice| notice.0).collect(),
             },
@@ -338,10 +331,8 @@ impl Shared {
 fn failure(request: Request) -> Option<Event> {
     let (generation, task) = match request {
         Request::Compare { generation, .. } => (generation, Task::Compare),
-        Request::Read { generation, name, .. } => (generation, Task::Read(name)),
-        Request::Synopsis {
-            generation, statement, ..
-        } => (generation, Task::Synopsis(statement)),
+        Request::Read { generation, .. } => (generation, Task::Read),
+        Request::Synopsis { generation, .. } => (generation, Task::Synopsis),
         Request::Kinds { generation, .. } => (generation, Task::Kinds),
         Request::Hold { .. } => return None,
     };

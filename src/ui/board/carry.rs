@@ -4,23 +4,18 @@
 
 use super::{Context, Spot};
 use crate::ui::decisions::model::{apart, moved};
-use crate::ui::dom::{El, button, el, next_frame};
+use crate::ui::dom::{El, button, carry_nothing, el, next_frame};
 use crate::ui::keys::Command;
 use leptos::prelude::*;
 use muqabala_engine::align::Verdict;
-use wasm_bindgen::JsCast;
-use web_sys::{DragEvent, Event};
+use web_sys::Event;
 
 /// `table` with what a drag over it does; `spot` finds the place that an event happened at.
 pub fn dragged(context: Context, table: El, spot: fn(&Event) -> Option<Spot>) -> El {
     let row = move |event: &Event| spot(event).map(|it| it.statement);
     table
         .on("dragstart", move |event| {
-            let transfer = event.dyn_ref::<DragEvent>().and_then(DragEvent::data_transfer);
-            if let Some(transfer) = transfer {
-                // Firefox starts no drag that carries nothing.
-                let _ = transfer.set_data("text/plain", "");
-            }
+            carry_nothing(&event);
             let from = spot(&event);
             // A page that changes while a drag begins ends it in some browsers.
             next_frame(move || {

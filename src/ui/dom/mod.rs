@@ -20,7 +20,7 @@ use std::rc::Rc;
 
 use leptos::prelude::{GetValue, Owner, StoredValue, document, on_cleanup, window_event_listener_untyped};
 use wasm_bindgen::prelude::*;
-use web_sys::{Element, Event, EventTarget, HtmlElement, HtmlInputElement};
+use web_sys::{DragEvent, Element, Event, EventTarget, HtmlElement, HtmlInputElement};
 
 pub use live::{follow, kept, next_frame};
 
@@ -195,6 +195,14 @@ fn listener(answer: Answer) -> JsValue {
         }
     };
     Closure::<dyn FnMut(Event)>::new(run).into_js_value()
+}
+
+/// Gives a drag that begins something to carry: Firefox starts none that carries nothing.
+pub fn carry_nothing(event: &Event) {
+    let transfer = event.dyn_ref::<DragEvent>().and_then(DragEvent::data_transfer);
+    if let Some(transfer) = transfer {
+        let _ = transfer.set_data("text/plain", "");
+    }
 }
 
 /// The element that an event happened on, where it is one.

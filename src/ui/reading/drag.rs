@@ -3,12 +3,10 @@
 
 use super::Context;
 use super::cuts::{follows, join};
-use crate::ui::dom::{El, truth};
+use crate::ui::dom::{El, carry_nothing, truth};
 use leptos::prelude::*;
 use muqabala_engine::align::Verdict;
 use muqabala_engine::session::PassageRef;
-use wasm_bindgen::JsCast;
-use web_sys::DragEvent;
 
 /// `passage`, the one at `at`, to be dragged while it is picked, and to be dropped on.
 pub fn draggable(context: Context, passage: El, at: PassageRef) -> El {
@@ -17,11 +15,7 @@ pub fn draggable(context: Context, passage: El, at: PassageRef) -> El {
     passage
         .live_attr("draggable", move || truth(is_picked()))
         .on("dragstart", move |event| {
-            let transfer = event.dyn_ref::<DragEvent>().and_then(DragEvent::data_transfer);
-            if let Some(transfer) = transfer {
-                // Firefox starts no drag that carries nothing.
-                let _ = transfer.set_data("text/plain", "");
-            }
+            carry_nothing(&event);
             context.dragged.set(Some(at));
         })
         .on("dragend", move |_| context.dragged.set(None))

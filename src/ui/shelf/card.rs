@@ -3,14 +3,12 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
-use web_sys::DragEvent;
 
 use super::field::{Part, field};
 use super::order::{self, Dragged};
 use super::paragraphs::paragraphs;
 use crate::state::{ArticleId, Loaded, Store, store, words};
-use crate::ui::dom::{El, button, el};
+use crate::ui::dom::{El, button, carry_nothing, el};
 use crate::ui::icon::Icon;
 
 /// One article's card: what is known of it, each part editable in place.
@@ -55,11 +53,7 @@ fn head(id: ArticleId, dragged: Dragged) -> El {
         .attrs(&[("draggable", "true"), ("title", words.shelf_drag())])
         .on("dragstart", move |event| {
             dragged.card.set(Some(id));
-            let transfer = event.dyn_ref::<DragEvent>().and_then(DragEvent::data_transfer);
-            if let Some(transfer) = transfer {
-                // Firefox starts no drag that carries nothing.
-                let _ = transfer.set_data("text/plain", "");
-            }
+            carry_nothing(&event);
         })
         .on("dragend", move |_| dragged.end())
         .child(Icon::Grip.view());

@@ -59,6 +59,20 @@ pub fn browse(opened: Opened, test: impl AsyncFnOnce(&mut Page) -> Result) {
     outcome.expect("the browser");
 }
 
+/// The same with the shipped example in `language` compared and its board shown, in an interface of that language.
+///
+/// # Panics
+/// As [`browse`].
+pub fn browse_example(language: &str, test: impl AsyncFnOnce(&mut Page) -> Result) {
+    browse(Opened::Served, async |page| {
+        page.speak(language).await?;
+        page.open_example(language).await?;
+        page.until("document.querySelectorAll('.board-outlet').length === 5")
+            .await?;
+        test(page).await
+    });
+}
+
 /// The page's address, and what must live as long as it is open.
 fn lay_out(opened: Opened) -> (String, Option<Server>, Option<PathBuf>) {
     let dist = top().join("dist");

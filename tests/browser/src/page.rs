@@ -99,6 +99,11 @@ impl Page {
         element.click().await
     }
 
+    /// Presses a key with the focus where it is.
+    pub async fn press(&self, key: impl Into<TypingData>) -> Result {
+        self.browser.active_element().await?.send_keys(key).await
+    }
+
     /// Waits until exactly `count` elements with this `data-testid` are there.
     pub async fn until_there_are(&self, count: usize, id: &str) -> Result {
         self.until(&format!(

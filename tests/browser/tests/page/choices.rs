@@ -1,12 +1,12 @@
 //! What the reader chooses takes effect at once, and stays chosen.
 
-use browser_tests::{Opened, Page, Result, browse, own_folder};
+use browser_tests::{Page, Result, browse_example, own_folder};
 use thirtyfour::components::SelectElement;
 use thirtyfour::prelude::*;
 
 #[test]
 fn filters_narrow_the_board_and_show_all_opens_it_again() {
-    on_the_board(async |page| {
+    browse_example("en", async |page| {
         let all = page.all("statement-row").await?.len();
         for filter in ["filter", "filter-speaker", "filter-kind"] {
             let select = page.first(filter).await?;
@@ -23,7 +23,7 @@ fn filters_narrow_the_board_and_show_all_opens_it_again() {
 
 #[test]
 fn two_statements_are_merged_and_stay_so_under_other_settings_and_with_another_article() {
-    on_the_board(async |page| {
+    browse_example("en", async |page| {
         page.click("open-statement").await?;
         page.until_wordings_are_shown().await?;
         page.click("correct").await?;
@@ -33,10 +33,10 @@ fn two_statements_are_merged_and_stay_so_under_other_settings_and_with_another_a
         page.first("decisions").await?;
         page.click("decisions").await?;
         let decisions = page.all("decision").await?.len();
-        press(page, "s").await?;
+        page.press("s").await?;
         let strictness = page.first("strictness").await?;
         strictness.send_keys(Key::End + String::new()).await?;
-        press(page, Key::Escape).await?;
+        page.press(Key::Escape).await?;
         page.click("screen-shelf").await?;
         page.first("paste-box")
             .await?
@@ -52,7 +52,7 @@ fn two_statements_are_merged_and_stay_so_under_other_settings_and_with_another_a
 
 #[test]
 fn a_link_that_the_reader_judged_says_so() {
-    on_the_board(async |page| {
+    browse_example("en", async |page| {
         page.click("open-statement").await?;
         page.until_wordings_are_shown().await?;
         page.click("why").await?;
@@ -69,8 +69,8 @@ fn the_list_of_equivalents_is_written_and_imported() {
     let folder = own_folder("equivalents");
     let list = folder.join("list.txt");
     std::fs::write(&list, "dam = barrage\nno line of a list\n").expect("a file");
-    on_the_board(async |page| {
-        press(page, "s").await?;
+    browse_example("en", async |page| {
+        page.press("s").await?;
         let field = page.first("equivalents").await?;
         field.clear().await?;
         field.send_keys("police = officers").await?;
@@ -79,11 +79,11 @@ fn the_list_of_equivalents_is_written_and_imported() {
         input.send_keys(list.to_string_lossy().into_owned()).await?;
         page.until("document.querySelector('[data-testid=equivalents]').value.includes('barrage')")
             .await?;
-        press(page, Key::Escape).await?;
+        page.press(Key::Escape).await?;
         let told = page.first("notice").await?.text().await?;
         assert!(told.contains("Line 2"), "{told}");
-        press(page, Key::Control + "z").await?;
-        press(page, "s").await?;
+        page.press(Key::Control + "z").await?;
+        page.press("s").await?;
         page.until("document.querySelector('[data-testid=equivalents]').value.includes('officers')")
             .await
     });
@@ -91,7 +91,7 @@ fn the_list_of_equivalents_is_written_and_imported() {
 
 #[test]
 fn several_outlets_are_renamed_at_once() {
-    on_the_board(async |page| {
+    browse_example("en", async |page| {
         page.click("screen-shelf").await?;
         page.click("rename").await?;
         let names = page.first("rename-names").await?;
@@ -109,7 +109,7 @@ fn several_outlets_are_renamed_at_once() {
 
 #[test]
 fn columns_scroll_together_until_they_are_unlocked() {
-    on_the_board(async |page| {
+    browse_example("en", async |page| {
         page.click("screen-reading").await?;
         page.until_there_are(2, "reading-column").await?;
         let second = "document.querySelectorAll('[data-testid=reading-column]')[1].scrollTop";
@@ -142,19 +142,4 @@ async fn wheel(page: &Page, down: i64) -> Result {
         page.devtools("Input.dispatchMouseEvent", event).await?;
     }
     Ok(())
-}
-
-fn on_the_board(test: impl AsyncFnOnce(&mut Page) -> Result) {
-    browse(Opened::Served, async |page| {
-        page.speak("en").await?;
-        page.open_example("en").await?;
-        page.until("document.querySelectorAll('.board-outlet').length === 5")
-            .await?;
-        test(page).await
-    });
-}
-
-/// Presses a key with the focus where it is.
-async fn press(page: &Page, key: impl Into<TypingData>) -> Result {
-    page.browser.active_element().await?.send_keys(key).await
 }

@@ -1,12 +1,12 @@
 //! The reader's word wins: what the machine took wrongly is put right, listed, and taken back.
 
-use browser_tests::{Opened, Page, Result, browse};
+use browser_tests::{Opened, Page, Result, browse, browse_example};
 use thirtyfour::components::SelectElement;
 use thirtyfour::prelude::*;
 
 #[test]
 fn the_board_shows_the_statements_that_hold_a_kind_of_change() {
-    on_the_board(async |page| {
+    browse_example("en", async |page| {
         let all = page.all("statement-row").await?.len();
         let filter = page.first("filter-change").await?;
         SelectElement::new(&filter)
@@ -59,7 +59,7 @@ fn words_can_mean_the_same_in_one_statement_alone() {
 
 #[test]
 fn a_passage_is_split_at_a_word_and_joined_again() {
-    on_the_board(async |page| {
+    browse_example("en", async |page| {
         page.click("screen-reading").await?;
         page.until_there_are(2, "reading-column").await?;
         let passages = "document.querySelectorAll('.reading-body .passage').length";
@@ -84,7 +84,7 @@ fn a_passage_is_split_at_a_word_and_joined_again() {
 
 #[test]
 fn two_passages_are_joined_and_the_page_undoes_it() {
-    on_the_board(async |page| {
+    browse_example("en", async |page| {
         page.click("screen-reading").await?;
         page.until_there_are(2, "reading-column").await?;
         let passages = "document.querySelectorAll('.reading-body .passage').length";
@@ -98,18 +98,14 @@ fn two_passages_are_joined_and_the_page_undoes_it() {
         page.run(&format!("{second}.click()")).await?;
         page.click("join-passages").await?;
         page.until(&format!("{passages} === {before} - 1")).await?;
-        page.browser
-            .active_element()
-            .await?
-            .send_keys(Key::Control + "z")
-            .await?;
+        page.press(Key::Control + "z").await?;
         page.until(&format!("{passages} === {before}")).await
     });
 }
 
 #[test]
 fn a_picked_passage_dragged_onto_another_articles_reports_the_same() {
-    on_the_board(async |page| {
+    browse_example("en", async |page| {
         page.click("screen-reading").await?;
         page.until_there_are(2, "reading-column").await?;
         let from = page
@@ -140,7 +136,7 @@ const REPORTERS: &str = "[...document.querySelectorAll('[data-testid=statement-r
 
 #[test]
 fn a_cell_dragged_onto_another_row_joins_that_statement() {
-    on_the_board(async |page| {
+    browse_example("en", async |page| {
         let rows = page.all("statement-row").await?.len();
         let (cell, onto) = (cell(page, 0).await?, page.all("open-statement").await?.remove(1));
         let hold = page.browser.action_chain().click_and_hold_element(&cell);
@@ -153,18 +149,14 @@ fn a_cell_dragged_onto_another_row_joins_that_statement() {
         page.until_there_are(1, "decisions").await?;
         page.until_there_are(0, "carrying").await?;
         page.until(&format!("{REPORTERS}.length <= {rows}")).await?;
-        page.browser
-            .active_element()
-            .await?
-            .send_keys(Key::Control + "z")
-            .await?;
+        page.press(Key::Control + "z").await?;
         page.until_there_are(0, "decisions").await
     });
 }
 
 #[test]
 fn a_cell_is_carried_to_another_row_and_out_of_its_row_by_key() {
-    on_the_board(async |page| {
+    browse_example("en", async |page| {
         let first = cell(page, 0).await?;
         page.run("document.querySelector('.cell:not(.cell-gap)').focus()")
             .await?;
@@ -176,25 +168,21 @@ fn a_cell_is_carried_to_another_row_and_out_of_its_row_by_key() {
         onto.send_keys("m").await?;
         page.until_there_are(0, "carrying").await?;
         page.until_there_are(1, "decisions").await?;
-        page.browser
-            .active_element()
-            .await?
-            .send_keys(Key::Control + "z")
-            .await?;
+        page.press(Key::Control + "z").await?;
         page.until_there_are(0, "decisions").await?;
         page.run("document.querySelector('.cell:not(.cell-gap)').focus()")
             .await?;
-        page.browser.active_element().await?.send_keys("x").await?;
+        page.press("x").await?;
         page.until_there_are(1, "decisions").await
     });
 }
 
 #[test]
 fn a_digit_puts_an_outlet_out_of_sight_and_back() {
-    on_the_board(async |page| {
+    browse_example("en", async |page| {
         let seen = "[...document.querySelectorAll('.board-outlet')].filter(it => it.checkVisibility()).length";
         let all = page.run(&format!("return {seen}")).await?.as_u64().unwrap_or_default();
-        page.browser.active_element().await?.send_keys("2").await?;
+        page.press("2").await?;
         page.until(&format!("{seen} === {all} - 1")).await?;
         page.first("out-of-sight").await?;
         page.click("open-statement").await?;
@@ -210,14 +198,4 @@ fn a_digit_puts_an_outlet_out_of_sight_and_back() {
 async fn cell(page: &Page, row: usize) -> Result<WebElement> {
     let row = page.all("statement-row").await?.remove(row);
     row.find(By::Css(".cell:not(.cell-gap)")).await
-}
-
-fn on_the_board(test: impl AsyncFnOnce(&mut Page) -> Result) {
-    browse(Opened::Served, async |page| {
-        page.speak("en").await?;
-        page.open_example("en").await?;
-        page.until("document.querySelectorAll('.board-outlet').length === 5")
-            .await?;
-        test(page).await
-    });
 }

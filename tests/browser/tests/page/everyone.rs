@@ -1,6 +1,6 @@
 //! How the screens hold up for everyone: in forced colours, enlarged, on a telephone, without motion and on paper.
 
-use browser_tests::{Opened, Page, Result, browse};
+use browser_tests::{Page, Result, browse_example};
 use serde_json::{Value, json};
 
 /// The screens, by what leads to them from the board of an example.
@@ -8,7 +8,7 @@ const SCREENS: [&str; 6] = ["shelf", "board", "statement", "columns", "heat", "r
 
 #[test]
 fn kinds_of_change_are_told_apart_without_colour() {
-    on_the_board("en", async |page| {
+    browse_example("en", async |page| {
         show(page, "statement").await?;
         page.media("", &[("forced-colors", "active")]).await?;
         let drawn = "[...document.querySelectorAll('.legend-switch > .mark')].map(mark => { \
@@ -23,7 +23,7 @@ fn kinds_of_change_are_told_apart_without_colour() {
 
 #[test]
 fn forced_colours_leave_every_swatch_its_border_and_its_length() {
-    on_the_board("en", async |page| {
+    browse_example("en", async |page| {
         page.media("", &[("forced-colors", "active")]).await?;
         let style = async |of: &str, part: &str, what: &str| {
             page.run(&format!(
@@ -50,7 +50,7 @@ fn forced_colours_leave_every_swatch_its_border_and_its_length() {
 
 #[test]
 fn nothing_moves_for_who_asked_for_that() {
-    on_the_board("en", async |page| {
+    browse_example("en", async |page| {
         page.media("", &[("prefers-reduced-motion", "reduce")]).await?;
         for screen in SCREENS {
             show(page, screen).await?;
@@ -71,7 +71,7 @@ fn nothing_moves_for_who_asked_for_that() {
 #[test]
 fn no_screen_is_wider_than_the_window() {
     for language in ["ar", "en"] {
-        on_the_board(language, async |page| {
+        browse_example(language, async |page| {
             // 1280 enlarged twice, a telephone, a sheet of A4.
             for (width, medium) in [(640, ""), (380, ""), (680, "print")] {
                 page.be_wide(width).await?;
@@ -106,7 +106,7 @@ const OVER: &str = "
 #[test]
 fn a_telephone_shows_one_article_at_a_time_and_the_next_a_swipe_away() {
     for language in ["ar", "en"] {
-        on_the_board(language, async |page| {
+        browse_example(language, async |page| {
             page.be_wide(380).await?;
             show(page, "reading").await?;
             let narrowest = page
@@ -134,7 +134,7 @@ fn a_telephone_shows_one_article_at_a_time_and_the_next_a_swipe_away() {
 #[test]
 fn paper_keeps_the_marks_the_legend_and_the_head_of_every_sheet() {
     for language in ["ar", "en"] {
-        on_the_board(language, async |page| {
+        browse_example(language, async |page| {
             page.media("print", &[]).await?;
             let style = async |of: &str, what: &str| {
                 page.run(&format!(
@@ -172,14 +172,6 @@ async fn sheets(page: &Page) -> Result<Value> {
     let read = "return (atob(arguments[0]).match(/\\/Type \\/Page\\b/g) ?? []).length";
     let sheets = page.browser.execute(read, vec![printed["data"].clone()]).await?;
     Ok(sheets.json().clone())
-}
-
-fn on_the_board(language: &str, test: impl AsyncFnOnce(&mut Page) -> Result) {
-    browse(Opened::Served, async |page| {
-        page.speak(language).await?;
-        page.open_example(language).await?;
-        test(page).await
-    });
 }
 
 /// Goes to a screen, or to the second statement in one of its views.

@@ -1,13 +1,13 @@
 //! The board, an opened statement and the reading screen, used as a person uses them: by mouse and by key.
 
-use browser_tests::{Opened, Page, Result, browse};
+use browser_tests::{Opened, Page, Result, browse, browse_example};
 use serde_json::json;
 use thirtyfour::components::SelectElement;
 use thirtyfour::prelude::*;
 
 #[test]
 fn a_search_counts_its_hits_and_leaves_what_holds_them() {
-    on_the_board(async |page| {
+    browse_example("en", async |page| {
         let all = page.all("statement-row").await?.len();
         page.first("search").await?.send_keys("chances").await?;
         page.until("document.querySelector('[data-testid=hits]')").await?;
@@ -28,7 +28,7 @@ fn a_search_counts_its_hits_and_leaves_what_holds_them() {
 
 #[test]
 fn the_board_is_sorted_and_the_address_keeps_it() {
-    on_the_board(async |page| {
+    browse_example("en", async |page| {
         choose(page, "sort", "missing").await?;
         let gaps = "[...document.querySelectorAll('[data-testid=statement-row]')]\
             .map(row => row.querySelectorAll('.cell-gap').length)";
@@ -55,7 +55,7 @@ fn the_board_is_sorted_and_the_address_keeps_it() {
 
 #[test]
 fn the_board_is_found_again_as_it_was_left() {
-    on_the_board(async |page| {
+    browse_example("en", async |page| {
         choose(page, "sort", "missing").await?;
         page.until("location.hash.includes('sort=missing')").await?;
         // The click itself may scroll to a row that is half in sight.
@@ -86,14 +86,14 @@ fn the_board_is_found_again_as_it_was_left() {
 
 #[test]
 fn arrows_lead_through_the_cells_and_enter_opens_one() {
-    on_the_board(async |page| {
+    browse_example("en", async |page| {
         page.run("document.querySelector('[data-testid=open-statement]').focus()")
             .await?;
-        press(page, Key::Right).await?;
+        page.press(Key::Right).await?;
         page.until("document.activeElement.dataset.article === '0'").await?;
         page.until("document.querySelector('[data-testid=peek]')").await?;
-        press(page, Key::Down).await?;
-        press(page, Key::Enter).await?;
+        page.press(Key::Down).await?;
+        page.press(Key::Enter).await?;
         page.until_wordings_are_shown().await
     });
 }
@@ -135,25 +135,25 @@ fn a_switch_of_the_legend_takes_effect_without_comparing_again() {
 #[test]
 fn keys_lead_from_change_to_change_and_from_statement_to_statement() {
     on_a_statement(async |page| {
-        press(page, Key::F7).await?;
+        page.press(Key::F7).await?;
         page.until("document.querySelectorAll('.wordings .lit').length > 0")
             .await?;
         let readings = page.first("readings").await?.text().await?;
         assert!(readings.lines().count() >= 2, "who says what at this place: {readings}");
-        press(page, "d").await?;
+        page.press("d").await?;
         page.until("document.querySelector('.lens-only')").await?;
-        press(page, "n").await?;
+        page.press("n").await?;
         page.until("location.hash.startsWith('#/statement/1')").await?;
-        press(page, "p").await?;
+        page.press("p").await?;
         page.until("location.hash.startsWith('#/statement/0')").await?;
-        press(page, Key::Escape).await?;
+        page.press(Key::Escape).await?;
         page.until("document.querySelector('[data-testid=board]')").await
     });
 }
 
 #[test]
 fn only_the_screen_that_is_shown_is_marked_among_the_tabs_and_none_moves() {
-    on_the_board(async |page| {
+    browse_example("en", async |page| {
         let marked = "[...document.querySelectorAll('.tabs a')]\
             .filter(it => getComputedStyle(it).borderBlockEndColor !== 'rgba(0, 0, 0, 0)')\
             .map(it => it.dataset.testid).join()";
@@ -183,7 +183,7 @@ fn a_mark_lights_up_with_its_place_in_every_wording() {
         // Words that all have are no place.
         page.run("document.querySelector('.wordings .common').click()").await?;
         page.until(&format!("{lit} > 0")).await?;
-        press(page, "n").await?;
+        page.press("n").await?;
         page.until("location.hash.startsWith('#/statement/1')").await?;
         page.until(&format!("document.querySelector('.wordings') && {lit} === 0"))
             .await
@@ -195,7 +195,7 @@ fn the_focus_and_what_is_unfolded_outlast_a_part_that_is_built_anew() {
     on_a_statement(async |page| {
         page.run("document.querySelector('[data-testid=make-base]').focus()")
             .await?;
-        press(page, Key::Enter).await?;
+        page.press(Key::Enter).await?;
         page.until(
             "document.activeElement.closest('.wording-base') && document.activeElement.dataset.testid === 'make-base'",
         )
@@ -244,7 +244,7 @@ fn a_wording_taken_out_stays_out_until_it_is_undone() {
             before - 1,
             "apart from each of the others"
         );
-        press(page, Key::Control + "z").await?;
+        page.press(Key::Control + "z").await?;
         page.until_there_are(before, "wording").await?;
         page.until_there_are(0, "decisions").await
     });
@@ -252,7 +252,7 @@ fn a_wording_taken_out_stays_out_until_it_is_undone() {
 
 #[test]
 fn a_click_brings_the_other_article_to_the_same_statement() {
-    on_the_board(async |page| {
+    browse_example("en", async |page| {
         page.click("screen-reading").await?;
         page.until_there_are(2, "reading-column").await?;
         let passage = "const columns = [...document.querySelectorAll('.reading-column')];\
@@ -296,7 +296,7 @@ fn nothing_comes_between_the_letters_of_a_marked_word() {
 
 #[test]
 fn screens_that_were_left_do_not_stay_in_memory() {
-    on_the_board(async |page| {
+    browse_example("en", async |page| {
         // Some of a screen stays until the next of its kind is built: counted is what each further round adds.
         let before = nodes_after_rounds(page, 2).await?;
         let after = nodes_after_rounds(page, 6).await?;
@@ -318,16 +318,8 @@ async fn nodes_after_rounds(page: &Page, rounds: usize) -> Result<u64> {
     Ok(counted["nodes"].as_u64().unwrap_or_default())
 }
 
-fn on_the_board(test: impl AsyncFnOnce(&mut Page) -> Result) {
-    browse(Opened::Served, async |page| {
-        page.speak("en").await?;
-        page.open_example("en").await?;
-        test(page).await
-    });
-}
-
 fn on_a_statement(test: impl AsyncFnOnce(&mut Page) -> Result) {
-    on_the_board(async |page| {
+    browse_example("en", async |page| {
         page.click("open-statement").await?;
         page.until_wordings_are_shown().await?;
         test(page).await
@@ -337,9 +329,4 @@ fn on_a_statement(test: impl AsyncFnOnce(&mut Page) -> Result) {
 async fn choose(page: &Page, select: &str, value: &str) -> Result {
     let select = page.first(select).await?;
     SelectElement::new(&select).await?.select_by_value(value).await
-}
-
-/// Presses a key with the focus where it is.
-async fn press(page: &Page, key: impl Into<TypingData>) -> Result {
-    page.browser.active_element().await?.send_keys(key).await
 }
