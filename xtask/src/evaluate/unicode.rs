@@ -25,7 +25,7 @@ pub fn run(tool: &Tool) -> Result<(), String> {
                 cases.len(),
                 differ.len()
             ),
-            "every line read; the differences listed with their reason in docs/tricky-cases.md",
+            "every line read; the differences listed with their reason in docs/unicode.md",
             "",
         );
         if tool.verbose {

@@ -179,7 +179,10 @@ impl<'a> Stop<'a> {
         let arabic = |c: char| Script::of(c) == Some(Script::Arabic);
         let word: Vec<char> = self.before.chars().rev().take_while(|&c| arabic(c)).take(3).collect();
         let follows = self.after.chars().take_while(|&c| arabic(c)).take(3).count();
-        !self.is_ellipsis() && arabic(next) && follows >= 2 && (self.closed || word.len() == 3)
+        // «إيه.بي.سي» is one name.
+        let mut later = self.after.trim_start_matches(arabic).chars();
+        let spelt = follows < 3 && later.next() == Some('.') && later.next().is_some_and(arabic);
+        !self.is_ellipsis() && arabic(next) && follows >= 2 && !spelt && (self.closed || word.len() == 3)
     }
 
     /// Whether the dot belongs to an abbreviation, an initial or an ordinal, so that the sentence goes on.
@@ -288,6 +291,7 @@ mod tests {
         );
         check("بحسب ا.ف.ب. فإن النهر فاض. وصل", &["بحسب ا.ف.ب. فإن النهر فاض.", "وصل"]);
         check("فاض النهر.وغمر الحقول", &["فاض النهر.", "وغمر الحقول"]);
+        check("قالت قناة إيه.بي.سي ذلك. انتهى", &["قالت قناة إيه.بي.سي ذلك.", "انتهى"]);
         check("بلغت 3.5 مليون. ثم ارتفعت", &["بلغت 3.5 مليون.", "ثم ارتفعت"]);
         check("ستكون الأمور ... أفضل غداً", &["ستكون الأمور ... أفضل غداً"]);
         check("في عام 2031. وبعد ذلك", &["في عام 2031.", "وبعد ذلك"]);

@@ -8,7 +8,7 @@
 //! Not every comma: a list, an apposition and a relative clause stay with their sentence, because a fragment that
 //! says nothing alone links with everything.
 
-use super::items::{COMMAS, Item, QUOTES, word_count};
+use super::items::{COMMAS, Item, word_count};
 use super::lexicon::{self, has};
 
 /// The fewest words a clause may have, on either side of a cut.
@@ -43,25 +43,25 @@ fn starts_clause(sentence: &[Item], at: usize) -> bool {
     let here = &sentence[at];
     if here.mark {
         // An opening quotation mark belongs to what it opens.
-        return here.is(QUOTES)
+        return here.quote
             && !here.quoted
             && sentence.get(at + 1).is_some_and(|next| next.quoted)
             && comma_before(sentence, at)
             && opens(sentence, at + 1);
     }
-    if sentence[at - 1].is(QUOTES) && here.quoted {
+    if sentence[at - 1].quote && here.quoted {
         return false;
     }
     if comma_before(sentence, at) {
         return opens(sentence, at);
     }
-    let after_quotation = sentence[at - 1].is(QUOTES) && !here.quoted;
+    let after_quotation = sentence[at - 1].quote && !here.quoted;
     (after_quotation || !here.quoted) && attributes(sentence, at)
 }
 
 /// Whether a comma or semicolon stands right before `at`, quotation marks aside.
 fn comma_before(sentence: &[Item], at: usize) -> bool {
-    let before = sentence[..at].iter().rev().find(|item| !item.is(QUOTES));
+    let before = sentence[..at].iter().rev().find(|item| !item.quote);
     before.is_some_and(|item| item.is(COMMAS))
 }
 
@@ -75,7 +75,7 @@ fn opens(sentence: &[Item], at: usize) -> bool {
     let semicolon = sentence[..at]
         .iter()
         .rev()
-        .find(|item| !item.is(QUOTES))
+        .find(|item| !item.quote)
         .is_some_and(|item| item.is("؛;"));
     semicolon
         || has(lexicon::CONTRASTS, key)

@@ -9,7 +9,7 @@
 //!
 //! The same introduction stands round many statements: two passages are never linked for it.
 
-use super::items::{COMMAS, Item, QUOTES, span_of, word_count};
+use super::items::{COMMAS, Item, span_of, word_count};
 use super::lexicon::{self, has};
 use super::speakers::{self, dateline, is_saying};
 use crate::Span;
@@ -104,8 +104,8 @@ fn arabic_introduction(clause: &[Item], frame: &mut Frame) -> Option<usize> {
         (None, Some(verb)) => speakers::after_verb(&clause[verb], &clause[verb + 1..end]),
         (None, None) => None,
     };
-    frame.direct = clause[end..].first().is_some_and(|item| item.quoted)
-        || clause[..end].last().is_some_and(|item| item.is(QUOTES));
+    frame.direct =
+        clause[end..].first().is_some_and(|item| item.quoted) || clause[..end].last().is_some_and(|item| item.quote);
     Some(end)
 }
 
@@ -157,7 +157,7 @@ fn ends_introduction(clause: &[Item], at: usize, verb: Option<usize>) -> Option<
     if item.is(":") || that && word_count(&clause[at + 1..]) > 1 {
         return Some(past_opening(clause, at + 1));
     }
-    let opens = item.is(QUOTES) && clause.get(at + 1).is_some_and(|next| next.quoted);
+    let opens = item.quote && clause.get(at + 1).is_some_and(|next| next.quoted);
     (opens && quoted_words(&clause[at + 1..]) >= SAID_WORDS).then_some(at + 1)
 }
 
@@ -181,7 +181,7 @@ fn quoted_words(items: &[Item]) -> usize {
 fn past_opening(clause: &[Item], at: usize) -> usize {
     at + clause[at..]
         .iter()
-        .take_while(|item| item.is(COMMAS) || item.is(QUOTES) || item.is(":"))
+        .take_while(|item| item.is(COMMAS) || item.quote || item.is(":"))
         .count()
 }
 
@@ -215,7 +215,7 @@ fn english_introduction(clause: &[Item], frame: &mut Frame) -> Option<usize> {
     let that = clause[end..]
         .iter()
         .take(10)
-        .position(|item| item.key == "that" || item.is(":") || item.is(QUOTES) || item.is(",") && !told);
+        .position(|item| item.key == "that" || item.is(":") || item.quote || item.is(",") && !told);
     match that {
         Some(steps) if steps < 10 && (told || steps <= 6) => {
             end = past_opening(clause, end + steps + usize::from(clause[end + steps].key == "that"))
@@ -240,7 +240,7 @@ fn quoted_after_colon(clause: &[Item], frame: &mut Frame) -> Option<usize> {
         .take(REACH / 2)
         .position(|item| item.is(":") && !item.quoted)?;
     let said = past_opening(clause, colon);
-    let quoted = clause[colon..said].iter().any(|item| item.is(QUOTES));
+    let quoted = clause[colon..said].iter().any(|item| item.quote);
     if quoted && quoted_words(&clause[said..]) >= SAID_WORDS {
         frame.speaker = speakers::with_capitals(&clause[..colon]);
         frame.direct = true;
@@ -253,10 +253,7 @@ fn tail(clause: &[Item], frame: &mut Frame) -> Option<usize> {
     let verb = clause.iter().rposition(|item| {
         !item.quoted && (has(lexicon::SAYING_EN, &item.key) || has(lexicon::SAYING_NOW, &item.key))
     })?;
-    let start = clause[..verb]
-        .iter()
-        .rposition(|item| item.is(COMMAS) || item.is(QUOTES))?
-        + 1;
+    let start = clause[..verb].iter().rposition(|item| item.is(COMMAS) || item.quote)? + 1;
     let arabic = has(lexicon::SAYING_NOW, &clause[verb].key);
     let (said, tail) = clause.split_at(start);
     let verb = verb - start;
@@ -267,7 +264,8 @@ fn tail(clause: &[Item], frame: &mut Frame) -> Option<usize> {
     let subordinate = speakers::is_subordinate(&tail[..verb]);
     // "…, it said, with the gate closed": what goes on after it is said, too.
     let goes_on = verb > 0 && tail[verb..].iter().any(|item| item.is(COMMAS));
-    if !close || subordinate || goes_on || arabic && !quoted || word_count(tail) < 2 || word_count(said) < 3 {
+    let within = arabic && (!quoted || word_count(&tail[..verb]) > 0);
+    if !close || subordinate || goes_on || within || word_count(tail) < 2 || word_count(said) < 3 {
         return None;
     }
     frame.verb = Some(tail[verb].span);
@@ -290,7 +288,7 @@ fn without_sources<'a>(rest: &'a [Item], frame: &mut Frame) -> Vec<&'a [Item]> {
                 .iter()
                 .position(|item| item.is(COMMAS))
                 .unwrap_or(rest.len() - at);
-        let begins = at == 0 || rest[at - 1].is(COMMAS) || rest[at - 1].is(QUOTES);
+        let begins = at == 0 || rest[at - 1].is(COMMAS) || rest[at - 1].quote;
         let segment = &rest[at..end];
         if is_source(segment, begins) {
             frame.verb.get_or_insert(rest[at].span);

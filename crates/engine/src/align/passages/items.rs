@@ -1,7 +1,7 @@
 //! A stretch of text as words and marks, each with its folded key and whether it stands in quotation marks.
 
-use crate::Span;
-use crate::text::{WordKind, fold, words};
+use crate::text::{Quotation, Word, WordKind, fold, quotations, words};
+use crate::{Span, order};
 
 /// A word or a punctuation mark.
 #[derive(Clone, Debug)]
@@ -12,6 +12,8 @@ pub(super) struct Item {
     pub(super) key: String,
     /// Whether it is a punctuation mark or symbol.
     pub(super) mark: bool,
+    /// Whether it is a quotation mark.
+    pub(super) quote: bool,
     /// Whether it stands between quotation marks (the marks themselves do not).
     pub(super) quoted: bool,
     /// Whether it begins with a capital letter.
@@ -33,44 +35,56 @@ impl Item {
 
 /// Marks that part clauses.
 pub(super) const COMMAS: &str = "،,؛;";
-/// Quotation marks of every kind.
-pub(super) const QUOTES: &str = "«»“”„‟\"‹›";
+/// Marks that are of quotation even where no quotation was found that they open or close.
+const STRAY_QUOTES: &str = "«»“”„‟\"‹›";
 
-/// The items of `span` in `text`. Quotation marks pair up from the start of `span`, whichever way round they are
-/// written (Arabic outlets use ”…“, “…” and ”…” alike); « » nest in the others. A quotation that is never closed runs to the end.
+/// The items of `span` in `text`, a paragraph of it or less.
 pub(super) fn items(text: &str, span: Span) -> Vec<Item> {
     let part = span.of(text);
-    let mut open: Option<char> = None;
-    let mut out = Vec::new();
-    for word in words(part) {
+    let mut quotations = Quotations::new(part);
+    let item = |word: Word| {
         let mark = word.kind == WordKind::Mark;
         let raw = word.span.of(part);
-        let key = if mark { raw.to_owned() } else { fold(raw) };
-        let quote = raw.chars().next().filter(|c| mark && QUOTES.contains(*c));
-        let mut quoted = open.is_some();
-        if let Some(c) = quote {
-            let was = open;
-            open = after_quote(open, c);
-            quoted = was.is_some() && open.is_some();
-        }
-        out.push(Item {
+        Item {
             span: word.span.shifted(span.start),
-            key,
+            key: if mark { raw.to_owned() } else { fold(raw) },
             mark,
-            quoted,
+            quote: mark && (STRAY_QUOTES.contains(raw) || quotations.begin_or_end_at(word.span.start)),
+            quoted: quotations.hold(word.span.start),
             capital: raw.starts_with(char::is_uppercase),
-        });
-    }
-    out
+        }
+    };
+    words(part).into_iter().map(item).collect()
 }
 
-/// Which quotation is open after the mark `c`: one kind inside another does not close it.
-const fn after_quote(open: Option<char>, c: char) -> Option<char> {
-    match (open, c) {
-        (None, _) => Some(c),
-        (Some('«'), '»') | (Some('»'), '«') | (Some('‹'), '›') | (Some('"'), '"') => None,
-        (Some('“' | '”' | '„' | '‟'), '“' | '”' | '‟') => None,
-        (Some(outer), _) => Some(outer),
+/// The quotations of a paragraph, to be asked in reading order.
+struct Quotations {
+    /// What stands in each, those within others left out; the last one first.
+    inner: Vec<Span>,
+    /// Where all their marks stand, in order.
+    marks: Vec<usize>,
+}
+
+impl Quotations {
+    fn new(part: &str) -> Self {
+        let found = quotations(part);
+        let outer = found.iter().rev().filter(|quotation| quotation.depth == 0);
+        let both = |quotation: &Quotation| [Some(quotation.open), quotation.close];
+        let mut marks: Vec<usize> = found.iter().flat_map(both).flatten().map(|mark| mark.start).collect();
+        order::by(&mut marks, Ord::cmp);
+        Self {
+            inner: outer.map(|quotation| quotation.inner).collect(),
+            marks,
+        }
+    }
+
+    fn hold(&mut self, at: usize) -> bool {
+        while self.inner.pop_if(|inner| inner.end <= at).is_some() {}
+        self.inner.last().is_some_and(|inner| inner.start <= at)
+    }
+
+    fn begin_or_end_at(&self, at: usize) -> bool {
+        self.marks.binary_search(&at).is_ok()
     }
 }
 

@@ -18,7 +18,7 @@ pub(crate) use stance::Stance;
 
 use std::ops::Range;
 
-use self::items::{Item, QUOTES, items, span_of, word_count};
+use self::items::{Item, items, span_of, word_count};
 use crate::Span;
 use crate::ingest::{Article, Paragraph, is_furniture_at_end};
 use crate::session::{PassageKind, Role};
@@ -111,7 +111,7 @@ fn cut(text: &str, span: Span, paragraph: usize, kind: PassageKind, told: &[(usi
             out.push(Clause {
                 passage: passage(clause, paragraph, kind, range.start == 0),
                 opens: openings.contains(&range.start),
-                quoted: clause.first().is_some_and(|first| first.quoted || first.is(QUOTES)),
+                quoted: clause.first().is_some_and(|first| first.quoted || first.quote),
             });
         }
     }

@@ -6,7 +6,7 @@
 //! | وأضاف [خلال زيارة إلى الشمال] أن | none here: the one before |
 //! | وأنهى [سالم حداد البيان] بقوله إن | سالم حداد |
 
-use super::items::{COMMAS, Item, QUOTES, span_of, word_count};
+use super::items::{COMMAS, Item, span_of, word_count};
 use super::lexicon::{self, has};
 use crate::Span;
 
@@ -117,7 +117,7 @@ fn past_asides(items: &[Item]) -> &[Item] {
         } else if is_hearer(item) {
             at += 1 + items[at + 1..]
                 .iter()
-                .take_while(|next| next.is(QUOTES) || next.quoted)
+                .take_while(|next| next.quote || next.quoted)
                 .count();
         } else {
             break;
@@ -175,9 +175,7 @@ const BYLINE_WORDS: usize = 8;
 pub(super) fn dateline(clause: &[Item]) -> Option<usize> {
     let end = clause.iter().take(2 * BYLINE_WORDS).position(|item| item.is(":/"))?;
     let byline = &clause[..end];
-    let says = byline
-        .iter()
-        .any(|item| item.quoted || item.is(QUOTES) || is_saying(item));
+    let says = byline.iter().any(|item| item.quoted || item.quote || is_saying(item));
     let parts = byline.iter().filter(|item| item.is(DASHES)).count();
     let short = (1..=BYLINE_WORDS).contains(&word_count(byline));
     let agency = clause[end].is("/") && word_count(byline) <= 3;

@@ -154,3 +154,23 @@ fn tags_and_links_behind_the_last_full_stop_are_none() {
         "#]],
     );
 }
+
+#[test]
+fn a_mark_that_opens_nothing_quotes_nothing() {
+    check(
+        "وقالت الهيئة في ختام البيان إن الجسر سليم”، ثم فتحته أمام السيارات. وذكرت وزارة النقل أن العبّارات ستعمل غدا.",
+        &expect![[r#"
+            Reported [الهيئة] وقالت الهيئة في ختام البيان إن الجسر سليم”،
+            Narrative [–] ثم فتحته أمام السيارات.
+            Reported [وزارة النقل] وذكرت وزارة النقل أن العبّارات ستعمل غدا.
+        "#]],
+    );
+    check(
+        "He wrote: ‘The pier will stay open, and the ferries will run until midnight.’ It's the workers' day.",
+        &expect![[r#"
+            Quotation [–] He wrote: ‘The pier will stay open,
+            Quotation [–] and the ferries will run until midnight.’
+            Narrative [–] It's the workers' day.
+        "#]],
+    );
+}
