@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
+use muqabala_engine::Span;
 use muqabala_engine::align::Anchor;
 use muqabala_engine::session::{Board, BoardPassage, PassageRef, Synopsis};
 
@@ -42,17 +43,13 @@ impl Comparison {
             .map_or("", |passage| self.text(at.article, passage.start, passage.end))
     }
 
-    /// The passage that `anchor` means: the one that shares most with it, as the engine finds it too.
+    /// The passage that `anchor` means, as the engine finds it too.
     #[must_use]
     pub fn found(&self, anchor: Anchor) -> Option<PassageRef> {
         let article = self.articles.iter().position(|it| it.fingerprint == anchor.article)?;
-        let passages = self.board.articles.get(article)?.passages.iter().enumerate();
-        let (start, end) = (anchor.span.start, anchor.span.end);
-        let shared = |from: u32, to: u32| (to as usize).min(end).saturating_sub((from as usize).max(start));
-        let (passage, most) = passages
-            .map(|(index, it)| (index, shared(it.start, it.end)))
-            .max_by_key(|it| it.1)?;
-        (most > 0).then_some(PassageRef {
+        let passages = self.board.articles.get(article)?.passages.iter();
+        let passage = anchor.find(passages.map(|it| Span::new(it.start as usize, it.end as usize)))?;
+        Some(PassageRef {
             article: article as u32,
             passage: passage as u32,
         })

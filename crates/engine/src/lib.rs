@@ -21,6 +21,7 @@
 pub mod align;
 mod hashing;
 pub mod ingest;
+mod list;
 pub mod notice;
 pub mod order;
 pub mod session;

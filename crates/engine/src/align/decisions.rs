@@ -57,15 +57,9 @@ impl Decided {
     }
 }
 
-/// The passage that shares most with `anchor`.
+/// The number of the passage that `anchor` means.
 fn passage_at(set: &Set, prints: &[u64], anchor: Anchor) -> Option<u32> {
     let article = prints.iter().position(|&print| print == anchor.article)?;
-    let shared = |index: usize| {
-        let span = set.cuts[article].passages[index].span;
-        span.end
-            .min(anchor.span.end)
-            .saturating_sub(span.start.max(anchor.span.start))
-    };
-    let best = (0..set.cuts[article].passages.len()).max_by_key(|&index| (shared(index), std::cmp::Reverse(index)))?;
-    (shared(best) > 0).then(|| (set.first[article] + best) as u32)
+    let best = anchor.find(set.cuts[article].passages.iter().map(|passage| passage.span))?;
+    Some((set.first[article] + best) as u32)
 }

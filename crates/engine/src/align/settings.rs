@@ -58,6 +58,26 @@ pub struct Anchor {
     pub span: Span,
 }
 
+impl Anchor {
+    /// The index of the passage that the anchor means among an article's: the one that shares most with its stretch, the
+    /// first of equals; none where none shares anything.
+    #[must_use]
+    pub fn find(self, passages: impl IntoIterator<Item = Span>) -> Option<usize> {
+        let shared = |span: Span| {
+            span.end
+                .min(self.span.end)
+                .saturating_sub(span.start.max(self.span.start))
+        };
+        let (mut best, mut most) = (None, 0);
+        for (index, span) in passages.into_iter().enumerate() {
+            if shared(span) > most {
+                (best, most) = (Some(index), shared(span));
+            }
+        }
+        best
+    }
+}
+
 /// A number that stands for an article's text (FNV-1a, 64 bits), to find the article again.
 #[must_use]
 pub fn fingerprint(article: &Article) -> u64 {

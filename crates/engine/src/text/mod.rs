@@ -7,6 +7,7 @@ pub mod fold;
 pub mod language;
 pub mod quotations;
 pub mod sameness;
+pub(crate) mod saying;
 pub mod script;
 pub mod sentences;
 pub mod stem;

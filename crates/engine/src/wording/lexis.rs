@@ -7,6 +7,7 @@ use crate::hashing::Map;
 use crate::order;
 use crate::session::ChangeKind;
 use crate::text::sameness::{is_quranic, skeleton};
+use crate::text::saying::is_saying;
 use crate::text::script::Script;
 use crate::text::values::Amount;
 use crate::text::{WordKind, analyse, fold, words};
@@ -177,7 +178,7 @@ impl<'t> Lexeme<'t> {
             amount: part.amount,
             set: part.set,
             head: part.head,
-            attribution: lists::is_saying(&bare) || lists::is_saying(&key),
+            attribution: is_saying(&bare) || is_saying(&key),
             class: class(surface, &key),
             skeleton: skeleton(surface),
             quranic: is_quranic(surface),

@@ -1,6 +1,6 @@
 //! The lists of words: uses, forms and words that stand for one another, read once.
 
-use crate::hashing::{Map, Set};
+use crate::hashing::Map;
 use std::sync::LazyLock;
 
 /// What a common word is used for, one bit for each use; 0 for all other words.
@@ -22,17 +22,6 @@ pub(super) fn near(key: &str, stem: &str) -> &'static [u16] {
 pub(super) fn is_near(key: &str) -> bool {
     NEAR.contains_key(key)
 }
-
-/// Whether a folded word without clitics is a verb of saying.
-pub(super) fn is_saying(word: &str) -> bool {
-    SAYING.contains(word)
-}
-
-static SAYING: LazyLock<Set<&'static str>> = LazyLock::new(|| {
-    lines(include_str!("lists/saying.txt"))
-        .flat_map(str::split_whitespace)
-        .collect()
-});
 
 static USES: LazyLock<Map<&'static str, u32>> = LazyLock::new(|| {
     let mut uses: Map<&str, u32> = Map::default();

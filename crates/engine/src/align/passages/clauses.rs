@@ -10,6 +10,7 @@
 
 use super::items::{COMMAS, Item, word_count};
 use super::lexicon::{self, has};
+use crate::text::saying;
 
 /// The fewest words a clause may have, on either side of a cut.
 const LEAST: usize = 4;
@@ -81,7 +82,7 @@ fn opens(sentence: &[Item], at: usize) -> bool {
         || has(lexicon::CONTRASTS, key)
         || has(lexicon::AND_THAT, key)
         || has(lexicon::CONTRAST_PAIRS, &format!("{key} {next}"))
-        || has(lexicon::PARTICIPLES, sentence[at].bare())
+        || saying::is_participle(sentence[at].bare())
         || is_new_verb(key)
         || key == "and" && opens_english(&sentence[at + 1..])
 }
@@ -109,21 +110,29 @@ fn attributes(sentence: &[Item], at: usize) -> bool {
     let here = &sentence[at];
     // "There was no warning and that …": after a determiner it is a noun.
     let noun = at > 0 && has(lexicon::DETERMINERS, &sentence[at - 1].key);
-    let participle = !noun && has(lexicon::PARTICIPLES, &here.key);
+    let participle = !noun && saying::is_participle(&here.key);
     let verb = says(here);
+    let opens = |item: &Item| has(lexicon::THAT, &item.key) || item.is(":") || item.quote && !item.quoted;
+    let about = match sentence.get(at + 1).map_or("", |next| next.key.as_str()) {
+        "الي" => participle && has(lexicon::SAYING_TO, &here.key),
+        "علي" => participle && has(lexicon::SAYING_ON, &here.key),
+        // «ألقى كلمة أوضح فيها أن …»
+        next if has(lexicon::IN_IT, next) => has(saying::ARABIC, &here.key) && sentence.get(at + 2).is_some_and(opens),
+        _ => false,
+    };
     // «وقال الناطق باسمها فلان:»: a name stands between the verb and what is said; after a participle only «إلى».
     let reach = if verb { INTRODUCTION } else { 3 };
-    (participle || verb)
-        && sentence[at + 1..]
-            .iter()
-            .take(reach)
-            .take_while(|item| !item.is(COMMAS))
-            .any(|item| has(lexicon::THAT, &item.key) || item.is(":"))
+    let before_comma = sentence[at + 1..]
+        .iter()
+        .take(reach)
+        .take_while(|item| !item.is(COMMAS));
+    let opened = |item: &Item| has(lexicon::THAT, &item.key) || item.is(":");
+    about || (participle || verb) && before_comma.into_iter().any(opened)
 }
 
 /// Whether `item` is و with a verb of saying.
 fn says(item: &Item) -> bool {
-    item.key.starts_with('و') && has(lexicon::SAYING, item.bare()) && item.bare() != "بين"
+    item.key.starts_with('و') && has(saying::ARABIC, item.bare()) && !matches!(item.bare(), "بين" | "ابان")
 }
 
 /// How far "أن" or a colon may stand from the verb of an introduction, in items.
@@ -142,5 +151,5 @@ fn is_new_verb(key: &str) -> bool {
     let future = length >= 5 && ["سي", "ست", "سن"].iter().any(|prefix| rest.starts_with(prefix));
     let present = length >= 4 && rest.starts_with('ي') && !rest.ends_with('ه');
     let feminine = length >= 4 && rest.ends_with('ت') && !rest.ends_with("ات");
-    future || present || feminine || has(lexicon::SAYING, rest) || has(lexicon::VERBS, rest)
+    future || present || feminine || has(saying::ARABIC, rest) || has(lexicon::VERBS, rest)
 }

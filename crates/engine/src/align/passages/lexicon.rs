@@ -1,7 +1,7 @@
 //! The words by which clauses and attributions are told, in Arabic and English, in folded spelling (أ إ آ are ا,
 //! ى ئ are ي, ؤ is و, ة is ه, no marks, lower case). Each list is sorted; a test keeps it so.
 
-use super::list::List;
+use crate::list::List;
 
 /// Whether `list` holds `word`.
 pub(super) fn has(list: &List, word: &str) -> bool {
@@ -16,7 +16,17 @@ pub(super) const CONTRASTS: &List = &List::new(&[
 ]);
 
 /// "and that": what was said besides.
-pub(super) const AND_THAT: &List = &List::new(&["وان", "وانه", "وانها", "وانهم", "وبان", "وبانه", "وبانها", "وبانهم"]);
+pub(super) const AND_THAT: &List = &List::new(&[
+    "that",
+    "وان",
+    "وانه",
+    "وانها",
+    "وانهم",
+    "وبان",
+    "وبانه",
+    "وبانها",
+    "وبانهم",
+]);
 
 /// The same in two words.
 #[rustfmt::skip]
@@ -50,17 +60,6 @@ pub(super) const AUXILIARIES_EN: &List = &List::new(&[
     "are", "had", "has", "have", "is", "remain", "remained", "was", "were", "will", "would",
 ]);
 
-/// Verbs of saying, past and present.
-#[rustfmt::skip]
-pub(super) const SAYING: &List = &List::new(&[
-    "ابلغ", "ابلغت", "اتهم", "اتهمت", "ادعت", "ادعي", "اردف", "اردفت", "استطرد", "اشار", "اشارت", "اشاروا", "اضاف", "اضافت", "اضافوا",
-    "اعتبر", "اعتبرت", "اعترف", "اعترفت", "اعرب", "اعربت", "اعلن", "اعلنت", "اعلنوا", "افاد", "افادت", "اقر", "اقرت",
-    "اكد", "اكدت", "اكدوا", "المح", "المحت", "اوضح", "اوضحت", "اوضحوا", "بين", "بينت", "تابع", "تابعت", "تري", "تضيف",
-    "تقول", "توقع", "توقعت", "توكد", "جدد", "جددت", "حذر", "حذرت", "ختم", "ذكر", "ذكرت", "رات", "راي", "رجح", "رجحت",
-    "زعم", "زعمت", "شدد", "شددت", "صرح", "صرحت", "قال", "قالت", "قالوا", "كتب", "كتبت", "كشف", "كشفت", "لفت", "لفتت",
-    "نبه", "نبهت", "نفت", "نفي", "نقل", "نقلت", "نوه", "نوهت", "واصل", "يري", "يضيف", "يقول", "يوكد",
-]);
-
 /// Verbs of saying that need something said: alone with a name they are only an attribution.
 #[rustfmt::skip]
 pub(super) const BARE_SAYING: &List = &List::new(&[
@@ -72,21 +71,23 @@ pub(super) const BARE_SAYING: &List = &List::new(&[
 #[rustfmt::skip]
 pub(super) const DETERMINERS: &List = &List::new(&["a", "an", "any", "her", "his", "its", "no", "some", "that", "the", "their", "this", "without"]);
 
-/// "adding", "stressing": an attribution carried on within a sentence.
-#[rustfmt::skip]
-pub(super) const PARTICIPLES: &List = &List::new(&[
-    "adding", "arguing", "claiming", "insisting", "noting", "saying", "stressing", "warning", "داعيا", "داعيه",
-    "زاعما", "زاعمه", "قايلا", "قايله", "كاشفا", "لافتا", "لافته", "مبينا", "مبينه", "متابعا", "متهما", "متوقعا",
-    "محذرا", "محذره", "مدعيا", "مدينا", "مردفا", "مستنكرا", "مشددا", "مشدده", "مشيدا", "مشيده", "مشيرا", "مشيره",
-    "مضيفا", "مضيفه", "مطالبا", "مطالبه", "معبرا", "معتبرا", "معتبره", "معربا", "معربه", "معلنا", "معلنه", "منددا",
-    "منوها", "منوهه", "موضحا", "موضحه", "موكدا", "موكده",
-]);
-
 /// "that" after a verb of saying.
 #[rustfmt::skip]
 pub(super) const THAT: &List = &List::new(&[
     "that", "ان", "انا", "اننا", "انه", "انها", "انهم", "انهما", "اني", "بان", "بانه", "بانها", "بانهم",
 ]);
+
+/// What opens the statement behind a source: «بحسب الوزارة فإن …».
+pub(super) const THEN: &List = &List::new(&["فان", "فانه", "فانها", "فقد"]);
+
+/// Words of «يذكر أن», «الجدير بالذكر أن», «تجدر الإشارة إلى أن».
+#[rustfmt::skip]
+pub(super) const FORMULA: &List = &List::new(&[
+    "الاشاره", "الجدير", "الذكر", "الي", "بالاشاره", "بالذكر", "تجدر", "جدير", "ذكره", "مما", "من", "هنا", "يجدر", "يذكر", "يشار",
+]);
+
+/// In it, during it: behind a verb of saying that tells what a speech or letter said.
+pub(super) const IN_IT: &List = &List::new(&["خلاله", "خلالها", "فيه", "فيها"]);
 
 /// "by saying", in the middle of an introduction.
 pub(super) const BY_SAYING: &List = &List::new(&["بالقول", "بقوله", "بقولها", "قوله", "قولها", "قولهم"]);
@@ -100,8 +101,8 @@ pub(super) const SOURCES: &List = &List::new(&[
 /// What ends a speaker's name: "in a statement", «خلال زيارة»; right after the verb it says that no name follows.
 #[rustfmt::skip]
 pub(super) const PREPOSITIONS: &List = &List::new(&[
-    "about", "after", "at", "during", "in", "on", "الي", "امام", "بحسب", "بشان", "بعد", "حول", "خلال", "ضد", "ضمن",
-    "عبر", "عقب", "علي", "عن", "في", "قبل", "لدي", "من", "منذ",
+    "about", "after", "at", "during", "in", "on", "الي", "امام", "بحسب", "بشان", "بعد", "حول", "خلال", "خلاله",
+    "خلالها", "ضد", "ضمن", "عبر", "عقب", "علي", "عن", "في", "فيه", "فيها", "قبل", "لدي", "من", "منذ",
 ]);
 
 /// When it was said, and how: passed over before a speaker's name, and its end.
@@ -115,13 +116,16 @@ pub(super) const WHEN: &List = &List::new(&[
 /// What follows a speaker's name and is no part of it.
 #[rustfmt::skip]
 pub(super) const AFTER_NAME: &List = &List::new(&[
-    "had", "has", "have", "is", "that", "was", "were", "which", "who", "التي", "الذي", "الذين", "رد", "ردا", "ردت",
-    "صادر", "صدر", "صدرت", "علق", "علقت", "وهم", "وهو", "وهي",
+    "addressing", "citing", "had", "has", "have", "is", "quoted", "speaking", "that", "was", "were", "which", "who",
+    "whose", "writing", "التي", "الذي", "الذين", "الصادر", "الصادره", "رد", "ردا", "ردت", "صادر", "صدر", "صدرت", "علق",
+    "علقت", "ممثلا", "ممثله", "ممثلين", "وهم", "وهو", "وهي",
 ]);
 
 /// To whom it was said: an outlet, reporters.
 #[rustfmt::skip]
 pub(super) const HEARERS: &List = &List::new(&[
+    "councillors", "her", "him", "it", "journalists", "lawmakers", "me", "parliament", "radio", "reporters",
+    "supporters", "television", "them", "us",
     "لاذاعه", "لرويترز", "لسبق", "لصحيفه", "لقناه", "للاعلام", "للاعلاميين", "للصحافه", "للصحافيين", "للصحفيين",
     "للصحيفه", "للقناه", "للوكاله", "لمراسل", "لمراسلنا", "لموسسه", "لموقع", "لموقعنا", "لهييه", "لوكاله",
 ]);
@@ -129,7 +133,8 @@ pub(super) const HEARERS: &List = &List::new(&[
 /// Honours that end as an attached pronoun does.
 #[rustfmt::skip]
 pub(super) const HONOURS: &List = &List::new(&[
-    "جلالته", "حضرته", "دولته", "سعادته", "سماحته", "سيادته", "غبطته", "فخامته", "فضيلته", "قداسته",
+    "جلالته", "حضرته", "دولته", "سعادته", "سماحته", "سموه", "سموها", "سيادته", "غبطته", "فخامته", "فضيلته", "قداسته",
+    "معاليه", "معاليها",
 ]);
 
 /// What is expressed, stressed or ended, where a speaker's name could stand.
@@ -173,10 +178,20 @@ pub(super) const NOT_THAT: &List = &List::new(&[
     "لاسيما", "مجرد", "مع", "منذ", "يجب", "يمكن", "ينبغي",
 ]);
 
-/// Verbs that are of saying only before a colon or a quotation.
+/// Verbs that are of saying only before a colon, a quotation or «أن».
+pub(super) const GOES_ON: &List = &List::new(&["زاد", "زادت", "واصل", "واصلت"]);
+
+/// Words that open what is said where «أن» is missing.
 #[rustfmt::skip]
-pub(super) const GOES_ON: &List = &List::new(&[
-    "واصل", "واصلت",
+pub(super) const OPENS_SPEECH: &List = &List::new(&[
+    "تم", "تمت", "سنعمل", "سوف", "سيتم", "كنا", "لدينا", "لقد", "لن", "ليس", "ليست", "نحن", "هناك", "يتم", "يجب",
+]);
+
+/// Words that join what follows to what stands before.
+#[rustfmt::skip]
+pub(super) const JOINING: &List = &List::new(&[
+    "الا", "التي", "الذي", "الذين", "الي", "ان", "او", "بان", "بحسب", "بعد", "ثم", "حسب", "حسبما", "حيث", "سوي", "علي",
+    "عما", "عن", "في", "فيما", "قبل", "كان", "كما", "لكن", "ما", "مما", "من", "وفق", "وقد",
 ]);
 
 /// Verbs of saying that may follow a quotation.
@@ -214,14 +229,6 @@ pub(super) const VERBS: &List = &List::new(&[
     "ندعو", "نرجو", "نطالب", "نفذ", "نوكد", "هاجم", "وصل", "وقع",
 ]);
 
-/// English verbs of saying.
-#[rustfmt::skip]
-pub(super) const SAYING_EN: &List = &List::new(&[
-    "acknowledged", "added", "admitted", "alleged", "announced", "argued", "asserted", "claimed", "commented",
-    "confirmed", "continued", "declared", "denied", "explained", "insisted", "maintained", "noted", "recalled",
-    "remarked", "reported", "said", "says", "stated", "stressed", "told", "warned", "wrote",
-]);
-
 /// Verbs of denial.
 #[rustfmt::skip]
 pub(super) const DENYING: &List = &List::new(&[
@@ -248,6 +255,19 @@ pub(super) const STILL: &List = &List::new(&[
     "ازال", "تتجاوز", "تتعدي", "تزال", "تزل", "تزيد", "تقل", "زال", "زالت", "نزال", "يتجاوز", "يتعدي", "يزال", "يزالون", "يزل", "يزيد", "يقل",
 ]);
 
+/// What makes a participle of the verb after it.
+pub(super) const BEING: &List = &List::new(&["are", "be", "been", "being", "is", "was", "were"]);
+
+/// What opens a relative clause.
+pub(super) const RELATIVES: &List = &List::new(&["that", "which", "who", "whom", "whose"]);
+
+/// What opens a phrase before the main clause: "Speaking in the harbour, …".
+#[rustfmt::skip]
+pub(super) const FRONTED: &List = &List::new(&[
+    "addressing", "amid", "asked", "before", "earlier", "following", "for", "from", "however", "meanwhile", "speaking",
+    "to", "under", "with", "writing",
+]);
+
 /// English months.
 #[rustfmt::skip]
 pub(super) const MONTHS_EN: &List = &List::new(&[
@@ -258,7 +278,8 @@ pub(super) const MONTHS_EN: &List = &List::new(&[
 /// Days of the week.
 #[rustfmt::skip]
 pub(super) const WEEKDAYS: &List = &List::new(&[
-    "الاثنين", "الاحد", "الاربعاء", "الثلاثاء", "الجمعه", "الخميس", "السبت",
+    "friday", "monday", "saturday", "sunday", "thursday", "tuesday", "wednesday", "الاثنين", "الاحد", "الاربعاء",
+    "الثلاثاء", "الجمعه", "الخميس", "السبت",
 ]);
 
 #[cfg(test)]
@@ -275,11 +296,12 @@ mod tests {
             ALTHOUGH_PAIRS,
             AFTER_CONCESSION,
             AUXILIARIES_EN,
-            SAYING,
             BARE_SAYING,
-            PARTICIPLES,
             THAT,
             BY_SAYING,
+            THEN,
+            FORMULA,
+            IN_IT,
             SOURCES,
             PREPOSITIONS,
             WHEN,
@@ -293,15 +315,19 @@ mod tests {
             SAYING_TO,
             NOT_THAT,
             GOES_ON,
+            OPENS_SPEECH,
+            JOINING,
             SAYING_NOW,
             SUBORDINATORS,
             PRONOUNS_EN,
             VERBS,
-            SAYING_EN,
             DENYING,
             NEGATIONS,
             NOT,
             STILL,
+            BEING,
+            RELATIVES,
+            FRONTED,
             MONTHS_EN,
             WEEKDAYS,
         ] {

@@ -3,11 +3,14 @@
 //! A passage is one span of the original, its attribution included; [`Passage::said`] are the parts of it that are
 //! compared. Page furniture gives none.
 
+mod actors;
+mod arabic;
 mod clauses;
+mod english;
 mod frames;
 mod items;
 mod lexicon;
-mod list;
+mod offices;
 mod speakers;
 mod stance;
 #[cfg(test)]
@@ -18,6 +21,7 @@ pub(crate) use stance::Stance;
 
 use std::ops::Range;
 
+use self::actors::Actor;
 use self::items::{Item, items, span_of, word_count};
 use crate::Span;
 use crate::ingest::{Article, Paragraph, is_furniture_at_end};
@@ -75,6 +79,8 @@ struct Clause {
     opens: bool,
     /// Whether its first word stands in quotation marks.
     quoted: bool,
+    /// Who does something in it.
+    actor: Option<Actor>,
 }
 
 fn cut(text: &str, span: Span, paragraph: usize, kind: PassageKind, told: &[(usize, bool)], out: &mut Vec<Clause>) {
@@ -96,7 +102,11 @@ fn cut(text: &str, span: Span, paragraph: usize, kind: PassageKind, told: &[(usi
         }
         let mut start = from;
         for clause in clauses::clauses(within) {
-            passages.push(start..start + clause.len());
+            // "…, and the ferries stopped": what joins two statements belongs to neither; in a quotation it is the
+            // speaker's own word.
+            let joins = start > from && clause.len() > 1 && clause[0].key == "and" && !clause[0].quoted;
+            let joined = usize::from(joins);
+            passages.push(start + joined..start + clause.len());
             start += clause.len();
         }
     }
@@ -110,6 +120,7 @@ fn cut(text: &str, span: Span, paragraph: usize, kind: PassageKind, told: &[(usi
         if word_count(clause) > 0 {
             out.push(Clause {
                 passage: passage(clause, paragraph, kind, range.start == 0),
+                actor: actors::actor(clause),
                 opens: openings.contains(&range.start),
                 quoted: clause.first().is_some_and(|first| first.quoted || first.quote),
             });
@@ -153,41 +164,61 @@ fn passage(clause: &[Item], paragraph: usize, kind: PassageKind, opens: bool) ->
     }
 }
 
-/// Gives a passage that has a verb and no name ("he added"), and a quotation that goes on, the speaker before it.
-///
-/// Not where the sentence has just told of somebody else: «وحمّل النقيب الإدارة المسؤولية، قائلا» is said by the one who
-/// put the blame, whose name is not known for certain, and so is what follows.
+/// Gives a passage that has a verb and no name ("he added"), and a quotation that goes on, the speaker before it: the
+/// one who has just acted in the same sentence («وحمّل النقيب الإدارة المسؤولية، قائلا») or spoken in the one before, else the
+/// one who was quoted last. Where somebody has acted whose name is not known, none.
 fn carry_back(clauses: Vec<Clause>) -> Vec<Passage> {
-    let mut last: Option<Span> = None;
-    let mut framed = false;
-    let carry = |clause: Clause| {
+    let mut carry = Carry::default();
+    clauses.into_iter().map(|clause| carry.over(clause)).collect()
+}
+
+/// Who has spoken or acted so far.
+#[derive(Default)]
+struct Carry {
+    /// Who was quoted last.
+    speaker: Option<Span>,
+    /// Who has acted since.
+    actor: Option<Actor>,
+    /// Whether the sentence has attributed something so far.
+    framed: bool,
+}
+
+impl Carry {
+    fn over(&mut self, clause: Clause) -> Passage {
         let Clause {
             mut passage,
             opens,
             quoted,
+            actor,
         } = clause;
+        let before = self
+            .actor
+            .filter(|actor| !opens || actor.speaks)
+            .map(|actor| actor.name);
         if opens {
-            framed = false;
+            (self.framed, self.actor) = (false, None);
         }
         match &mut passage.frame {
-            Some(frame) if frame.speaker.is_some() => last = frame.speaker,
-            Some(frame) => {
-                last = last.filter(|_| (opens || framed) && !(frame.verb.is_none() && frame.direct));
-                frame.speaker = last;
-                passage.carried = last.is_some();
+            Some(frame) if frame.speaker.is_some() => {
+                (self.speaker, self.actor) = (frame.speaker, None);
             }
-            None if quoted && passage.kind == PassageKind::Quotation && last.is_some() => {
+            Some(frame) => {
+                let may_go_on = (opens || self.framed) && !(frame.verb.is_none() && frame.direct);
+                self.speaker = before.or(self.speaker.filter(|_| may_go_on));
+                frame.speaker = self.speaker;
+                passage.carried = frame.speaker.is_some();
+            }
+            None if quoted && passage.kind == PassageKind::Quotation && self.speaker.is_some() => {
                 passage.frame = Some(Frame {
-                    speaker: last,
+                    speaker: self.speaker,
                     direct: true,
                     ..Frame::default()
                 });
                 passage.carried = true;
             }
-            None => {}
+            None => self.actor = actor.or(self.actor),
         }
-        framed |= passage.frame.is_some();
+        self.framed |= passage.frame.is_some();
         passage
-    };
-    clauses.into_iter().map(carry).collect()
+    }
 }

@@ -8,7 +8,9 @@
 
 use super::items::{COMMAS, Item, span_of, word_count};
 use super::lexicon::{self, has};
+use super::offices;
 use crate::Span;
+use crate::text::saying;
 
 /// The speaker's name among the items between a verb of saying and what is said: up to "في بيان" and the like, and at
 /// most one apposition ("المتحدث باسم الوزارة، سالم حداد"). None where a preposition follows the verb ("وأضاف خلال
@@ -21,7 +23,7 @@ pub(super) fn after_verb(verb: &Item, items: &[Item]) -> Option<Span> {
         _ => {
             let rest = past_asides(items);
             let first = rest.first()?;
-            let none = has(lexicon::PREPOSITIONS, &first.key) || is_object(first);
+            let none = has(lexicon::PREPOSITIONS, &first.key) || is_object(first) || first.key == "جاء";
             if none { None } else { name(rest, ends_name) }
         }
     }
@@ -32,10 +34,14 @@ pub(super) fn source(items: &[Item]) -> Option<Span> {
     let opens = |item: &&Item| {
         item.mark
             || has(lexicon::PREPOSITIONS, &item.key)
-            || matches!(item.key.as_str(), "ما" | "لما")
+            || matches!(
+                item.key.as_str(),
+                "ما" | "لما" | "جاء" | "ورد" | "نشرته" | "نشره" | "نقلته" | "ذكرته" | "اعلنته"
+            )
             || is_saying(item)
     };
-    name(&items[items.iter().take_while(opens).count()..], ends_name)
+    let ends = |item: &Item| ends_name(item) || has(lexicon::VERBS, &item.key);
+    name(&items[items.iter().take_while(opens).count()..], ends)
 }
 
 /// The name before "بقوله": past a verb that is not one of saying («وأنهى فلان البيان بقوله»).
@@ -51,29 +57,34 @@ pub(super) fn before_by(items: &[Item], by: &Item) -> Option<Span> {
     }
 }
 
-/// The name before an English verb of saying: past "As the storm neared,", without "who …", "had", "later"; none where
-/// only a pronoun stands there ("she added").
+/// The name before an English verb of saying: past "As the storm neared," and "In a statement,", without "who …",
+/// "had", "later"; none where only a pronoun stands there ("she added").
 pub(super) fn before_verb(items: &[Item]) -> Option<Span> {
-    let subordinate = items
-        .first()
-        .is_some_and(|first| has(lexicon::SUBORDINATORS, &first.key));
-    let comma = items.iter().rposition(|item| item.is(COMMAS)).filter(|_| subordinate);
+    let comma = items
+        .iter()
+        .rposition(|item| item.is(COMMAS))
+        .filter(|_| opens_before(items));
     let rest = past_contrast(&items[comma.map_or(0, |comma| comma + 1)..]);
     let ends = |item: &Item| has(lexicon::AFTER_NAME, &item.key) || has(lexicon::WHEN, &item.key) || item.is(":");
     let pronoun = matches!(rest, [only, ..] if has(lexicon::PRONOUNS_EN, &only.key));
     if pronoun { None } else { name(rest, ends) }
 }
 
-/// Whether a verb of saying after `before` belongs to a subordinate clause ("was shaking when she said it") or stands
-/// in passing ("Work resumes on Thursday, it said, with …").
+/// Whether `items` begin with what stands before the main clause: "As the storm neared, …", "In a statement, …".
+fn opens_before(items: &[Item]) -> bool {
+    let first = items.first().map_or("", |first| first.key.as_str());
+    let phrase = has(lexicon::FRONTED, first) || has(lexicon::WHEN, first) || has(lexicon::PREPOSITIONS, first);
+    has(lexicon::SUBORDINATORS, first) || phrase && items.iter().filter(|item| item.is(COMMAS)).count() == 1
+}
+
+/// Whether a verb of saying after `before` belongs to a subordinate clause ("was shaking when she said it", "a man who
+/// said so") or stands in passing ("Work resumes on Thursday, it said, with …").
 pub(super) fn is_subordinate(before: &[Item]) -> bool {
     let last_comma = before.iter().rposition(|item| item.is(COMMAS));
     let after = &before[last_comma.map_or(0, |comma| comma + 1)..];
-    let opens_main = before
-        .first()
-        .is_some_and(|first| has(lexicon::SUBORDINATORS, &first.key));
-    let within = after.iter().skip(1).any(|item| has(lexicon::SUBORDINATORS, &item.key));
-    let in_passing = last_comma.is_some_and(|comma| comma + 1 < before.len()) && !opens_main;
+    let opens = |item: &Item| has(lexicon::SUBORDINATORS, &item.key) || has(lexicon::RELATIVES, &item.key);
+    let within = after.iter().skip(1).any(opens) || last_comma.is_some() && after.first().is_some_and(opens);
+    let in_passing = last_comma.is_some_and(|comma| comma + 1 < before.len()) && !opens_before(before);
     within || in_passing
 }
 
@@ -90,7 +101,7 @@ pub(super) fn with_capitals(items: &[Item]) -> Option<Span> {
 }
 
 fn past_contrast(items: &[Item]) -> &[Item] {
-    let opens = |item: &&Item| item.mark || has(lexicon::CONTRASTS, &item.key);
+    let opens = |item: &&Item| item.mark || item.key == "and" || has(lexicon::CONTRASTS, &item.key);
     &items[items.iter().take_while(opens).count()..]
 }
 
@@ -100,9 +111,7 @@ const REPORTERS: usize = 4;
 /// A verb of saying in any of its forms.
 pub(super) fn is_saying(item: &Item) -> bool {
     !item.mark
-        && (has(lexicon::SAYING, item.bare())
-            || has(lexicon::SAYING, &item.key)
-            || has(lexicon::PARTICIPLES, item.bare()))
+        && (has(saying::ARABIC, item.bare()) || has(saying::ARABIC, &item.key) || saying::is_participle(item.bare()))
 }
 
 /// Past "في هذا السياق", "اليوم", "أيضا" and «لـ"الصحيفة"» between the verb and the speaker.
@@ -115,10 +124,15 @@ fn past_asides(items: &[Item]) -> &[Item] {
         } else if has(lexicon::PREPOSITIONS, &item.key) && aside_follows {
             at += 2;
         } else if is_hearer(item) {
-            at += 1 + items[at + 1..]
+            let named = |next: &&Item| next.quote || next.quoted;
+            let rest = &items[at + 1..];
+            let bracket = rest.first().is_some_and(|next| next.is("("));
+            let closed = rest
                 .iter()
-                .take_while(|next| next.quote || next.quoted)
-                .count();
+                .take(REPORTERS)
+                .position(|next| next.is(")"))
+                .filter(|_| bracket);
+            at += 1 + closed.map_or_else(|| rest.iter().take_while(named).count(), |closed| closed + 1);
         } else {
             break;
         }
@@ -140,22 +154,50 @@ fn is_object(item: &Item) -> bool {
 /// The name that `items` begin with, up to where it `ends` or to a second comma.
 fn name(items: &[Item], ends: impl Fn(&Item) -> bool) -> Option<Span> {
     let mut commas = 0;
-    let end = items.iter().position(|item| {
+    let end = (0..items.len()).find(|&at| {
+        let item = &items[at];
         commas += usize::from(item.is(COMMAS));
-        commas > 1 || !item.quoted && ends(item)
+        commas > 1 || !item.quoted && ends(item) && !is_of_office(items, at)
     });
     let mut name = &items[..end.unwrap_or(items.len())];
-    let closes = |name: &[Item], last: &Item| {
-        let straight = name.iter().filter(|item| item.is("\"")).count();
-        last.is(")»”") || last.is("\"") && straight.is_multiple_of(2)
-    };
-    while name.last().is_some_and(|last| last.mark && !closes(name, last)) {
+    // A mark alone opens what is said, or closes what was opened before the name.
+    if !name.iter().filter(|item| item.quote).count().is_multiple_of(2) {
+        let alone = name.iter().rposition(|item| item.quote);
+        name = &name[..alone.unwrap_or(name.len())];
+    }
+    let closes = |last: &Item| last.is(")") || last.quote;
+    while name.last().is_some_and(|last| last.mark && !closes(last)) {
         name = &name[..name.len() - 1];
     }
     (word_count(name) > 0).then(|| span_of(name))
 }
 
-fn ends_name(item: &Item) -> bool {
+/// Whether the preposition at `at` belongs to an office: «المشرف على المسابقة الدكتور …», «المدير في هيئة …», «الناطق
+/// الإعلامي لهيئة …». What «في بيان» and the like open does not.
+fn is_of_office(items: &[Item], at: usize) -> bool {
+    let bare = |item: &Item| item.key.strip_prefix("ال").map_or(item.key.clone(), str::to_owned);
+    let first = items
+        .first()
+        .is_some_and(|first| has(offices::TITLES, &bare(first)) || first.key == "التقرير");
+    let (item, rest) = (&items[at], &items[at + 1..]);
+    if !first || has(lexicon::WHEN, &item.key) || has(lexicon::THAT, &item.key) {
+        return false;
+    }
+    if is_hearer(item) {
+        let named = |item: &Item| !item.key.starts_with("ال") && !item.key.starts_with(|c: char| c.is_ascii_digit());
+        return !items[1..at].iter().any(named);
+    }
+    let Some(next) = rest.first().filter(|_| has(lexicon::PREPOSITIONS, &item.key)) else {
+        return false;
+    };
+    let stop = rest.iter().position(|item| item.is(COMMAS)).unwrap_or(rest.len());
+    let holder = || rest[..stop].iter().any(|item| has(offices::HONORIFICS, &item.key));
+    let holder_before = items[1..at].iter().any(|item| has(offices::HONORIFICS, &item.key));
+    let occasion = has(offices::OCCASIONS, &bare(next));
+    !occasion && !holder_before && (has(offices::INSTITUTIONS, &bare(next)) || holder())
+}
+
+pub(super) fn ends_name(item: &Item) -> bool {
     let key = item.key.as_str();
     has(lexicon::PREPOSITIONS, key)
         || has(lexicon::WHEN, key)
@@ -164,7 +206,7 @@ fn ends_name(item: &Item) -> bool {
         || has(lexicon::SOURCES, key)
         || has(lexicon::BY_SAYING, item.bare())
         || is_hearer(item)
-        || is_object(item)
+        || is_object(item) && item.key != "الله"
         || item.is(":")
 }
 

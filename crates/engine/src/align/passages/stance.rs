@@ -9,6 +9,7 @@
 
 use super::items::Item;
 use super::lexicon::{self, has};
+use crate::text::saying;
 
 /// Denial and occasion, as the clause's own words show them; those in quotation marks are the speaker's.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -87,7 +88,7 @@ fn denies(clause: &[Item]) -> bool {
 /// "كانت … قد قالت", "سبق أن قال", "had said" near the start of `clause`, in its own words.
 fn had_said(clause: &[Item]) -> bool {
     let words: Vec<&Item> = clause.iter().filter(|item| !item.mark && !item.quoted).collect();
-    let says = |item: &&&Item| has(lexicon::SAYING, item.bare()) || has(lexicon::SAYING_EN, &item.key);
+    let says = |item: &&&Item| has(saying::ARABIC, item.bare()) || has(saying::ENGLISH, &item.key);
     (0..words.len().min(OPENING)).any(|at| {
         let follows = |most: usize| words[at + 1..].iter().take(most).any(|item| says(&item));
         match words[at].bare() {

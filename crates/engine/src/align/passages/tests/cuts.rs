@@ -29,14 +29,14 @@ fn a_noun_that_looks_like_an_attribution_cuts_nothing() {
     check(
         "Campaigners say there was no warning and that most of them were asleep when the first vans came.",
         &expect![[r#"
-            Narrative [–] Campaigners say there was no warning and that most of them were asleep when the first vans came.
+            Reported [Campaigners] Campaigners say there was no warning and that most of them were asleep when the first vans came.
         "#]],
     );
     check(
         "The harbour master closed the western mole to all ships, warning that the storm would be back by night.",
         &expect![[r#"
             Narrative [–] The harbour master closed the western mole to all ships,
-            Reported [–] warning that the storm would be back by night.
+            Reported [The harbour master] warning that the storm would be back by night.
         "#]],
     );
 }
@@ -131,9 +131,9 @@ fn an_english_clause_with_its_own_verb_is_a_passage() {
         "Four divers were slightly injured, and 11 sailors were treated for smoke in the harbour hospital. Guards cleared the pier before dawn, and arrested 31 people. He sold nets, ropes, and lamps in the old market hall.",
         &expect![[r#"
             Narrative [–] Four divers were slightly injured,
-            Narrative [–] and 11 sailors were treated for smoke in the harbour hospital.
+            Narrative [–] 11 sailors were treated for smoke in the harbour hospital.
             Narrative [–] Guards cleared the pier before dawn,
-            Narrative [–] and arrested 31 people.
+            Narrative [–] arrested 31 people.
             Narrative [–] He sold nets, ropes, and lamps in the old market hall.
         "#]],
     );

@@ -6,7 +6,7 @@ use super::super::passages;
 use crate::ingest::{Article, paragraphs};
 
 /// One passage a line: kind, speaker, verb, `>` carried or `=` named, then what is compared.
-fn check(text: &str, expected: Expect) {
+pub(super) fn check(text: &str, expected: Expect) {
     let article = Article {
         text: text.to_owned(),
         ..Article::default()
@@ -195,7 +195,7 @@ fn on_condition_that_is_not_what_is_said() {
     check(
         "أعلنت رئيسة البلدية نادية الرملي تشكيل لجنة تبحث أسباب الحريق، على أن تعرض نتائجها خلال أسبوع.",
         expect![[r#"
-            Narrative: أعلنت رئيسة البلدية نادية الرملي تشكيل لجنة تبحث أسباب الحريق، على أن تعرض نتائجها خلال أسبوع.
+            Reported [أعلنت = رئيسة البلدية نادية الرملي]: أعلنت رئيسة البلدية نادية الرملي تشكيل لجنة تبحث أسباب الحريق، على أن تعرض نتائجها خلال أسبوع.
         "#]],
     );
     check(
@@ -211,20 +211,20 @@ fn a_denial_and_the_answer_after_it_are_two() {
     check(
         "ونفت النقابة الاتهام وقال الناطق باسمها يونس الدالي: «لم ندعُ أحدًا إلى الإضراب هذا الشهر».",
         expect![[r#"
-            Narrative: ونفت النقابة الاتهام
+            Reported [نفت = النقابة]: ونفت النقابة الاتهام
             Quotation [قال = الناطق باسمها يونس الدالي]: لم ندعُ أحدًا إلى الإضراب هذا الشهر».
         "#]],
     );
 }
 
 #[test]
-fn who_speaks_after_somebody_else_acted_is_not_guessed() {
+fn who_speaks_is_the_one_who_has_just_acted() {
     check(
         "وقالت مديرة المستشفى هناء سالم إن الجرحى بخير. وحمّل نقيب العمال جابر عطار الإدارة المسؤولية كاملة، قائلا: «حذرناهم من التسرب ثلاث مرات».",
         expect![[r#"
             Reported [قالت = مديرة المستشفى هناء سالم]: الجرحى بخير.
             Narrative: وحمّل نقيب العمال جابر عطار الإدارة المسؤولية كاملة،
-            Quotation [قائلا = ]: حذرناهم من التسرب ثلاث مرات».
+            Quotation [قائلا > نقيب العمال جابر عطار]: حذرناهم من التسرب ثلاث مرات».
         "#]],
     );
 }

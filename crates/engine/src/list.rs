@@ -2,7 +2,7 @@
 //! looked up in many lists.
 
 /// Words in order.
-pub(super) struct List {
+pub(crate) struct List {
     words: &'static [&'static str],
     /// A bit for what each word looks like.
     looks: [u64; 8],
@@ -10,7 +10,7 @@ pub(super) struct List {
 
 impl List {
     /// A list of `words`, which are in order.
-    pub(super) const fn new(words: &'static [&'static str]) -> Self {
+    pub(crate) const fn new(words: &'static [&'static str]) -> Self {
         let (mut looks, mut at) = ([0; 8], 0);
         while at < words.len() {
             let look = look(words[at].as_bytes());
@@ -21,14 +21,14 @@ impl List {
     }
 
     /// Whether it holds `word`.
-    pub(super) fn has(&self, word: &str) -> bool {
+    pub(crate) fn has(&self, word: &str) -> bool {
         let look = look(word.as_bytes());
         self.looks[look / 64] >> (look % 64) & 1 == 1 && self.words.binary_search(&word).is_ok()
     }
 
     /// The words.
     #[cfg(test)]
-    pub(super) const fn words(&self) -> &[&'static str] {
+    pub(crate) const fn words(&self) -> &[&'static str] {
         self.words
     }
 }
