@@ -5,7 +5,7 @@
 //! by likeness and context, and Yao et al. (2013), who learn what each is worth.
 
 use super::found::Links;
-use super::grid::{Grid, LIKENESSES, Likeness};
+use super::grid::{Grid, LIKENESSES};
 
 /// One kind of evidence and how many values it takes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,7 +20,7 @@ const fn table(name: &'static str, values: usize) -> Table {
     Table { name, values }
 }
 
-/// In the order in which [`evidence`] gives their values.
+/// In the order in which [`of_words`], then [`of_links`] give their values.
 pub(super) const TABLES: [Table; 14] = [
     table("itself: sides of equal length or not", 3),
     table("shared run: words before x words after", 16),
@@ -38,36 +38,42 @@ pub(super) const TABLES: [Table; 14] = [
     table("lead over the best rival", 8),
 ];
 
-/// How many weights one round has.
-pub(super) const WEIGHTS: usize = start(TABLES.len());
-
 /// How many of [`TABLES`] look at the words alone; the others look at links found before.
-const OF_WORDS: usize = 6;
+pub(super) const OF_WORDS: usize = 6;
+pub(super) const OF_LINKS: usize = TABLES.len() - OF_WORDS;
 
-/// Places in a round's weights, those of [`TABLES`] that look at the words alone.
-pub(super) type OfWords = [u16; OF_WORDS];
+/// Which of the values of links is [`Links::beside`].
+pub(super) const BESIDE: usize = 0;
 
-/// The places that speak about each pair, by the words alone: the same in every round.
-pub(super) fn of_words(grid: &Grid) -> Vec<OfWords> {
-    let pairs = (0..grid.n).flat_map(|i| (0..grid.m).map(move |j| (i, j)));
-    let places = pairs.map(|(i, j)| {
-        let values = [
-            grid.proportion(),
-            run(grid, i, j),
-            rivals(grid, i, j),
-            distance(grid, i, j),
-            grid.near_by(i, j).min(4),
-            ends(grid, i, j),
-        ];
-        places(&TABLES[..OF_WORDS], 0, grid.likeness(i, j), values).map(|place| place as u16)
-    });
-    places.collect()
+/// How many values the tables before each take together, and last how many all take.
+pub(super) const STARTS: [usize; TABLES.len() + 1] = {
+    let mut starts = [0; TABLES.len() + 1];
+    let mut at = 0;
+    while at < TABLES.len() {
+        starts[at + 1] = starts[at] + TABLES[at].values;
+        at += 1;
+    }
+    starts
+};
+
+/// How many weights one round has: each table has its values for every likeness.
+pub(super) const WEIGHTS: usize = STARTS[TABLES.len()] * LIKENESSES;
+
+/// What the words alone say of a pair, a value for each table that looks at them: the same in every round.
+pub(super) fn of_words(grid: &Grid, i: usize, j: usize) -> [usize; OF_WORDS] {
+    [
+        grid.proportion(),
+        grid.run(i, j),
+        rivals(grid, i, j),
+        distance(grid, i, j),
+        grid.near_by(i, j).min(4),
+        ends(grid, i, j),
+    ]
 }
 
-/// The places in a round's weights that speak about pair (i, j): one in each table.
-pub(super) fn evidence(grid: &Grid, links: &Links, i: usize, j: usize) -> [usize; TABLES.len()] {
-    const START: usize = start(OF_WORDS);
-    let values = [
+/// What the links found before say of a pair, a value for each table that looks at them.
+pub(super) fn of_links(links: &Links, i: usize, j: usize) -> [usize; OF_LINKS] {
+    [
         links.beside(i, j),
         links.rivals(i, j),
         links.shift(i, j),
@@ -76,48 +82,19 @@ pub(super) fn evidence(grid: &Grid, links: &Links, i: usize, j: usize) -> [usize
         links.score_bin(i, j),
         links.near_by(i, j).min(6),
         links.lead(i, j),
-    ];
-    let of_links = places(&TABLES[OF_WORDS..], START, grid.likeness(i, j), values);
-    let mut all = [0; TABLES.len()];
-    let (words, links) = all.split_at_mut(OF_WORDS);
-    words
-        .iter_mut()
-        .zip(grid.of_words(i, j))
-        .for_each(|(all, place)| *all = usize::from(place));
-    links.copy_from_slice(&of_links);
-    all
+    ]
 }
 
-/// Where the weights of a table begin.
-const fn start(table: usize) -> usize {
-    let (mut start, mut at) = (0, 0);
-    while at < table {
-        start += TABLES[at].values * LIKENESSES;
-        at += 1;
-    }
-    start
-}
-
-fn places<const N: usize>(tables: &[Table], start: usize, likeness: Likeness, values: [usize; N]) -> [usize; N] {
-    let mut offset = start;
-    let mut places = values;
-    for (place, table) in places.iter_mut().zip(tables) {
-        debug_assert!(*place < table.values, "{} has no value {place}", table.name);
-        *place += offset + likeness as usize * table.values;
-        offset += table.values * LIKENESSES;
+/// The places in a round's weights that speak about a pair: one in each table.
+pub(super) fn evidence(grid: &Grid, links: &Links, i: usize, j: usize) -> [usize; TABLES.len()] {
+    let mut places = [0; TABLES.len()];
+    let (words, others) = places.split_at_mut(OF_WORDS);
+    words.copy_from_slice(&of_words(grid, i, j));
+    others.copy_from_slice(&of_links(links, i, j));
+    for ((place, table), start) in places.iter_mut().zip(&TABLES).zip(STARTS) {
+        *place += start * LIKENESSES + grid.likeness(i, j) as usize * table.values;
     }
     places
-}
-
-/// How long the run of shared words is that ends before the pair, and the one that begins after it.
-fn run(grid: &Grid, i: usize, j: usize) -> usize {
-    let before = (1..=3)
-        .take_while(|&k| i >= k && j >= k && grid.same(i - k, j - k))
-        .count();
-    let after = (1..=3)
-        .take_while(|&k| i + k < grid.n && j + k < grid.m && grid.same(i + k, j + k))
-        .count();
-    before * 4 + after
 }
 
 fn rivals(grid: &Grid, i: usize, j: usize) -> usize {
@@ -130,15 +107,9 @@ fn rivals(grid: &Grid, i: usize, j: usize) -> usize {
 /// How far the two stand from the same relative place.
 fn distance(grid: &Grid, i: usize, j: usize) -> usize {
     let (n, m) = (grid.n, grid.m);
-    let off = ((2 * i + 1) * m).abs_diff((2 * j + 1) * n) * 50 / (n * m);
-    match off {
-        0..4 => 0,
-        4..10 => 1,
-        10..20 => 2,
-        20..35 => 3,
-        35..55 => 4,
-        _ => 5,
-    }
+    let off = ((2 * i + 1) * m).abs_diff((2 * j + 1) * n) * 50;
+    let steps = [4, 10, 20, 35, 55].map(|step| usize::from(off >= step * n * m));
+    steps.iter().sum()
 }
 
 fn ends(grid: &Grid, i: usize, j: usize) -> usize {

@@ -1,156 +1,124 @@
 //! The links found so far, for the evidence that looks at them.
 
-use super::grid::{Grid, count_near};
+use super::evidence::{BESIDE, of_links};
+use super::grid::{Grid, LIKENESSES};
+use super::weigh::{Said, Weights};
+use super::words::{Best, Near, Place, near, places};
 
 /// Scores of all pairs after one round; a pair is linked where its score is above 0.
 pub(super) struct Links {
     n: usize,
     m: usize,
     scores: Vec<i32>,
-    rows: Side,
-    columns: Side,
-    /// For each pair: how many words near the first's are linked best with a word near the second's, seen from the first
-    /// wording and from the second.
-    near: [Vec<u8>; 2],
+    rows: Vec<Place>,
+    columns: Vec<Place>,
+    /// The pairs that the next round weighs, rising.
+    open: Vec<(usize, usize)>,
+    /// Of each word, the best of its pairs that are not weighed again.
+    settled: [Vec<Best>; 2],
 }
 
-/// What is known of the words of one wording.
-struct Side {
-    /// The two best scores of each, and the place of the best.
-    best: Vec<Best>,
-    /// The nearest linked word before each, and after.
-    before: Vec<Option<Near>>,
-    after: Vec<Option<Near>>,
-    /// How many words without a link stand right before each, and right after.
-    free_before: Vec<usize>,
-    free_after: Vec<usize>,
-}
-
-/// A linked word near another.
-#[derive(Clone, Copy)]
-struct Near {
-    /// How many words away.
-    away: usize,
-    /// What it is linked with.
-    link: usize,
-}
-
-/// Linked words further away than this are not near.
-const FARTHEST: usize = 5;
-
-impl Side {
-    fn new(best: Vec<Best>) -> Self {
-        let linked: Vec<Option<usize>> = best.iter().map(|best| best.linked()).collect();
-        let (before, free_before) = passed(linked.iter());
-        let (mut after, mut free_after) = passed(linked.iter().rev());
-        after.reverse();
-        free_after.reverse();
-        Self {
-            best,
-            before,
-            after,
-            free_before,
-            free_after,
-        }
-    }
-
-    fn linked(&self, at: usize) -> Option<usize> {
-        self.best[at].linked()
-    }
-}
-
-/// For each word, in the order of `linked`: the nearest linked one passed before it, and how many without a link were
-/// passed since.
-fn passed<'l>(linked: impl Iterator<Item = &'l Option<usize>>) -> (Vec<Option<Near>>, Vec<usize>) {
-    let (mut last, mut free) = (None, 0);
-    let passed = linked.map(|&link| {
-        let here = (last, free);
-        let near = last.map(|near: Near| Near {
-            away: near.away + 1,
-            ..near
-        });
-        last = link
-            .map(|link| Near { away: 1, link })
-            .or(near)
-            .filter(|near| near.away <= FARTHEST);
-        free = if link.is_some() { 0 } else { free + 1 };
-        here
-    });
-    passed.unzip()
-}
-
-#[derive(Clone, Copy)]
-struct Best {
-    score: i32,
-    at: usize,
-    second: i32,
-}
-
-/// Below every score.
-const NONE: i32 = i32::MIN;
-
-impl Best {
-    const NOTHING: Self = Self {
-        score: NONE,
-        at: usize::MAX,
-        second: NONE,
-    };
-
-    fn add(&mut self, score: i32, at: usize) {
-        if score > self.score {
-            *self = Self {
-                score,
-                at,
-                second: self.score,
-            };
-        } else {
-            self.second = self.second.max(score);
-        }
-    }
-
-    /// The best score without place `at`.
-    const fn without(&self, at: usize) -> i32 {
-        if self.at == at { self.second } else { self.score }
-    }
-
-    const fn linked(&self) -> Option<usize> {
-        if self.score > 0 { Some(self.at) } else { None }
-    }
-}
+/// A pair with a lower score is not weighed again where both words are linked with others.
+const LOW: i32 = -60;
+/// The same where one of them is.
+const LOWEST: i32 = -85;
 
 impl Links {
     /// No links yet.
     pub fn none(grid: &Grid) -> Self {
-        Self::new(grid, vec![-1; grid.n * grid.m])
+        let (n, m) = (grid.n, grid.m);
+        let mut links = Self {
+            n,
+            m,
+            scores: vec![-1; n * m],
+            rows: Vec::new(),
+            columns: Vec::new(),
+            open: (0..n).flat_map(|i| (0..m).map(move |j| (i, j))).collect(),
+            settled: [vec![Best::NOTHING; n], vec![Best::NOTHING; m]],
+        };
+        links.find_best();
+        links
     }
 
-    pub fn new(grid: &Grid, scores: Vec<i32>) -> Self {
-        let (n, m) = (grid.n, grid.m);
-        let (mut rows, mut columns) = (vec![Best::NOTHING; n], vec![Best::NOTHING; m]);
-        for (i, row) in scores.chunks(m.max(1)).enumerate() {
-            for (j, &score) in row.iter().enumerate() {
+    /// The links of the next round, number `round`. `said` is what the words alone say for each pair.
+    pub fn next(mut self, grid: &Grid, weights: &Weights, said: &[Said], round: usize) -> Self {
+        let score = |i: usize, j: usize| {
+            let of_links = weights.of_links(round, grid.likeness(i, j) as usize, of_links(&self, i, j));
+            said[i * self.m + j].in_round(round) + of_links
+        };
+        if round == 0 {
+            self.scores = self.first_scores(grid, weights, said, score);
+        } else {
+            let scores: Vec<i32> = self.open.iter().map(|&(i, j)| score(i, j)).collect();
+            for (&(i, j), score) in self.open.iter().zip(scores) {
+                self.scores[i * self.m + j] = score;
+            }
+        }
+        self.find_best();
+        self.settle();
+        self
+    }
+
+    /// Before there are links they say the same of all pairs, but for the first and the last.
+    fn first_scores(
+        &self,
+        grid: &Grid,
+        weights: &Weights,
+        said: &[Said],
+        score: impl Fn(usize, usize) -> i32,
+    ) -> Vec<i32> {
+        if said.is_empty() {
+            return Vec::new();
+        }
+        let mut values = of_links(self, 0, 0);
+        values[BESIDE] = 0;
+        let of_links: Vec<i32> = (0..LIKENESSES).map(|it| weights.of_links(0, it, values)).collect();
+        let pairs = grid.likenesses().iter().zip(said);
+        let mut scores: Vec<i32> = pairs
+            .map(|(&it, said)| said.in_round(0) + of_links[it as usize])
+            .collect();
+        let last = scores.len() - 1;
+        scores[0] = score(0, 0);
+        scores[last] = score(self.n - 1, self.m - 1);
+        scores
+    }
+
+    /// Finds the best pairs of each word.
+    fn find_best(&mut self) {
+        let [mut rows, mut columns] = self.settled.clone();
+        for &(i, j) in &self.open {
+            let score = self.score(i, j);
+            rows[i].add(score, j);
+            columns[j].add(score, i);
+        }
+        (self.rows, self.columns) = (places(&rows), places(&columns));
+    }
+
+    /// Leaves the pairs out of the rounds to come that have a low score and words that are linked with others.
+    fn settle(&mut self) {
+        let (scores, m) = (&self.scores, self.m);
+        let [rows, columns] = &mut self.settled;
+        self.open.retain(|&(i, j)| {
+            let score = scores[i * m + j];
+            let open = match (self.rows[i].linked(), self.columns[j].linked()) {
+                (Some(_), Some(_)) => score >= LOW,
+                (None, None) => true,
+                _ => score >= LOWEST,
+            };
+            if !open {
                 rows[i].add(score, j);
                 columns[j].add(score, i);
             }
-        }
-        let mut near = [vec![0; n * m], vec![0; n * m]];
-        for (i, best) in rows.iter().enumerate() {
-            best.linked().inspect(|&j| count_near(&mut near[0], (n, m), (i, j)));
-        }
-        for (j, best) in columns.iter().enumerate() {
-            best.linked().inspect(|&i| count_near(&mut near[1], (n, m), (i, j)));
-        }
-        Self {
-            n,
-            m,
-            scores,
-            rows: Side::new(rows),
-            columns: Side::new(columns),
-            near,
-        }
+            open
+        });
     }
 
-    pub fn score(&self, i: usize, j: usize) -> i32 {
+    /// The pairs that are linked, rising.
+    pub fn found(&self) -> Vec<(usize, usize)> {
+        self.open.iter().copied().filter(|&(i, j)| self.linked(i, j)).collect()
+    }
+
+    fn score(&self, i: usize, j: usize) -> i32 {
         self.scores[i * self.m + j]
     }
 
@@ -164,7 +132,7 @@ impl Links {
             if i >= self.n || j >= self.m {
                 return usize::from(i >= self.n && j >= self.m);
             }
-            match (self.rows.linked(i), self.columns.linked(j)) {
+            match (self.rows[i].linked(), self.columns[j].linked()) {
                 _ if self.linked(i, j) => 1,
                 (None, None) => 0,
                 _ => 2,
@@ -181,13 +149,13 @@ impl Links {
             1..50 => 2,
             _ => 3,
         };
-        let (x, y) = (bin(self.rows.best[i].without(j)), bin(self.columns.best[j].without(i)));
+        let (x, y) = (bin(self.rows[i].best.without(j)), bin(self.columns[j].best.without(i)));
         x.max(y) * 4 + x.min(y)
     }
 
     /// How much better the pair's score is than the best that either word has elsewhere.
     pub fn lead(&self, i: usize, j: usize) -> usize {
-        let rival = self.rows.best[i].without(j).max(self.columns.best[j].without(i));
+        let rival = self.rows[i].best.without(j).max(self.columns[j].best.without(i));
         match self.score(i, j).saturating_sub(rival) {
             ..-80 => 0,
             -80..-30 => 1,
@@ -206,20 +174,20 @@ impl Links {
     pub fn shift(&self, i: usize, j: usize) -> usize {
         let at_before = |near: Option<Near>, at: usize| near.map(|near| (at - near.away, near.link));
         let at_after = |near: Option<Near>, at: usize| near.map(|near| (at + near.away, near.link));
-        let (row, column) = nearest(self.rows.before[i], self.columns.before[j]);
+        let (row, column) = nearest(self.rows[i].before, self.columns[j].before);
         let before = closest(i, j, at_before(row, i), at_before(column, j).map(swap));
-        let (row, column) = nearest(self.rows.after[i], self.columns.after[j]);
+        let (row, column) = nearest(self.rows[i].after, self.columns[j].after);
         let after = closest(i, j, at_after(row, i), at_after(column, j).map(swap));
         bin_shift(before) * 5 + bin_shift(after)
     }
 
     /// The stretches without links that both words stand in, and whether what encloses them is linked too.
     pub fn gap(&self, i: usize, j: usize) -> usize {
-        if self.rows.best[i].without(j) > 0 || self.columns.best[j].without(i) > 0 {
+        if self.rows[i].best.without(j) > 0 || self.columns[j].best.without(i) > 0 {
             return 0;
         }
-        let (from_i, to_i) = (i - self.rows.free_before[i], i + 1 + self.rows.free_after[i]);
-        let (from_j, to_j) = (j - self.columns.free_before[j], j + 1 + self.columns.free_after[j]);
+        let (from_i, to_i) = (i - self.rows[i].free_before, i + 1 + self.rows[i].free_after);
+        let (from_j, to_j) = (j - self.columns[j].free_before, j + 1 + self.columns[j].free_after);
         let closed_before =
             (from_i == 0 && from_j == 0) || (from_i > 0 && from_j > 0 && self.linked(from_i - 1, from_j - 1));
         let closed_after =
@@ -238,8 +206,7 @@ impl Links {
 
     /// How many words within three of the one are linked best with a word within three of the other.
     pub fn near_by(&self, i: usize, j: usize) -> usize {
-        let at = i * self.m + j;
-        usize::from(self.near[0][at].min(self.near[1][at]))
+        near(&self.rows, i, j).min(near(&self.columns, j, i))
     }
 
     /// Whether a neighbour of one word is linked with the other word.

@@ -1,7 +1,6 @@
 //! All words of one wording against all of the other.
 
 use super::super::lexis::{Class, Lexeme, Lexis, WordId};
-use super::evidence::{OfWords, of_words};
 
 /// What two words have in common on their own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -64,11 +63,13 @@ pub(super) struct Grid {
     /// Words in the second.
     pub m: usize,
     cells: Vec<Likeness>,
-    rows: Vec<[u16; LIKENESSES]>,
-    columns: Vec<[u16; LIKENESSES]>,
+    /// For each word and likeness, how many words of the other wording are at least so like it.
+    rows: Vec<[u8; LIKENESSES]>,
+    columns: Vec<[u8; LIKENESSES]>,
     /// For each pair, how many shared content words stand within three words of both.
     near: Vec<u8>,
-    of_words: Vec<OfWords>,
+    /// For each pair, [`Grid::run`].
+    runs: Vec<u8>,
 }
 
 impl Grid {
@@ -81,27 +82,53 @@ impl Grid {
             rows: vec![[0; LIKENESSES]; n],
             columns: vec![[0; LIKENESSES]; m],
             near: vec![0; n * m],
-            of_words: Vec::new(),
+            runs: vec![0; n * m],
         };
-        for (i, &x) in a.iter().enumerate() {
-            for (j, &y) in b.iter().enumerate() {
-                let likeness = likeness(lexis, x, y);
+        let mut shared = Vec::new();
+        let others: Vec<&Lexeme> = b.iter().map(|&id| lexis.get(id)).collect();
+        for (i, &id) in a.iter().enumerate() {
+            let word = lexis.get(id);
+            for (j, other) in others.iter().enumerate() {
+                let likeness = likeness(word, other);
                 grid.cells.push(likeness);
-                for at in &mut grid.rows[i][likeness as usize..] {
-                    *at = at.saturating_add(1);
+                for counts in [&mut grid.rows[i], &mut grid.columns[j]] {
+                    counts[likeness as usize] = counts[likeness as usize].saturating_add(1);
                 }
-                for at in &mut grid.columns[j][likeness as usize..] {
-                    *at = at.saturating_add(1);
-                }
-                if matches!(likeness, Likeness::Same | Likeness::SameNumber | Likeness::Form) {
-                    count_near(&mut grid.near, (n, m), (i, j));
+                if likeness.is_same() {
+                    shared.push((i, j));
                 }
             }
         }
+        for counts in grid.rows.iter_mut().chain(&mut grid.columns) {
+            for at in 1..LIKENESSES {
+                counts[at] = counts[at].saturating_add(counts[at - 1]);
+            }
+        }
+        grid.count_shared(&shared);
         grid.initials(lexis, a, b, false);
         grid.initials(lexis, b, a, true);
-        grid.of_words = of_words(&grid);
         grid
+    }
+
+    /// Counts what `shared`, the pairs of one word each, rising, mean to the pairs round them.
+    fn count_shared(&mut self, shared: &[(usize, usize)]) {
+        let (n, m) = (self.n, self.m);
+        for &(i, j) in shared {
+            let likeness = self.likeness(i, j);
+            if matches!(likeness, Likeness::Same | Likeness::SameNumber | Likeness::Form) {
+                count_near(&mut self.near, (n, m), (i, j));
+            }
+            if i + 1 < n && j + 1 < m {
+                let before = self.runs[i * m + j] / 4;
+                self.runs[(i + 1) * m + j + 1] += 4 * (before + 1).min(3);
+            }
+        }
+        for &(i, j) in shared.iter().rev() {
+            if i > 0 && j > 0 {
+                let after = self.runs[i * m + j] % 4;
+                self.runs[(i - 1) * m + j - 1] += (after + 1).min(3);
+            }
+        }
     }
 
     /// Marks the words whose initials stand in the other wording: United Nations = UN.
@@ -125,18 +152,19 @@ impl Grid {
         self.cells[i * self.m + j]
     }
 
-    pub fn same(&self, i: usize, j: usize) -> bool {
-        self.likeness(i, j).is_same()
+    /// The likeness of all pairs, row by row.
+    pub fn likenesses(&self) -> &[Likeness] {
+        &self.cells
     }
 
     /// How many words of the second are at least as like word `i` of the first.
     pub fn alike_in_row(&self, i: usize, likeness: Likeness) -> usize {
-        self.rows[i][likeness as usize] as usize
+        usize::from(self.rows[i][likeness as usize])
     }
 
     /// How many words of the first are at least as like word `j` of the second.
     pub fn alike_in_column(&self, j: usize, likeness: Likeness) -> usize {
-        self.columns[j][likeness as usize] as usize
+        usize::from(self.columns[j][likeness as usize])
     }
 
     /// How many shared content words stand within three words of both.
@@ -144,9 +172,10 @@ impl Grid {
         usize::from(self.near[i * self.m + j])
     }
 
-    /// What the words alone say of the pair.
-    pub fn of_words(&self, i: usize, j: usize) -> OfWords {
-        self.of_words[i * self.m + j]
+    /// How long the run of shared words is that ends before the pair, times four, and the one that begins after it.
+    /// Three words count for all that are more.
+    pub fn run(&self, i: usize, j: usize) -> usize {
+        usize::from(self.runs[i * self.m + j])
     }
 
     /// How alike the lengths of the two wordings are: 0 very unlike, 2 alike.
@@ -162,7 +191,7 @@ impl Grid {
 
 /// Counts (i, j) for every pair of which each word stands within three words of it, and is another word. `near` has a
 /// count for each of n × m pairs.
-pub(super) fn count_near(near: &mut [u8], (n, m): (usize, usize), (i, j): (usize, usize)) {
+fn count_near(near: &mut [u8], (n, m): (usize, usize), (i, j): (usize, usize)) {
     for x in (i.saturating_sub(3)..n.min(i + 4)).filter(|&x| x != i) {
         for y in (j.saturating_sub(3)..m.min(j + 4)).filter(|&y| y != j) {
             near[x * m + y] += 1;
@@ -189,8 +218,7 @@ fn spelled_out(lexis: &Lexis, long: &[WordId], letters: &[char]) -> Vec<usize> {
     }
 }
 
-fn likeness(lexis: &Lexis, x: WordId, y: WordId) -> Likeness {
-    let (a, b) = (lexis.get(x), lexis.get(y));
+fn likeness(a: &Lexeme, b: &Lexeme) -> Likeness {
     let same = a.is_same(b);
     match (a.class, b.class) {
         (Class::Mark, Class::Mark) if same => Likeness::SameMark,

@@ -6,7 +6,8 @@
 use super::evidence::{TABLES, WEIGHTS, evidence};
 use super::found::Links;
 use super::grid::{Grid, LIKENESSES};
-use super::{Lexis, Reader, cells};
+use super::weigh::Weights;
+use super::{Lexis, Reader, cells, weigh};
 use std::collections::HashSet;
 
 /// Two wordings and the links that a person gave them.
@@ -23,7 +24,7 @@ pub struct Sample {
 /// How to learn.
 #[derive(Clone, Copy, Debug)]
 pub struct Method {
-    /// How often the links found are taken as evidence.
+    /// How often the links found are taken as evidence, at most four times.
     pub rounds: usize,
     /// Passes over all samples in each round.
     pub passes: usize,
@@ -63,14 +64,11 @@ pub fn learn(samples: &[Sample], method: Method) -> Vec<Vec<i8>> {
     let mut prepared: Vec<Prepared> = samples.iter().map(prepare).collect();
     let mut rounds = Vec::new();
     for _ in 0..method.rounds {
-        let weights = round(&prepared, method);
+        rounds.push(round(&prepared, method));
+        let weights = Weights::new(&rounds);
         for sample in &mut prepared {
-            let scores = cells(&sample.grid)
-                .map(|(i, j)| super::score(&sample.grid, &sample.links, &weights, i, j))
-                .collect();
-            sample.links = Links::new(&sample.grid, scores);
+            sample.links = weigh(&sample.grid, &weights);
         }
-        rounds.push(weights);
     }
     rounds
 }
@@ -83,13 +81,7 @@ pub fn align_with(rounds: &[Vec<i8>], a: &[String], b: &[String]) -> Vec<(usize,
         b: b.to_vec(),
         links: HashSet::new(),
     });
-    let links = rounds.iter().fold(sample.links, |links, weights| {
-        let scores = cells(&sample.grid)
-            .map(|(i, j)| super::score(&sample.grid, &links, weights, i, j))
-            .collect();
-        Links::new(&sample.grid, scores)
-    });
-    cells(&sample.grid).filter(|&(i, j)| links.score(i, j) > 0).collect()
+    weigh(&sample.grid, &Weights::new(rounds)).found()
 }
 
 /// The weights as the source of `weights.rs`.

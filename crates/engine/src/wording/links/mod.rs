@@ -12,7 +12,9 @@
 mod evidence;
 mod found;
 mod grid;
+mod weigh;
 mod weights;
+mod words;
 
 pub mod learn;
 
@@ -21,10 +23,10 @@ use super::lexis::{Lexis, WordId};
 use super::pairwise;
 use super::reading::Reader;
 use crate::session::board::ChangeKind;
-use evidence::evidence;
+use evidence::of_words;
 use found::Links;
 use grid::Grid;
-use weights::ROUNDS;
+use weigh::{Said, Weights};
 
 /// More pairs of words than this (two wordings of 500 words) are not weighed one by one: longer wordings are linked in
 /// order, by the words alone.
@@ -55,22 +57,22 @@ pub(super) fn align_ids(lexis: &Lexis, a: &[WordId], b: &[WordId]) -> Vec<(usize
             .collect();
     }
     let grid = Grid::new(lexis, a, b);
-    let links = ROUNDS.iter().fold(Links::none(&grid), |links, weights| {
-        let scores = cells(&grid).map(|(i, j)| score(&grid, &links, weights, i, j)).collect();
-        Links::new(&grid, scores)
-    });
-    cells(&grid).filter(|&(i, j)| links.score(i, j) > 0).collect()
+    weigh(&grid, Weights::shipped()).found()
+}
+
+/// The links of the last round.
+fn weigh(grid: &Grid, weights: &Weights) -> Links {
+    let said: Vec<Said> = cells(grid)
+        .zip(grid.likenesses())
+        .map(|((i, j), &likeness)| weights.of_words(likeness as usize, of_words(grid, i, j)))
+        .collect();
+    let rounds = 0..weights.rounds();
+    rounds.fold(Links::none(grid), |links, round| {
+        links.next(grid, weights, &said, round)
+    })
 }
 
 fn cells(grid: &Grid) -> impl Iterator<Item = (usize, usize)> + use<> {
     let (n, m) = (grid.n, grid.m);
     (0..n).flat_map(move |i| (0..m).map(move |j| (i, j)))
-}
-
-/// In twentieths of the natural logarithm of the odds.
-fn score(grid: &Grid, links: &Links, weights: &[i8], i: usize, j: usize) -> i32 {
-    evidence(grid, links, i, j)
-        .iter()
-        .map(|&at| i32::from(weights[at]))
-        .sum()
 }
