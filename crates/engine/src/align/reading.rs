@@ -83,7 +83,7 @@ impl Lexicon {
                 values.next();
             }
             let value = values.peek().filter(|value| value.span.contains(word.span)).copied();
-            let key = without_elision(word.key);
+            let key = without_elision(word.key.into_owned());
             out.push(Read {
                 span: word.span.shifted(span.start),
                 arabic: language == Language::Arabic && key.starts_with(|c| ('\u{0621}'..='\u{064A}').contains(&c)),

@@ -12,9 +12,11 @@
 
 mod lexicon;
 mod reader;
+mod sum;
 
 pub(crate) use reader::Keyed;
 
+use super::language::Language;
 use crate::Span;
 
 /// A number without rounding: `digits` divided by ten `scale` times, with no needless zeros.
@@ -133,17 +135,24 @@ pub struct Value {
 /// The values in `text`, in order. They do not overlap.
 #[must_use]
 pub fn values(text: &str) -> Vec<Value> {
-    reader::Reader::new(text).read().0
+    values_and_words(text).0
 }
 
 /// The values in `text`, and all its words with their keys.
-pub(crate) fn values_and_words(text: &str) -> (Vec<Value>, Vec<Keyed>) {
-    reader::Reader::new(text).read()
+pub(crate) fn values_and_words(text: &str) -> (Vec<Value>, Vec<Keyed<'static>>) {
+    let language = || Language::of(text);
+    let words = Keyed::all(text);
+    (reader::Reader::new(&words, &language).read(), words)
+}
+
+/// The values in `words`, which were read before; `language` is asked for where number words depend on it.
+pub(crate) fn values_of(words: &[Keyed], language: &dyn Fn() -> Language) -> Vec<Value> {
+    reader::Reader::new(words, language).read()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Amount, values};
+    use super::{Amount, Keyed, Language, values, values_of};
     use proptest::prelude::*;
 
     fn shown(amount: Amount) -> String {
@@ -256,6 +265,20 @@ mod tests {
     }
 
     proptest! {
+        #[test]
+        fn words_that_were_read_one_by_one_say_the_same(words in prop::collection::vec("\\PC{0,6}|[0-9٠-٩.,/:%-]{1,5}|خمسة|و|وعشرون|ألف|آلاف|مليون|في|المئة|كانون|الثاني|وتشرين|/|يناير|twenty-five|hundred|and|mil|May|first|once|%", 0..9)) {
+            let words: Vec<String> = words.iter().map(|word| word.replace(char::is_whitespace, "")).collect();
+            let text = words.join(" ");
+            let looked_at: Vec<Vec<Keyed>> = words.iter().map(|word| Keyed::looked_at(word)).collect();
+            let mut start = 0;
+            let mut cut = Vec::new();
+            for (word, tokens) in words.iter().zip(&looked_at) {
+                cut.extend(tokens.iter().map(|token| token.moved(start)));
+                start += word.len() + 1;
+            }
+            prop_assert_eq!(values_of(&cut, &|| Language::of(&text)), values(&text));
+        }
+
         #[test]
         fn values_rise_and_never_panic(text in "\\PC*|[0-9٠-٩ .,/:%-]*|(خمسة|و|عشرون|ألف|مليون|مئة| |في|26|كانون|الثاني|/|يناير|99999999999)*") {
             let found = values(&text);

@@ -23,18 +23,16 @@ use crate::order;
 /// Words count as the same where their folded keys are, and as near where stem, value or letters are.
 #[must_use]
 pub fn collate(witnesses: &[Vec<&str>]) -> Vec<Vec<u32>> {
-    let mut lexis = Lexis::default();
-    let reader = Reader::shipped();
-    let rows: Vec<Vec<WordId>> = witnesses
-        .iter()
-        .map(|words| reader.read_cut(&mut lexis, words).ids)
-        .collect();
-    collate_ids(&lexis, &rows)
+    Lexis::kept(0, |lexis| {
+        let read = |words: &Vec<&str>| Reader::shipped().read_cut(lexis, words).ids;
+        let rows: Vec<Vec<WordId>> = witnesses.iter().map(read).collect();
+        collate_ids(lexis, &rows)
+    })
 }
 
 /// The same for words that are interned already.
 pub(super) fn collate_ids(lexis: &Lexis, rows: &[Vec<WordId>]) -> Vec<Vec<u32>> {
-    let surfaces = |row: &[WordId]| row.iter().map(|&id| lexis.get(id).surface).collect::<Vec<_>>();
+    let surfaces = |row: &[WordId]| row.iter().map(|&id| &*lexis.get(id).surface).collect::<Vec<_>>();
     // In the order of their content, equal wordings once: what follows cannot know the order they came in.
     let mut order: Vec<usize> = (0..rows.len()).collect();
     let keys: Vec<_> = rows.iter().map(|row| surfaces(row)).collect();

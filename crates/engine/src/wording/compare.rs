@@ -1,7 +1,8 @@
 //! Two wordings already set against each other, column by column: what changed, and how.
 
-use super::lexis::{Class, Lexis, WordId};
+use super::lexis::{Lexis, WordId};
 use super::moved::{self, Move};
+use super::spelling::Class;
 use crate::hashing::Map;
 use crate::session::ChangeKind;
 

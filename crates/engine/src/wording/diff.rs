@@ -1,9 +1,10 @@
 //! The changes from one wording to another.
 
 use super::compare::{Cell, Compared, Spread, compare};
-use super::lexis::{Class, Lexis, WordId};
+use super::lexis::{Lexis, WordId};
 use super::pairwise::{self, Pair};
 use super::reading::{Reader, Words, prepare};
+use super::spelling::Class;
 use super::stretches::{Unit, stretches};
 use crate::align::Equivalents;
 use crate::hashing::{Map, Set};
@@ -47,22 +48,21 @@ pub struct Diff {
 #[must_use]
 pub fn diff(a: &str, b: &str, equivalents: &Equivalents) -> Diff {
     let phrases = prepare(equivalents);
-    let reader = Reader::new(&phrases);
-    let mut lexis = Lexis::default();
+    Lexis::kept(0, |lexis| diff_knowing(lexis, Reader::new(&phrases), a, b))
+}
+
+fn diff_knowing(lexis: &mut Lexis, reader: Reader, a: &str, b: &str) -> Diff {
     let spans = |text: &str| text::words(text).into_iter().map(|word| word.span).collect::<Vec<_>>();
     let (spans_a, spans_b) = (spans(a), spans(b));
-    let (words_a, words_b) = (
-        reader.read(&mut lexis, a, &spans_a),
-        reader.read(&mut lexis, b, &spans_b),
-    );
-    let pairs = align(&lexis, &words_a.ids, &words_b.ids);
+    let (words_a, words_b) = (reader.read(lexis, a, &spans_a), reader.read(lexis, b, &spans_b));
+    let pairs = align(lexis, &words_a.ids, &words_b.ids);
     let columns = columns(words_a.ids.len(), words_b.ids.len(), &pairs);
     let compared = compare(
-        &lexis,
+        lexis,
         &spread(&columns, &words_a, |at| at.0),
         &spread(&columns, &words_b, |at| at.1),
     );
-    let units = units(&lexis, &words_a, &words_b, &columns, &compared);
+    let units = units(lexis, &words_a, &words_b, &columns, &compared);
     Diff {
         a: spans_a,
         b: spans_b,

@@ -1,6 +1,7 @@
 //! What kind of difference stands between two words that answer each other.
 
-use super::lexis::{Class, Lexeme};
+use super::lexis::Lexeme;
+use super::spelling::Class;
 use crate::session::ChangeKind;
 use crate::text::{Sameness, sameness};
 
@@ -10,7 +11,7 @@ pub(super) fn kind(a: &Lexeme, b: &Lexeme) -> Option<ChangeKind> {
         return None;
     }
     let marks = (a.class == Class::Mark, b.class == Class::Mark);
-    Some(match sameness(a.surface, b.surface) {
+    Some(match sameness(&a.surface, &b.surface) {
         _ if marks == (true, true) => ChangeKind::Punctuation,
         Sameness::Identical | Sameness::Marks => ChangeKind::Marks,
         Sameness::Spelling => ChangeKind::Spelling,

@@ -56,7 +56,7 @@ static NEAR: LazyLock<Map<String, Vec<u16>>> = LazyLock::new(|| {
     let mut near: Map<String, Vec<u16>> = Map::default();
     for (set, line) in (0..).zip(lines(include_str!("lists/near.txt"))) {
         for word in line.split_whitespace() {
-            for key in [word.to_owned(), super::lexis::stem(word)] {
+            for key in [word.to_owned(), super::spelling::stem(word)] {
                 let sets = near.entry(key).or_default();
                 if !sets.contains(&set) {
                     sets.push(set);

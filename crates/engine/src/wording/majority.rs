@@ -51,7 +51,7 @@ fn reference(lexis: &Lexis, table: &[Spread], row: usize, column: usize) -> Opti
     let placed = others()
         .filter(|&other| same_place(lexis, &table[row], &table[other], column))
         .filter_map(|other| table[other][column]);
-    let first = |cells: &mut dyn Iterator<Item = Cell>| cells.min_by_key(|it| lexis.get(it.id).surface);
+    let first = |cells: &mut dyn Iterator<Item = Cell>| cells.min_by_key(|it| &lexis.get(it.id).surface);
     let cell = first(&mut related.into_iter()).or_else(|| first(&mut placed.into_iter()))?;
     Some(Cell { whole: None, ..cell })
 }
@@ -65,18 +65,18 @@ fn commonest(lexis: &Lexis, cells: impl Iterator<Item = Cell>, own: Option<Cell>
     let mut readings: BTreeMap<&str, BTreeMap<&str, (usize, Cell)>> = BTreeMap::new();
     for cell in cells {
         let word = lexis.get(cell.id);
-        let spellings = readings.entry(&word.key).or_default();
-        spellings.entry(word.surface).or_insert((0, cell)).0 += 1;
+        let spellings = readings.entry(&word.key.text).or_default();
+        spellings.entry(&word.surface).or_insert((0, cell)).0 += 1;
     }
     let own = own.map(|cell| lexis.get(cell.id));
     let votes = |spellings: &BTreeMap<&str, (usize, Cell)>| spellings.values().map(|&(n, _)| n).sum::<usize>();
     let (key, spellings) = readings
         .iter()
-        .max_by_key(|&(&key, spellings)| (votes(spellings), own.is_some_and(|word| word.key != key)))?;
-    let same = own.filter(|word| word.key == **key);
+        .max_by_key(|&(&key, spellings)| (votes(spellings), own.is_some_and(|word| *word.key.text != *key)))?;
+    let same = own.filter(|word| *word.key.text == **key);
     let (_, (_, cell)) = spellings
         .iter()
-        .max_by_key(|&(&surface, &(n, _))| (n, same.is_some_and(|word| word.surface != surface)))?;
+        .max_by_key(|&(&surface, &(n, _))| (n, same.is_some_and(|word| *word.surface != *surface)))?;
     Some(Cell { whole: None, ..*cell })
 }
 

@@ -4,7 +4,8 @@
 //! one that follows. Marks in the same gap are aligned among themselves.
 
 use super::collate::collate_ids;
-use super::lexis::{Class, Lexis, WordId};
+use super::lexis::{Lexis, WordId};
+use super::spelling::Class;
 use super::synopsis::Row;
 
 /// Fills in every row's columns: those of its words are `words`, spread to make room for columns of marks.

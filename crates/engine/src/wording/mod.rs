@@ -30,6 +30,7 @@ mod marks;
 mod moved;
 mod pairwise;
 mod reading;
+mod spelling;
 mod stretches;
 mod synopsis;
 

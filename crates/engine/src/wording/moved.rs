@@ -7,7 +7,8 @@
 //! ```
 
 use super::compare::{Cell, Spread};
-use super::lexis::{Class, Lexis};
+use super::lexis::Lexis;
+use super::spelling::Class;
 use crate::order;
 
 /// One word that stands elsewhere.

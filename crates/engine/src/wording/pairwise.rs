@@ -1,7 +1,8 @@
 //! Two wordings word by word: runs that both share hold the alignment, and between them every word finds the one
 //! that answers it best.
 
-use super::lexis::{Class, Lexis, WordId, key};
+use super::lexis::{Lexis, WordId};
+use super::spelling::{Class, key};
 use crate::hashing::Map;
 use similar::DiffOp;
 use similar::algorithms::{Capture, histogram};

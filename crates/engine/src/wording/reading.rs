@@ -1,10 +1,11 @@
 //! From a wording's text to its words, each knowing the number, date or phrase that it has a part in.
 
-use super::lexis::{Lexis, Part, WordId, stem};
+use super::lexis::{Lexis, Part, WordId};
+use super::spelling::stem;
 use crate::Span;
 use crate::align::{Equivalents, Phrases};
-use crate::text::fold;
-use crate::text::values::{Value, values};
+use crate::text::Language;
+use crate::text::values::{Value, values, values_of};
 use std::sync::LazyLock;
 
 /// What words are read with.
@@ -40,31 +41,30 @@ impl<'s> Reader<'s> {
     }
 
     /// Reads `spans` of `text`.
-    pub fn read<'t>(self, lexis: &mut Lexis<'t>, text: &'t str, spans: &[Span]) -> Words {
-        let surfaces: Vec<&str> = spans.iter().map(|span| span.of(text)).collect();
+    pub fn read(self, lexis: &mut Lexis, text: &str, spans: &[Span]) -> Words {
+        let words: Vec<WordId> = spans.iter().map(|span| lexis.word(span.of(text))).collect();
         let offset = spans.first().map_or(0, |first| first.start);
         let end = spans.last().map_or(0, |last| last.end);
         let found = values(Span::new(offset, end).of(text));
-        self.tag(lexis, &surfaces, &numbered(&found, spans, offset))
+        self.tag(lexis, &words, &numbered(&found, spans, offset))
     }
 
     /// Reads words that somebody else has cut.
-    pub fn read_cut<'t>(self, lexis: &mut Lexis<'t>, words: &[&'t str]) -> Words {
-        let mut text = String::new();
-        let mut spans = Vec::with_capacity(words.len());
-        for word in words {
-            spans.push(Span::new(text.len(), text.len() + word.len()));
-            text.push_str(word);
-            text.push(' ');
-        }
-        self.tag(lexis, words, &numbered(&values(&text), &spans, 0))
+    pub fn read_cut(self, lexis: &mut Lexis, words: &[&str]) -> Words {
+        let ids: Vec<WordId> = words.iter().map(|word| lexis.word(word)).collect();
+        let numbers = if ids.iter().any(|&id| lexis.get(id).begins_value()) {
+            cut_numbers(lexis, words, &ids)
+        } else {
+            vec![None; words.len()]
+        };
+        self.tag(lexis, &ids, &numbers)
     }
 
-    fn tag<'t>(self, lexis: &mut Lexis<'t>, surfaces: &[&'t str], numbers: &[Option<(u32, Value)>]) -> Words {
+    fn tag(self, lexis: &mut Lexis, alone: &[WordId], numbers: &[Option<(u32, Value)>]) -> Words {
         let mut words = Words::default();
-        let phrases = self.phrases(lexis, surfaces);
+        let phrases = self.phrases(lexis, alone);
         let mut next = numbers.iter().flatten().map(|(whole, _)| whole + 1).max().unwrap_or(0);
-        for (at, &surface) in surfaces.iter().enumerate() {
+        for (at, &word) in alone.iter().enumerate() {
             let number = numbers[at];
             let set = phrases[at];
             let before = at.checked_sub(1);
@@ -84,25 +84,19 @@ impl<'s> Reader<'s> {
                 set: set.map(|(set, _)| set),
                 head,
             };
-            words.ids.push(lexis.intern(surface, part));
+            words.ids.push(lexis.with_part(word, part));
             words.wholes.push(whole);
         }
         words
     }
 
     /// For each word: the set of equivalents of the phrase it stands in, and where that phrase begins.
-    fn phrases(self, lexis: &mut Lexis, surfaces: &[&str]) -> Vec<Option<(usize, usize)>> {
-        let stems: Vec<String> = surfaces
-            .iter()
-            .map(|surface| lexis.stem(&fold(surface)).to_owned())
-            .collect();
-        let mut found = vec![None; surfaces.len()];
+    fn phrases(self, lexis: &Lexis, words: &[WordId]) -> Vec<Option<(usize, usize)>> {
+        let mut found = vec![None; words.len()];
         let mut at = 0;
-        while at < stems.len() {
-            let (len, set) = self
-                .phrases
-                .at(stems[at..].iter().map(String::as_str))
-                .unwrap_or((1, usize::MAX));
+        while at < words.len() {
+            let stems = words[at..].iter().map(|&id| &*lexis.get(id).folded_stem);
+            let (len, set) = self.phrases.at(stems).unwrap_or((1, usize::MAX));
             if set != usize::MAX {
                 found[at..at + len].fill(Some((set, at)));
             }
@@ -110,6 +104,21 @@ impl<'s> Reader<'s> {
         }
         found
     }
+}
+
+/// For each of `words`, which are `ids`: the value it has a part in, with its number.
+fn cut_numbers(lexis: &Lexis, words: &[&str], ids: &[WordId]) -> Vec<Option<(u32, Value)>> {
+    let mut spans = Vec::with_capacity(words.len());
+    let mut tokens = Vec::with_capacity(words.len());
+    let mut start = 0;
+    // As if they stood in a text, with spaces between them.
+    for (word, &id) in words.iter().zip(ids) {
+        spans.push(Span::new(start, start + word.len()));
+        tokens.extend(lexis.get(id).tokens(start));
+        start += word.len() + 1;
+    }
+    let found = values_of(&tokens, &|| Language::of(&words.join(" ")));
+    numbered(&found, &spans, 0)
 }
 
 /// For each of `spans` (in a text from which `offset` bytes were cut): the value it has a part in, with its number.

@@ -2,10 +2,11 @@
 
 use super::collate::collate_ids;
 use super::compare::{Cell, Compared, Spread, compare};
-use super::lexis::{Class, Lexis, WordId};
+use super::lexis::{Lexis, WordId};
 use super::majority::majority;
 use super::marks;
 use super::reading::{self, Reader, Words};
+use super::spelling::Class;
 use crate::align::Settings;
 use crate::ingest::Article;
 use crate::session::board::{BOARD_VERSION, Board, BoardStatement, Synopsis, SynopsisRow, SynopsisWord};
@@ -39,11 +40,16 @@ pub fn synopsis(
     let Some(statement) = board.statements.get(statement) else {
         return Synopsis::default();
     };
-    let mut lexis = Lexis::taking_as_same(settings.same.sets().len());
     // Those come first: a phrase that stands in both lists is the reader's.
     let phrases = reading::prepare(&settings.same.clone().and(settings.equivalents.clone()));
-    let mut rows = rows(articles, board, statement, &mut lexis, Reader::new(&phrases));
-    let columns = lay_out(&lexis, articles, &mut rows);
+    Lexis::kept(settings.same.sets().len(), |lexis| {
+        let rows = rows(articles, board, statement, lexis, Reader::new(&phrases));
+        lay_out_and_compare(lexis, articles, rows, base)
+    })
+}
+
+fn lay_out_and_compare(lexis: &Lexis, articles: &[Article], mut rows: Vec<Row>, base: Option<usize>) -> Synopsis {
+    let columns = lay_out(lexis, articles, &mut rows);
     let base = base.filter(|&row| row < rows.len());
     let table = table(&rows, columns);
     Synopsis {
@@ -52,16 +58,16 @@ pub fn synopsis(
         base: base.and_then(|row| u32::try_from(row).ok()),
         rows: (0..)
             .zip(&rows)
-            .map(|(at, own)| row(&lexis, own, &table, at, base))
+            .map(|(at, own)| row(lexis, own, &table, at, base))
             .collect(),
     }
 }
 
-fn rows<'t>(
-    articles: &'t [Article],
+fn rows(
+    articles: &[Article],
     board: &Board,
     statement: &BoardStatement,
-    lexis: &mut Lexis<'t>,
+    lexis: &mut Lexis,
     reader: Reader,
 ) -> Vec<Row> {
     let mut rows = Vec::new();

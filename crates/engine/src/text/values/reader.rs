@@ -1,61 +1,83 @@
 //! Reads values word by word.
 
 use super::lexicon::{Numeral, month, numeral, ordinal};
+use super::sum::Sum;
 use super::{Amount, Decimal, Value};
 use crate::Span;
 use crate::text::language::Language;
 use crate::text::{Word, WordKind, words};
+use std::borrow::Cow;
+use std::slice;
 
 /// A word with its key.
 #[derive(Clone, Debug)]
-pub(crate) struct Keyed {
+pub(crate) struct Keyed<'k> {
     /// Where it stands.
     pub(crate) span: Span,
     /// What it is.
     pub(crate) kind: WordKind,
     /// [`Word::key`].
-    pub(crate) key: String,
+    pub(crate) key: Cow<'k, str>,
+    /// Whether a value may begin with it.
+    pub(crate) begins: bool,
 }
 
-/// A number while it is read.
-#[derive(Clone, Copy, Debug, Default)]
-struct Sum {
-    /// What is multiplied out already: the millions of "two million three hundred".
-    total: u64,
-    /// What the next scale multiplies.
-    part: u64,
-    /// The scale of the last multiplication; a later one must be smaller.
-    scale: Option<u64>,
-    /// The last numeral.
-    last: Option<Numeral>,
+impl Keyed<'static> {
+    /// The words of `text`, to be looked at each.
+    pub(crate) fn all(text: &str) -> Vec<Self> {
+        let keyed = |word: Word| Self {
+            span: word.span,
+            kind: word.kind,
+            key: word.key(text).into(),
+            begins: true,
+        };
+        words(text).into_iter().map(keyed).collect()
+    }
+
+    /// The words of `text`, for wordings in which it stands among others.
+    pub(crate) fn looked_at(text: &str) -> Vec<Self> {
+        let mut all = Self::all(text);
+        for word in &mut all {
+            word.begins = Reader::new(slice::from_ref(word), &|| Language::English).may_begin();
+        }
+        all
+    }
+}
+
+impl Keyed<'_> {
+    /// The same word `by` bytes on.
+    pub(crate) fn moved(&self, by: usize) -> Keyed<'_> {
+        Keyed {
+            span: self.span.shifted(by),
+            key: Cow::Borrowed(&self.key),
+            ..*self
+        }
+    }
 }
 
 pub(super) struct Reader<'a> {
-    text: &'a str,
-    tokens: Vec<Keyed>,
+    tokens: &'a [Keyed<'a>],
+    language_of: &'a dyn Fn() -> Language,
+    /// Once it was asked for.
     language: Option<Language>,
 }
 
 impl<'a> Reader<'a> {
-    pub(super) fn new(text: &'a str) -> Self {
-        let token = |word: Word| Keyed {
-            span: word.span,
-            kind: word.kind,
-            key: word.key(text),
-        };
+    pub(super) fn new(tokens: &'a [Keyed<'a>], language_of: &'a dyn Fn() -> Language) -> Self {
         Self {
-            text,
-            tokens: words(text).into_iter().map(token).collect(),
+            tokens,
+            language_of,
             language: None,
         }
     }
 
-    /// The values, and all words.
-    pub(super) fn read(mut self) -> (Vec<Value>, Vec<Keyed>) {
+    /// The values.
+    pub(super) fn read(&mut self) -> Vec<Value> {
         let mut out = Vec::new();
         let mut at = 0;
-        while at < self.tokens.len() {
-            match self.value(at) {
+        while let Some(token) = self.tokens.get(at) {
+            let value = if token.begins { self.value(at) } else { None };
+            match value {
                 Some((amount, end)) => {
                     out.push(Value {
                         span: self.span(at, end),
@@ -66,7 +88,23 @@ impl<'a> Reader<'a> {
                 None => at += 1,
             }
         }
-        (out, self.tokens)
+        out
+    }
+
+    /// Whether a value may begin with the first word, whatever follows.
+    fn may_begin(&mut self) -> bool {
+        match self.tokens.first().map(|token| token.kind) {
+            Some(WordKind::Number) => true,
+            Some(WordKind::Mark) => self.key(0) == "%",
+            Some(WordKind::Letters) => {
+                let of_two = self.month_keys(0).any(is_month_of_two_words);
+                let month = of_two || self.month_name(0).is_some();
+                // Where the language was asked for, it is a numeral in some.
+                let numeral = self.numeral(0).is_some() || self.language.is_some();
+                month || numeral || ordinal(self.key(0)).is_some()
+            }
+            Some(WordKind::Address) | None => false,
+        }
     }
 
     fn span(&self, start: usize, end: usize) -> Span {
@@ -94,7 +132,7 @@ impl<'a> Reader<'a> {
                 .month_day(at)
                 .or_else(|| self.number_words(at))
                 .or_else(|| Some((Amount::Ordinal(ordinal(&self.tokens[at].key)?), at + 1))),
-            WordKind::Mark if matches!(token.key.as_str(), "%") => {
+            WordKind::Mark if token.key == "%" => {
                 let (digits, next) = self.decimal(at + 1)?;
                 let adjacent = token.span.end == self.tokens.get(at + 1)?.span.start;
                 adjacent.then_some((Amount::Percent(digits), next))
@@ -237,13 +275,18 @@ impl<'a> Reader<'a> {
     }
 
     fn month_name(&self, at: usize) -> Option<(u8, bool, usize)> {
-        let key = self.key(at);
-        let bare = key.strip_prefix(['و', 'ب', 'ل']);
-        [Some(key), bare].into_iter().flatten().find_map(|key| {
-            let in_two = matches!(key, "كانون" | "تشرين").then(|| month(&format!("{key}_{}", self.key(at + 1))));
+        self.month_keys(at).find_map(|key| {
+            let in_two = is_month_of_two_words(key).then(|| month(&format!("{key}_{}", self.key(at + 1))));
             let in_two = in_two.flatten().map(|(month, sure)| (month, sure, at + 2));
             in_two.or_else(|| month(key).map(|(month, sure)| (month, sure, at + 1)))
         })
+    }
+
+    /// The word at `at`, and without its clitic.
+    fn month_keys(&self, at: usize) -> impl Iterator<Item = &str> {
+        let key = self.key(at);
+        let bare = key.strip_prefix(['و', 'ب', 'ل']);
+        [Some(key), bare].into_iter().flatten()
     }
 
     /// A year at `at`, «عام» and "de" passed over; else none and `at`.
@@ -283,10 +326,9 @@ impl<'a> Reader<'a> {
     /// The numeral at `at`, its clitics passed over; in "twenty-five" its parts are added up.
     fn numeral(&mut self, at: usize) -> Option<Numeral> {
         let token = self.tokens.get(at).filter(|token| token.kind == WordKind::Letters)?;
-        let key = token.key.as_str();
+        let key = &*token.key;
         let mut known = self.language;
-        let text = self.text;
-        let mut find = |key: &str| numeral(key, || *known.get_or_insert_with(|| Language::of(text)));
+        let mut find = |key: &str| numeral(key, || *known.get_or_insert_with(self.language_of));
         let mut found = find(key);
         if found.is_none() && key.contains('-') {
             let parts: Option<Vec<Numeral>> = key.split('-').map(&mut find).collect();
@@ -311,67 +353,8 @@ impl<'a> Reader<'a> {
     }
 }
 
-impl Sum {
-    /// Takes `numeral` in; false where it begins another number. `joined`: the conjunction و stands before it.
-    fn add(&mut self, numeral: Numeral, joined: bool) -> bool {
-        let fits = match (self.last, numeral) {
-            (None, _) => true,
-            (Some(_), _) if joined => self.joins(numeral),
-            (Some(last), _) => follows(last, numeral),
-        };
-        if !fits {
-            return false;
-        }
-        match numeral {
-            // «ثلاث مئة», "two hundred".
-            Numeral::Hundred(100) if !joined && (1..10).contains(&self.part) => self.part *= 100,
-            Numeral::Unit(n) | Numeral::Ten(n) | Numeral::Hundred(n) => self.part += n,
-            Numeral::Scale(scale) | Numeral::Dual(scale) => {
-                let dual = matches!(numeral, Numeral::Dual(_));
-                let part = if dual { self.part + 2 } else { self.part.max(1) };
-                self.total = self.total.saturating_add(part.saturating_mul(scale));
-                self.part = 0;
-                self.scale = Some(scale);
-            }
-        }
-        self.last = Some(numeral);
-        true
-    }
-
-    /// Whether `numeral` may be added after "and".
-    fn joins(&self, numeral: Numeral) -> bool {
-        match numeral {
-            Numeral::Unit(n) => self.part.is_multiple_of(100) || (n < 10 && self.part.is_multiple_of(10)),
-            // Arabic counts units before tens: خمسة وعشرون.
-            Numeral::Ten(_) => self.part % 100 < 10,
-            Numeral::Hundred(_) => self.part == 0 && self.scale.is_some(),
-            Numeral::Scale(scale) | Numeral::Dual(scale) => {
-                self.part == 0 && self.scale.is_some_and(|last| scale < last)
-            }
-        }
-    }
-
-    /// The number; none for a bare "one" and for plurals without a number ("thousands").
-    fn value(&self) -> Option<u64> {
-        self.last?;
-        let value = self.total.saturating_add(self.part);
-        (value > 1).then_some(value)
-    }
-}
-
-/// Whether `next` continues a number after `last` without a conjunction between them.
-fn follows(last: Numeral, next: Numeral) -> bool {
-    match (last, next) {
-        // ثلاث عشرة
-        (Numeral::Unit(unit), Numeral::Unit(10)) => unit < 10,
-        // "twenty five", "vingt cinq"
-        (Numeral::Ten(_), Numeral::Unit(unit)) => unit < 10,
-        (Numeral::Unit(unit), Numeral::Hundred(100)) => unit < 10,
-        (Numeral::Hundred(_), Numeral::Unit(_) | Numeral::Ten(_)) => true,
-        (Numeral::Scale(_), Numeral::Unit(_) | Numeral::Ten(_) | Numeral::Hundred(_)) => true,
-        (_, Numeral::Scale(_)) => true,
-        _ => false,
-    }
+fn is_month_of_two_words(first: &str) -> bool {
+    matches!(first, "كانون" | "تشرين")
 }
 
 /// Year first or last; where day and month cannot be told apart, day first, as most of the world writes.

@@ -3,19 +3,18 @@
 use super::evidence::{BESIDE, of_links};
 use super::grid::{Grid, LIKENESSES};
 use super::weigh::{Said, Weights};
-use super::words::{Best, Near, Place, near, places};
+use super::words::{Best, NOWHERE, Near, Words};
 
 /// Scores of all pairs after one round; a pair is linked where its score is above 0.
 pub(super) struct Links {
     n: usize,
     m: usize,
+    /// Round them stands a border of pairs that are not linked, but for one before both wordings and one after both.
     scores: Vec<i32>,
-    rows: Vec<Place>,
-    columns: Vec<Place>,
+    rows: Words,
+    columns: Words,
     /// The pairs that the next round weighs, rising.
-    open: Vec<(usize, usize)>,
-    /// Of each word, the best of its pairs that are not weighed again.
-    settled: [Vec<Best>; 2],
+    open: Vec<(u32, u32)>,
 }
 
 /// A pair with a lower score is not weighed again where both words are linked with others.
@@ -27,173 +26,182 @@ impl Links {
     /// No links yet.
     pub fn none(grid: &Grid) -> Self {
         let (n, m) = (grid.n, grid.m);
-        let mut links = Self {
+        let mut scores = vec![-1; (n + 2) * (m + 2)];
+        let last = scores.len() - 1;
+        (scores[0], scores[last]) = (1, 1);
+        // Every word has the same score with every other.
+        let best = |words: usize, others: usize| {
+            let mut best = Best::of(i32::MIN);
+            (0..others.min(2)).for_each(|at| best.add(-1, at as i32));
+            Words::new(&vec![best; words])
+        };
+        Self {
             n,
             m,
-            scores: vec![-1; n * m],
-            rows: Vec::new(),
-            columns: Vec::new(),
-            open: (0..n).flat_map(|i| (0..m).map(move |j| (i, j))).collect(),
-            settled: [vec![Best::NOTHING; n], vec![Best::NOTHING; m]],
-        };
-        links.find_best();
+            scores,
+            rows: best(n, m),
+            columns: best(m, n),
+            open: Vec::new(),
+        }
+    }
+
+    /// The links of the first round. `said` is what the words alone say for each pair.
+    pub fn first(grid: &Grid, weights: &Weights, said: &[Said]) -> Self {
+        let mut links = Self::none(grid);
+        let (n, m) = (grid.n, grid.m);
+        if n == 0 || m == 0 {
+            return links;
+        }
+        let of_links = links.first_weights(weights);
+        let last = (n - 1, m - 1);
+        let ends = [(0, 0), last].map(|(i, j)| links.weigh(grid, weights, said, 0, (i, j)));
+        for (i, (row, said)) in grid.likenesses().chunks(m).zip(said.chunks(m)).enumerate() {
+            let at = (i + 1) * (m + 2) + 1;
+            for ((score, &likeness), said) in links.scores[at..].iter_mut().zip(row).zip(said) {
+                *score = said.in_round(0) + of_links[likeness as usize];
+            }
+        }
+        for ((i, j), score) in [(0, 0), last].into_iter().zip(ends) {
+            links.scores[(i + 1) * (m + 2) + j + 1] = score;
+        }
+        let (mut rows, mut columns) = (vec![Best::of(i32::MIN); n], vec![Best::of(i32::MIN); m]);
+        for (i, row) in rows.iter_mut().enumerate() {
+            let at = (i + 1) * (m + 2) + 1;
+            for ((j, column), &score) in (0..).zip(&mut columns).zip(&links.scores[at..at + m]) {
+                row.add(score, j);
+                column.add(score, i as i32);
+            }
+        }
+        (links.rows, links.columns) = (Words::new(&rows), Words::new(&columns));
+        let pairs = (0..n as u32).flat_map(|i| (0..m as u32).map(move |j| (i, j)));
+        links.open = pairs.filter(|&pair| links.is_open(pair)).collect();
         links
     }
 
-    /// The links of the next round, number `round`. `said` is what the words alone say for each pair.
+    /// What links say of each likeness before there are any: the same of all pairs, but for the first and the last.
+    fn first_weights(&self, weights: &Weights) -> Vec<i32> {
+        let mut values = of_links(self, 0, 0);
+        values[BESIDE] = 0;
+        (0..LIKENESSES).map(|it| weights.of_links(0, it, values)).collect()
+    }
+
+    /// The links of the next round, number `round`.
     pub fn next(mut self, grid: &Grid, weights: &Weights, said: &[Said], round: usize) -> Self {
-        let score = |i: usize, j: usize| {
-            let of_links = weights.of_links(round, grid.likeness(i, j) as usize, of_links(&self, i, j));
-            said[i * self.m + j].in_round(round) + of_links
-        };
-        if round == 0 {
-            self.scores = self.first_scores(grid, weights, said, score);
-        } else {
-            let scores: Vec<i32> = self.open.iter().map(|&(i, j)| score(i, j)).collect();
-            for (&(i, j), score) in self.open.iter().zip(scores) {
-                self.scores[i * self.m + j] = score;
-            }
+        let pairs = self.open.iter().map(|&(i, j)| (i as usize, j as usize));
+        let scores: Vec<i32> = pairs.map(|pair| self.weigh(grid, weights, said, round, pair)).collect();
+        for (&(i, j), score) in self.open.iter().zip(scores) {
+            self.scores[(i as usize + 1) * (self.m + 2) + j as usize + 1] = score;
         }
         self.find_best();
-        self.settle();
+        let mut open = std::mem::take(&mut self.open);
+        open.retain(|&pair| self.is_open(pair));
+        self.open = open;
         self
     }
 
-    /// Before there are links they say the same of all pairs, but for the first and the last.
-    fn first_scores(
-        &self,
-        grid: &Grid,
-        weights: &Weights,
-        said: &[Said],
-        score: impl Fn(usize, usize) -> i32,
-    ) -> Vec<i32> {
-        if said.is_empty() {
-            return Vec::new();
-        }
-        let mut values = of_links(self, 0, 0);
-        values[BESIDE] = 0;
-        let of_links: Vec<i32> = (0..LIKENESSES).map(|it| weights.of_links(0, it, values)).collect();
-        let pairs = grid.likenesses().iter().zip(said);
-        let mut scores: Vec<i32> = pairs
-            .map(|(&it, said)| said.in_round(0) + of_links[it as usize])
-            .collect();
-        let last = scores.len() - 1;
-        scores[0] = score(0, 0);
-        scores[last] = score(self.n - 1, self.m - 1);
-        scores
+    /// The score of a pair in light of the links.
+    fn weigh(&self, grid: &Grid, weights: &Weights, said: &[Said], round: usize, (i, j): (usize, usize)) -> i32 {
+        let of_links = weights.of_links(round, grid.likeness(i, j) as usize, of_links(self, i, j));
+        said[i * self.m + j].in_round(round) + of_links
     }
 
     /// Finds the best pairs of each word.
     fn find_best(&mut self) {
-        let [mut rows, mut columns] = self.settled.clone();
+        let [mut rows, mut columns] = [self.n, self.m].map(|words| vec![Best::of(LOWEST); words]);
         for &(i, j) in &self.open {
-            let score = self.score(i, j);
-            rows[i].add(score, j);
-            columns[j].add(score, i);
+            let score = self.score(i as usize, j as usize);
+            rows[i as usize].add(score, j as i32);
+            columns[j as usize].add(score, i as i32);
         }
-        (self.rows, self.columns) = (places(&rows), places(&columns));
+        (self.rows, self.columns) = (Words::new(&rows), Words::new(&columns));
     }
 
-    /// Leaves the pairs out of the rounds to come that have a low score and words that are linked with others.
-    fn settle(&mut self) {
-        let (scores, m) = (&self.scores, self.m);
-        let [rows, columns] = &mut self.settled;
-        self.open.retain(|&(i, j)| {
-            let score = scores[i * m + j];
-            let open = match (self.rows[i].linked(), self.columns[j].linked()) {
-                (Some(_), Some(_)) => score >= LOW,
-                (None, None) => true,
-                _ => score >= LOWEST,
-            };
-            if !open {
-                rows[i].add(score, j);
-                columns[j].add(score, i);
-            }
-            open
-        });
+    /// Whether the rounds to come weigh a pair again.
+    fn is_open(&self, (i, j): (u32, u32)) -> bool {
+        let (i, j) = (i as usize, j as usize);
+        let low = match (self.rows.at(i).best.link(), self.columns.at(j).best.link()) {
+            (Some(_), Some(_)) => LOW,
+            (None, None) => i32::MIN,
+            _ => LOWEST,
+        };
+        self.score(i, j) >= low
     }
 
     /// The pairs that are linked, rising.
     pub fn found(&self) -> Vec<(usize, usize)> {
-        self.open.iter().copied().filter(|&(i, j)| self.linked(i, j)).collect()
+        let pairs = self.open.iter().map(|&(i, j)| (i as usize, j as usize));
+        pairs.filter(|&(i, j)| self.score(i, j) > 0).collect()
     }
 
     fn score(&self, i: usize, j: usize) -> i32 {
-        self.scores[i * self.m + j]
+        self.scores[(i + 1) * (self.m + 2) + j + 1]
     }
 
-    fn linked(&self, i: usize, j: usize) -> bool {
-        self.score(i, j) > 0
+    /// Whether the pair before (i, j) is linked; the one before both wordings is.
+    fn linked_before(&self, i: usize, j: usize) -> bool {
+        self.scores[i * (self.m + 2) + j] > 0
+    }
+
+    /// Whether the pair after (i, j) is linked; the one after both wordings is.
+    fn linked_after(&self, i: usize, j: usize) -> bool {
+        self.scores[(i + 2) * (self.m + 2) + j + 2] > 0
     }
 
     /// The pair before and the pair after: 0 neither word linked elsewhere, 1 linked with one another, 2 elsewhere.
     pub fn beside(&self, i: usize, j: usize) -> usize {
-        let state = |i: usize, j: usize| {
-            if i >= self.n || j >= self.m {
-                return usize::from(i >= self.n && j >= self.m);
-            }
-            match (self.rows[i].linked(), self.columns[j].linked()) {
-                _ if self.linked(i, j) => 1,
-                (None, None) => 0,
-                _ => 2,
-            }
+        let (row, column) = (self.rows.neighbours_linked(i), self.columns.neighbours_linked(j));
+        let state = |linked: bool, is_there: bool, side: usize| {
+            let elsewhere = is_there && (row[side] || column[side]);
+            if linked { 1 } else { 2 * usize::from(elsewhere) }
         };
-        state(i.wrapping_sub(1), j.wrapping_sub(1)) * 3 + state(i + 1, j + 1)
+        let before = state(self.linked_before(i, j), i > 0 && j > 0, 0);
+        let after = state(self.linked_after(i, j), i + 1 < self.n && j + 1 < self.m, 1);
+        before * 3 + after
     }
 
     /// The best scores that either word has elsewhere.
+    fn elsewhere(&self, i: usize, j: usize) -> (i32, i32) {
+        (
+            self.rows.at(i).best.without(j as i32),
+            self.columns.at(j).best.without(i as i32),
+        )
+    }
+
+    /// The best scores that either word has elsewhere, in steps.
     pub fn rivals(&self, i: usize, j: usize) -> usize {
-        let bin = |score: i32| match score {
-            ..-30 => 0,
-            -30..1 => 1,
-            1..50 => 2,
-            _ => 3,
-        };
-        let (x, y) = (bin(self.rows[i].best.without(j)), bin(self.columns[j].best.without(i)));
-        x.max(y) * 4 + x.min(y)
+        let bin = |score: i32| usize::from(score >= -30) + usize::from(score > 0) + usize::from(score >= 50);
+        let (x, y) = self.elsewhere(i, j);
+        bin(x.max(y)) * 4 + bin(x.min(y))
     }
 
     /// How much better the pair's score is than the best that either word has elsewhere.
     pub fn lead(&self, i: usize, j: usize) -> usize {
-        let rival = self.rows[i].best.without(j).max(self.columns[j].best.without(i));
-        match self.score(i, j).saturating_sub(rival) {
-            ..-80 => 0,
-            -80..-30 => 1,
-            -30..-8 => 2,
-            -8..0 => 3,
-            0..8 => 4,
-            8..30 => 5,
-            30..80 => 6,
-            _ => 7,
-        }
+        let (x, y) = self.elsewhere(i, j);
+        let lead = self.score(i, j).saturating_sub(x.max(y));
+        let steps = [-80, -30, -8, 0, 8, 30, 80].map(|step| usize::from(lead >= step));
+        steps.iter().sum()
     }
 
     /// How far the pair is shifted against the nearest linked word before and after.
     ///
     /// Taken from both sides, so that it is the same when the two wordings change places.
     pub fn shift(&self, i: usize, j: usize) -> usize {
-        let at_before = |near: Option<Near>, at: usize| near.map(|near| (at - near.away, near.link));
-        let at_after = |near: Option<Near>, at: usize| near.map(|near| (at + near.away, near.link));
-        let (row, column) = nearest(self.rows[i].before, self.columns[j].before);
-        let before = closest(i, j, at_before(row, i), at_before(column, j).map(swap));
-        let (row, column) = nearest(self.rows[i].after, self.columns[j].after);
-        let after = closest(i, j, at_after(row, i), at_after(column, j).map(swap));
-        bin_shift(before) * 5 + bin_shift(after)
+        let (row, column) = (self.rows.at(i).near, self.columns.at(j).near);
+        let place = (i as i32, j as i32);
+        bin_shift(place, row[0], column[0], 1) * 5 + bin_shift(place, row[1], column[1], -1)
     }
 
     /// The stretches without links that both words stand in, and whether what encloses them is linked too.
     pub fn gap(&self, i: usize, j: usize) -> usize {
-        if self.rows[i].best.without(j) > 0 || self.columns[j].best.without(i) > 0 {
+        let (x, y) = self.elsewhere(i, j);
+        if x > 0 || y > 0 {
             return 0;
         }
-        let (from_i, to_i) = (i - self.rows[i].free_before, i + 1 + self.rows[i].free_after);
-        let (from_j, to_j) = (j - self.columns[j].free_before, j + 1 + self.columns[j].free_after);
-        let closed_before =
-            (from_i == 0 && from_j == 0) || (from_i > 0 && from_j > 0 && self.linked(from_i - 1, from_j - 1));
-        let closed_after =
-            (to_i == self.n && to_j == self.m) || (to_i < self.n && to_j < self.m && self.linked(to_i, to_j));
-        let (x, y) = ((to_i - from_i).min(to_j - from_j), (to_i - from_i).max(to_j - from_j));
-        let shape = match (x, y) {
+        let free = [self.rows.at(i), self.columns.at(j)].map(|place| place.free.map(|it| it as usize));
+        let closed_before = self.linked_before(i - free[0][0], j - free[1][0]);
+        let closed_after = self.linked_after(i + free[0][1], j + free[1][1]);
+        let lengths = free.map(|it| 1 + it[0] + it[1]);
+        let shape = match (lengths[0].min(lengths[1]), lengths[0].max(lengths[1])) {
             (1, 1) => 1,
             (1, 2) => 2,
             (1, _) => 3,
@@ -206,50 +214,43 @@ impl Links {
 
     /// How many words within three of the one are linked best with a word within three of the other.
     pub fn near_by(&self, i: usize, j: usize) -> usize {
-        near(&self.rows, i, j).min(near(&self.columns, j, i))
+        self.rows.near(i, j as i32).min(self.columns.near(j, i as i32))
     }
 
     /// Whether a neighbour of one word is linked with the other word.
     pub fn shared(&self, i: usize, j: usize) -> usize {
-        let beside = |i: usize, j: usize| i < self.n && j < self.m && self.linked(i, j);
-        let row = beside(i, j.wrapping_sub(1)) || beside(i, j + 1);
-        let column = beside(i.wrapping_sub(1), j) || beside(i + 1, j);
+        let width = self.m + 2;
+        let at = (i + 1) * width + j + 1;
+        let either = |x: usize, y: usize| self.scores[x] > 0 || self.scores[y] > 0;
+        let (row, column) = (either(at - 1, at + 1), either(at - width, at + width));
         usize::from(row) + usize::from(column) + usize::from(row && column)
     }
 
     /// The pair's own score, in steps.
     pub fn score_bin(&self, i: usize, j: usize) -> usize {
         let score = self.score(i, j).clamp(-120, 119);
-        usize::try_from((score + 120) / 20).unwrap_or(0).min(11)
+        usize::try_from((score + 120) / 20).unwrap_or(0)
     }
 }
 
-/// Those of two linked words that are no farther away than the other.
-fn nearest(x: Option<Near>, y: Option<Near>) -> (Option<Near>, Option<Near>) {
-    let away = |near: Option<Near>| near.map_or(usize::MAX, |near| near.away);
-    let least = away(x).min(away(y));
-    (x.filter(|near| near.away == least), y.filter(|near| near.away == least))
-}
-
-const fn swap((a, b): (usize, usize)) -> (usize, usize) {
-    (b, a)
-}
-
-/// Of two links, how far (i, j) is shifted against the one it is less shifted against.
-fn closest(i: usize, j: usize, x: Option<(usize, usize)>, y: Option<(usize, usize)>) -> Option<usize> {
-    let shift = |(a, b): (usize, usize)| (i as isize - a as isize).abs_diff(j as isize - b as isize);
-    match (x.map(shift), y.map(shift)) {
-        (Some(x), Some(y)) => Some(x.min(y)),
-        (x, y) => x.or(y),
+/// How far (i, j) is shifted against the nearer of the two linked words that are `before` it (1) or after it (-1), in
+/// steps; where both are as near, against the one that it is less shifted against.
+fn bin_shift((i, j): (i32, i32), row: Near, column: Near, before: i32) -> usize {
+    let away = row.away.min(column.away);
+    if away == NOWHERE {
+        return 0;
     }
-}
-
-const fn bin_shift(shift: Option<usize>) -> usize {
-    match shift {
-        None => 0,
-        Some(0) => 1,
-        Some(1) => 2,
-        Some(2..=3) => 3,
-        Some(_) => 4,
+    let shift = |near: Near, from: i32| {
+        if near.away == away {
+            (from - near.link - before * away).unsigned_abs()
+        } else {
+            u32::MAX
+        }
+    };
+    match shift(row, j).min(shift(column, i)) {
+        0 => 1,
+        1 => 2,
+        2..=3 => 3,
+        _ => 4,
     }
 }

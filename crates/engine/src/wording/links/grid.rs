@@ -1,6 +1,7 @@
 //! All words of one wording against all of the other.
 
-use super::super::lexis::{Class, Lexeme, Lexis, WordId};
+use super::super::lexis::{Lexeme, Lexis, WordId};
+use super::super::spelling::Class;
 
 /// What two words have in common on their own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -64,8 +65,8 @@ pub(super) struct Grid {
     pub m: usize,
     cells: Vec<Likeness>,
     /// For each word and likeness, how many words of the other wording are at least so like it.
-    rows: Vec<[u8; LIKENESSES]>,
-    columns: Vec<[u8; LIKENESSES]>,
+    rows: Vec<[u32; LIKENESSES]>,
+    columns: Vec<[u32; LIKENESSES]>,
     /// For each pair, how many shared content words stand within three words of both.
     near: Vec<u8>,
     /// For each pair, [`Grid::run`].
@@ -91,9 +92,8 @@ impl Grid {
             for (j, other) in others.iter().enumerate() {
                 let likeness = likeness(word, other);
                 grid.cells.push(likeness);
-                for counts in [&mut grid.rows[i], &mut grid.columns[j]] {
-                    counts[likeness as usize] = counts[likeness as usize].saturating_add(1);
-                }
+                grid.rows[i][likeness as usize] += 1;
+                grid.columns[j][likeness as usize] += 1;
                 if likeness.is_same() {
                     shared.push((i, j));
                 }
@@ -101,7 +101,7 @@ impl Grid {
         }
         for counts in grid.rows.iter_mut().chain(&mut grid.columns) {
             for at in 1..LIKENESSES {
-                counts[at] = counts[at].saturating_add(counts[at - 1]);
+                counts[at] += counts[at - 1];
             }
         }
         grid.count_shared(&shared);
@@ -134,12 +134,12 @@ impl Grid {
     /// Marks the words whose initials stand in the other wording: United Nations = UN.
     fn initials(&mut self, lexis: &Lexis, long: &[WordId], short: &[WordId], swapped: bool) {
         for (at, &id) in short.iter().enumerate() {
-            let letters: Vec<char> = lexis.get(id).initials();
+            let letters = &lexis.get(id).initials;
             if letters.len() < 2 {
                 continue;
             }
             for from in 0..long.len() {
-                for to in spelled_out(lexis, &long[from..], &letters) {
+                for to in spelled_out(lexis, &long[from..], letters) {
                     let (i, j) = if swapped { (at, from + to) } else { (from + to, at) };
                     let cell = &mut self.cells[i * self.m + j];
                     *cell = (*cell).min(Likeness::Short);
@@ -159,12 +159,12 @@ impl Grid {
 
     /// How many words of the second are at least as like word `i` of the first.
     pub fn alike_in_row(&self, i: usize, likeness: Likeness) -> usize {
-        usize::from(self.rows[i][likeness as usize])
+        self.rows[i][likeness as usize] as usize
     }
 
     /// How many words of the first are at least as like word `j` of the second.
     pub fn alike_in_column(&self, j: usize, likeness: Likeness) -> usize {
-        usize::from(self.columns[j][likeness as usize])
+        self.columns[j][likeness as usize] as usize
     }
 
     /// How many shared content words stand within three words of both.
@@ -204,7 +204,7 @@ fn spelled_out(lexis: &Lexis, long: &[WordId], letters: &[char]) -> Vec<usize> {
     let mut places = Vec::with_capacity(letters.len());
     for (at, &id) in long.iter().enumerate().take(letters.len() * 2) {
         let word = lexis.get(id);
-        let initial = word.key.chars().next();
+        let initial = word.key.text.chars().next();
         if places.len() < letters.len() && initial == Some(letters[places.len()]) && word.name {
             places.push(at);
         } else if word.class != Class::Function || places.is_empty() {
@@ -219,32 +219,46 @@ fn spelled_out(lexis: &Lexis, long: &[WordId], letters: &[char]) -> Vec<usize> {
 }
 
 fn likeness(a: &Lexeme, b: &Lexeme) -> Likeness {
+    shared(a, b).unwrap_or_else(|| nothing_shared(a, b))
+}
+
+fn shared(a: &Lexeme, b: &Lexeme) -> Option<Likeness> {
+    if !a.may_share(b) {
+        return None;
+    }
     let same = a.is_same(b);
-    match (a.class, b.class) {
+    Some(match (a.class, b.class) {
         (Class::Mark, Class::Mark) if same => Likeness::SameMark,
-        (Class::Mark, Class::Mark) => Likeness::Marks,
-        (Class::Mark, _) | (_, Class::Mark) => Likeness::MarkWord,
+        (Class::Mark, _) | (_, Class::Mark) => return None,
         (Class::Function, Class::Function) if same => Likeness::SameFunction,
         (Class::Number, Class::Number) if same => Likeness::SameNumber,
         _ if same => Likeness::Same,
         _ if a.agrees(b) == Some(true) => Likeness::SameNumber,
-        (Class::Number, Class::Number) => Likeness::Numbers,
+        (Class::Number, Class::Number) => return None,
         _ if a.is_form_of(b) => Likeness::Form,
         (Class::Function, Class::Function) if a.uses & b.uses != 0 => Likeness::Use,
         _ if a.is_equivalent(b) => Likeness::Equivalent,
-        (Class::Function, Class::Function) => Likeness::Functions,
-        (Class::Function, _) | (_, Class::Function) => Likeness::Mixed,
-        (Class::Number, _) | (_, Class::Number) => Likeness::NumberWord,
-        _ => content(a, b),
-    }
+        (Class::Content, Class::Content) => match a.letters_shared(b) {
+            600.. => Likeness::Spelling,
+            380..600 => Likeness::Letters,
+            _ => return None,
+        },
+        _ => return None,
+    })
 }
 
-fn content(a: &Lexeme, b: &Lexeme) -> Likeness {
-    match a.letters_shared(b) {
-        600.. => Likeness::Spelling,
-        380..600 => Likeness::Letters,
-        _ if a.name && b.name => Likeness::Names,
-        _ if a.name == b.name && a.ends_like(b) => Likeness::Endings,
-        _ => Likeness::Words,
+fn nothing_shared(a: &Lexeme, b: &Lexeme) -> Likeness {
+    match (a.class, b.class) {
+        (Class::Mark, Class::Mark) => Likeness::Marks,
+        (Class::Mark, _) | (_, Class::Mark) => Likeness::MarkWord,
+        (Class::Function, Class::Function) => Likeness::Functions,
+        (Class::Function, _) | (_, Class::Function) => Likeness::Mixed,
+        (Class::Number, Class::Number) => Likeness::Numbers,
+        (Class::Number, _) | (_, Class::Number) => Likeness::NumberWord,
+        (Class::Content, Class::Content) => match (a.name, b.name) {
+            (true, true) => Likeness::Names,
+            (false, false) if a.ends_like(b) => Likeness::Endings,
+            _ => Likeness::Words,
+        },
     }
 }

@@ -111,12 +111,13 @@ pub fn print(rounds: &[Vec<i8>]) -> String {
 }
 
 fn prepare(sample: &Sample) -> Prepared {
-    let mut lexis = Lexis::default();
-    let [a, b] = [&sample.a, &sample.b].map(|words| {
-        let words: Vec<&str> = words.iter().map(String::as_str).collect();
-        Reader::shipped().read_cut(&mut lexis, &words).ids
+    let grid = Lexis::kept(0, |lexis| {
+        let [a, b] = [&sample.a, &sample.b].map(|words| {
+            let words: Vec<&str> = words.iter().map(String::as_str).collect();
+            Reader::shipped().read_cut(lexis, &words).ids
+        });
+        Grid::new(lexis, &a, &b)
     });
-    let grid = Grid::new(&lexis, &a, &b);
     Prepared {
         links: Links::none(&grid),
         gold: cells(&grid).map(|at| sample.links.contains(&at)).collect(),

@@ -18,7 +18,6 @@ mod words;
 
 pub mod learn;
 
-use super::kind::kind;
 use super::lexis::{Lexis, WordId};
 use super::pairwise;
 use super::reading::Reader;
@@ -37,13 +36,11 @@ const ALIKE: i32 = 500;
 /// Links the words of `a` with those of `b` that answer them: (place in `a`, place in `b`, how they differ), rising.
 #[must_use]
 pub fn align_words(a: &[&str], b: &[&str]) -> Vec<(usize, usize, Option<ChangeKind>)> {
-    let mut lexis = Lexis::default();
-    let [a, b] = [a, b].map(|words| Reader::shipped().read_cut(&mut lexis, words).ids);
-    let pairs = align_ids(&lexis, &a, &b);
-    pairs
-        .into_iter()
-        .map(|(i, j)| (i, j, kind(lexis.get(a[i]), lexis.get(b[j]))))
-        .collect()
+    Lexis::kept(0, |lexis| {
+        let [a, b] = [a, b].map(|words| Reader::shipped().read_cut(lexis, words).ids);
+        let pairs = align_ids(lexis, &a, &b).into_iter();
+        pairs.map(|(i, j)| (i, j, lexis.change(a[i], b[j]))).collect()
+    })
 }
 
 /// The same for words that are interned already.
@@ -66,10 +63,8 @@ fn weigh(grid: &Grid, weights: &Weights) -> Links {
         .zip(grid.likenesses())
         .map(|((i, j), &likeness)| weights.of_words(likeness as usize, of_words(grid, i, j)))
         .collect();
-    let rounds = 0..weights.rounds();
-    rounds.fold(Links::none(grid), |links, round| {
-        links.next(grid, weights, &said, round)
-    })
+    let first = Links::first(grid, weights, &said);
+    (1..weights.rounds()).fold(first, |links, round| links.next(grid, weights, &said, round))
 }
 
 fn cells(grid: &Grid) -> impl Iterator<Item = (usize, usize)> + use<> {

@@ -1,131 +1,138 @@
-//! What is known of each word once a round has scored the pairs that it stands in.
+//! What is known of each word of a wording once a round has scored the pairs that it stands in.
 
-/// A word of one wording.
-#[derive(Clone, Copy)]
-pub(super) struct Place {
-    /// Its best pairs.
-    pub best: Best,
-    /// The nearest linked word before it, and after.
-    pub before: Option<Near>,
-    pub after: Option<Near>,
-    /// How many words without a link stand right before it, and right after.
-    pub free_before: usize,
-    pub free_after: usize,
+/// The words of one wording.
+#[derive(Default)]
+pub(super) struct Words {
+    places: Vec<Place>,
+    /// What each is linked with, [`REACH`] words without a link before the first and after the last.
+    links: Vec<i32>,
 }
 
-impl Place {
-    /// What the word is linked with best.
-    pub const fn linked(&self) -> Option<usize> {
-        self.best.linked()
-    }
+/// A word where it stands. Numbers are signed: places are taken from one another.
+#[derive(Clone, Copy)]
+pub(super) struct Place {
+    pub best: Best,
+    /// The nearest linked words before it and after it.
+    pub near: [Near; 2],
+    /// How many words without a link stand right before it, and right after.
+    pub free: [i32; 2],
 }
 
 /// A linked word near another.
 #[derive(Clone, Copy)]
 pub(super) struct Near {
-    /// How many words away.
-    pub away: usize,
+    /// How many words away; [`NOWHERE`] where there is none.
+    pub away: i32,
     /// What it is linked with.
-    pub link: usize,
+    pub link: i32,
 }
 
-/// Linked words further away than this are not near.
-const FARTHEST: usize = 5;
+/// Farther than any word.
+pub(super) const NOWHERE: i32 = i32::MAX;
+/// Linked words farther away than this are not near.
+const FARTHEST: i32 = 5;
 
-/// The two best scores that a word has, and with which word it has the best.
+/// How far round a word links are counted.
+const REACH: usize = 3;
+/// Farther than [`REACH`] from every word.
+const NO_LINK: i32 = i32::MIN / 2;
+
+/// The two best scores that a word has, and the word that it has the best with.
 #[derive(Clone, Copy)]
 pub(super) struct Best {
     score: i32,
-    at: usize,
+    at: i32,
     second: i32,
 }
 
-/// Below every score.
-const NONE: i32 = i32::MIN;
-
 impl Best {
-    pub const NOTHING: Self = Self {
-        score: NONE,
-        at: usize::MAX,
-        second: NONE,
-    };
-
-    pub fn add(&mut self, score: i32, at: usize) {
-        if score > self.score {
-            *self = Self {
-                score,
-                at,
-                second: self.score,
-            };
-        } else {
-            self.second = self.second.max(score);
+    /// Two scores of `least` and no word.
+    pub const fn of(least: i32) -> Self {
+        Self {
+            score: least,
+            at: -1,
+            second: least,
         }
     }
 
+    /// Takes in another score. The first of equals is the best.
+    pub fn add(&mut self, score: i32, at: i32) {
+        // Without branches: which is better cannot be foretold.
+        self.at = if score > self.score { at } else { self.at };
+        self.second = self.second.max(score.min(self.score));
+        self.score = self.score.max(score);
+    }
+
     /// The best score without the pair with word `at`.
-    pub const fn without(&self, at: usize) -> i32 {
+    pub const fn without(&self, at: i32) -> i32 {
         if self.at == at { self.second } else { self.score }
     }
 
     /// The word with which it has the best score, where that links the two.
-    pub const fn linked(&self) -> Option<usize> {
+    pub const fn link(&self) -> Option<i32> {
         if self.score > 0 { Some(self.at) } else { None }
     }
 }
 
-/// The words of a wording, whose best pairs are `best`.
-pub(super) fn places(best: &[Best]) -> Vec<Place> {
-    let place = |&best: &Best| Place {
-        best,
-        before: None,
-        after: None,
-        free_before: 0,
-        free_after: 0,
-    };
-    let mut places: Vec<Place> = best.iter().map(place).collect();
-    let mut passed = Passed::default();
-    for place in &mut places {
-        (place.before, place.free_before) = passed.pass(place.linked());
-    }
-    let mut passed = Passed::default();
-    for place in places.iter_mut().rev() {
-        (place.after, place.free_after) = passed.pass(place.linked());
-    }
-    places
-}
-
-/// What was passed on the way through a wording.
-#[derive(Default)]
-struct Passed {
-    /// The nearest linked word.
-    near: Option<Near>,
-    /// How many words without a link since the last linked one.
-    free: usize,
-}
-
-impl Passed {
-    /// Passes a word linked with `link`; what was passed before it.
-    fn pass(&mut self, link: Option<usize>) -> (Option<Near>, usize) {
-        let before = (self.near, self.free);
-        let farther = |near: Near| Near {
-            away: near.away + 1,
-            ..near
+impl Words {
+    /// Words with these best pairs.
+    pub fn new(best: &[Best]) -> Self {
+        let place = |&best: &Best| Place {
+            best,
+            near: [Near::NONE; 2],
+            free: [0; 2],
         };
-        (self.near, self.free) = match link {
-            Some(link) => (Some(Near { away: 1, link }), 0),
-            None => (
-                self.near.map(farther).filter(|near| near.away <= FARTHEST),
-                self.free + 1,
-            ),
-        };
-        before
+        let mut places: Vec<Place> = best.iter().map(place).collect();
+        pass(places.iter_mut(), 0);
+        pass(places.iter_mut().rev(), 1);
+        let mut links = vec![NO_LINK; best.len() + 2 * REACH];
+        for (link, best) in links[REACH..].iter_mut().zip(best) {
+            *link = best.link().unwrap_or(NO_LINK);
+        }
+        Self { places, links }
+    }
+
+    pub fn at(&self, at: usize) -> &Place {
+        &self.places[at]
+    }
+
+    /// Whether the word before `at` is linked, and the word after.
+    pub fn neighbours_linked(&self, at: usize) -> [bool; 2] {
+        [at + REACH - 1, at + REACH + 1].map(|at| self.links[at] != NO_LINK)
+    }
+
+    /// How many words within three of `at` are linked best with another word within three of `other`.
+    pub fn near(&self, at: usize, other: i32) -> usize {
+        let near = |link: i32| matches!(link.abs_diff(other), 1..=3);
+        let count = |links: &[i32]| links.iter().filter(|&&link| near(link)).count();
+        count(&self.links[at..at + REACH]) + count(&self.links[at + REACH + 1..at + 2 * REACH + 1])
     }
 }
 
-/// How many words within three of `at` are linked best with another word within three of `other`.
-pub(super) fn near(places: &[Place], at: usize, other: usize) -> usize {
-    let from = at.saturating_sub(3);
-    let around = (from..).zip(&places[from..places.len().min(at + 4)]);
-    let near = |place: &Place| place.linked().is_some_and(|link| matches!(link.abs_diff(other), 1..=3));
-    around.filter(|&(place, it)| place != at && near(it)).count()
+impl Near {
+    const NONE: Self = Self { away: NOWHERE, link: 0 };
+
+    /// The same from the word beside.
+    const fn farther(self) -> Self {
+        if self.away < FARTHEST {
+            Self {
+                away: self.away + 1,
+                ..self
+            }
+        } else {
+            Self::NONE
+        }
+    }
+}
+
+/// Tells each word what was passed on the way to it from one side.
+fn pass<'p>(places: impl Iterator<Item = &'p mut Place>, side: usize) {
+    let (mut near, mut free) = (Near::NONE, 0);
+    for place in places {
+        (place.near[side], place.free[side]) = (near, free);
+        (near, free) = match place.best.link() {
+            Some(link) => (Near { away: 1, link }, 0),
+            None => (near.farther(), free + 1),
+        };
+    }
 }

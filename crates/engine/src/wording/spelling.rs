@@ -1,0 +1,365 @@
+//! What a word says by itself, whatever stands round it: key, stem, class, letters.
+
+use super::clitics::differ_by_clitics;
+use super::lists;
+use crate::Span;
+use crate::order;
+use crate::text::sameness::{is_quranic, skeleton};
+use crate::text::saying::is_saying;
+use crate::text::script::Script;
+use crate::text::values::Keyed;
+use crate::text::{WordKind, analyse, fold};
+use std::borrow::Cow;
+use std::cell::OnceCell;
+use std::rc::Rc;
+
+/// What a word counts as in an alignment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Class {
+    /// Punctuation.
+    Mark,
+    /// Digits.
+    Number,
+    /// A word so common that sharing it says little: و, من, the.
+    Function,
+    /// Any other word.
+    Content,
+}
+
+/// One spelling of a word.
+#[derive(Debug)]
+pub(super) struct Spelling {
+    /// As it stands.
+    pub surface: Rc<str>,
+    /// Folded.
+    pub key: Name,
+    /// The key without clitics.
+    pub bare: Name,
+    /// What all forms of the word have in common.
+    pub stem: Name,
+    /// The same for the folded word, which says less: by it phrases are found.
+    pub folded_stem: Rc<str>,
+    /// What it counts as.
+    pub class: Class,
+    /// Whether it is a verb of saying.
+    pub attribution: bool,
+    /// Whether it begins with a capital letter.
+    pub name: bool,
+    /// How many letters its key has.
+    pub length: usize,
+    /// What it is used for, where it is a common word: one bit for each use.
+    pub uses: u32,
+    /// The letters of an acronym, folded; none where it is no acronym.
+    pub initials: Box<[char]>,
+    /// What the reader of values cuts it into; none for plain words, which are one and have no part in values.
+    tokens: Option<Box<[Keyed<'static>]>>,
+    /// The sets of words that stand for one another that it is in.
+    near: &'static [u16],
+    /// The letters on which the Quranic and the plain spelling agree, once they were asked for.
+    skeleton: OnceCell<String>,
+    /// How many letters `bare` has.
+    bare_length: usize,
+    /// Pairs of neighbouring characters of `bare`, sorted.
+    bigrams: Box<[u64]>,
+    /// The last two letters of `bare`.
+    ending: u64,
+    pub outline: Outline,
+}
+
+/// A text with a number that is equal for equal texts.
+#[derive(Clone, Debug)]
+pub(super) struct Name {
+    pub text: Rc<str>,
+    pub number: u32,
+}
+
+impl PartialEq for Name {
+    fn eq(&self, other: &Self) -> bool {
+        self.number == other.number
+    }
+}
+
+impl Spelling {
+    /// What the reader of values cuts the word into, where it begins `start` bytes into the text.
+    pub fn tokens(&self, start: usize) -> impl Iterator<Item = Keyed<'_>> {
+        let plain = || Keyed {
+            span: Span::new(start, start + self.surface.len()),
+            kind: WordKind::Letters,
+            key: Cow::Borrowed(&self.key.text),
+            begins: false,
+        };
+        let tokens = self.tokens.iter().flatten().map(move |token| token.moved(start));
+        let plain = self.tokens.is_none().then(plain);
+        tokens.chain(plain)
+    }
+
+    /// Whether a value may begin with the word or in it.
+    pub fn begins_value(&self) -> bool {
+        self.tokens.iter().flatten().any(|token| token.begins)
+    }
+
+    /// Analyses `surface`; `name` gives equal texts equal numbers.
+    pub fn new(surface: &str, name: &mut dyn FnMut(&str) -> Name) -> Self {
+        let key = key(surface);
+        let folded = fold(surface);
+        // A folded word says less than the word as it stands: whether it ends in ة or ه.
+        let Parsed { bare, stem } = parse(surface, &key);
+        let folded_stem = if folded == surface || (folded == key && !is_arabic(&key)) {
+            name(&stem)
+        } else {
+            name(&parse(&folded, &folded).stem)
+        };
+        let tokens = Keyed::looked_at(surface);
+        let (uses, near) = (lists::uses(&key), lists::near(&key, &stem));
+        let stem = name(&stem);
+        let plain = match tokens.as_slice() {
+            [only] => {
+                only.kind == WordKind::Letters && only.span.end == surface.len() && only.key == key && !only.begins
+            }
+            _ => false,
+        };
+        let outline = Outline {
+            letters: letters(&key) | letters(&bare),
+            stem: stem.number,
+            uses,
+            listed: !near.is_empty(),
+            quranic: is_quranic(surface),
+        };
+        Self {
+            name: surface.chars().next().is_some_and(char::is_uppercase),
+            uses,
+            near,
+            attribution: is_saying(&bare) || is_saying(&key),
+            class: class(&key, tokens.first().map(|token| token.kind)),
+            initials: initials(surface),
+            skeleton: OnceCell::new(),
+            length: key.chars().count(),
+            bare_length: bare.chars().count(),
+            bigrams: sorted_bigrams(&bare),
+            ending: bare
+                .chars()
+                .rev()
+                .take(2)
+                .fold(0, |ending, c| ending << 32 | (1 + u64::from(c))),
+            outline,
+            key: name(&key),
+            bare: name(&bare),
+            stem,
+            surface: surface.into(),
+            folded_stem: folded_stem.text,
+            tokens: (!plain).then(|| tokens.into()),
+        }
+    }
+
+    /// Whether the two are one word in two spellings.
+    pub fn is_same(&self, other: &Self) -> bool {
+        self.key == other.key
+            || ((self.outline.quranic || other.outline.quranic) && self.skeleton() == other.skeleton())
+    }
+
+    fn skeleton(&self) -> &str {
+        self.skeleton.get_or_init(|| skeleton(&self.surface))
+    }
+
+    /// Whether the two are one word but for what is attached to it.
+    pub fn differs_by_clitics(&self, other: &Self) -> bool {
+        self.bare == other.bare
+            || (self.outline.letters_touch(&other.outline) && differ_by_clitics(&self.key.text, &other.key.text))
+    }
+
+    /// Whether the two are forms of one word.
+    pub fn is_form_of(&self, other: &Self) -> bool {
+        self.stem == other.stem || self.differs_by_clitics(other)
+    }
+
+    /// Whether the two usually stand for one another.
+    pub fn is_near(&self, other: &Self) -> bool {
+        self.near.iter().any(|set| other.near.contains(set))
+    }
+
+    /// How many letters the two share, in order, in thousandths of the longer.
+    pub fn letters_shared(&self, other: &Self) -> i32 {
+        if !self.outline.letters_touch(&other.outline) {
+            return 0;
+        }
+        let letters = self.bare.text.chars().zip(other.bare.text.chars());
+        let prefix = letters.take_while(|(x, y)| x == y).count();
+        let longer = self.bare_length.max(other.bare_length).max(1);
+        dice(&self.bigrams, &other.bigrams).max(i32::try_from(prefix * 1000 / longer).unwrap_or(0))
+    }
+
+    /// Whether the last two letters of both are the same.
+    pub fn ends_like(&self, other: &Self) -> bool {
+        self.ending == other.ending
+    }
+}
+
+/// What a word can have in common with others, roughly. Two whose outlines do not touch are neither forms of one word nor
+/// equivalents, have no use in common and no letters in a row, and begin with different letters.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Outline {
+    /// A bit for the first letter, and for every two letters in a row.
+    letters: u128,
+    stem: u32,
+    uses: u32,
+    /// Whether it may be like words of other letters.
+    listed: bool,
+    /// Whether it may be the same as words of other letters.
+    quranic: bool,
+}
+
+impl Outline {
+    /// That of the same word with or without a part in a value or phrase.
+    pub const fn with_part(self, part: bool) -> Self {
+        Self {
+            listed: self.listed || part,
+            ..self
+        }
+    }
+
+    pub const fn touches(&self, other: &Self) -> bool {
+        self.letters_touch(other)
+            || self.stem == other.stem
+            || self.uses & other.uses != 0
+            || (self.listed && other.listed)
+            || self.quranic
+            || other.quranic
+    }
+
+    const fn letters_touch(&self, other: &Self) -> bool {
+        self.letters & other.letters != 0
+    }
+}
+
+/// The bits of [`Outline::letters`] for a word.
+fn letters(word: &str) -> u128 {
+    let first = word.chars().next().map_or(0, u64::from);
+    bigrams(word).chain([first]).fold(0, |bits, pair| {
+        let place = pair.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> (64 - 7);
+        bits | 1 << place
+    })
+}
+
+/// Pairs of neighbouring characters, each as one number.
+fn bigrams(word: &str) -> impl Iterator<Item = u64> {
+    let pairs = word.chars().zip(word.chars().skip(1));
+    pairs.map(|(x, y)| u64::from(x) << 32 | u64::from(y))
+}
+
+fn sorted_bigrams(word: &str) -> Box<[u64]> {
+    let mut bigrams: Vec<u64> = bigrams(word).collect();
+    order::by(&mut bigrams, Ord::cmp);
+    bigrams.into()
+}
+
+/// Dice's coefficient of two sorted lists, in thousandths.
+fn dice(a: &[u64], b: &[u64]) -> i32 {
+    let (mut i, mut j, mut shared) = (0, 0, 0);
+    while i < a.len() && j < b.len() {
+        match a[i].cmp(&b[j]) {
+            std::cmp::Ordering::Less => i += 1,
+            std::cmp::Ordering::Greater => j += 1,
+            std::cmp::Ordering::Equal => (i, j, shared) = (i + 1, j + 1, shared + 1),
+        }
+    }
+    2000 * shared / i32::try_from(a.len() + b.len()).unwrap_or(i32::MAX).max(1)
+}
+
+/// The folded key; quotation marks of every shape are one mark.
+pub(super) fn key(surface: &str) -> String {
+    match surface {
+        "''" | "``" | "“" | "”" | "«" | "»" | "„" | "‟" => "\"".to_owned(),
+        "’" | "‘" | "`" | "‹" | "›" => "'".to_owned(),
+        _ => fold(surface),
+    }
+}
+
+/// A word without clitics, and what all its forms have in common.
+struct Parsed {
+    bare: String,
+    stem: String,
+}
+
+fn is_arabic(key: &str) -> bool {
+    key.chars().any(|c| Script::of(c) == Some(Script::Arabic))
+}
+
+fn parse(surface: &str, key: &str) -> Parsed {
+    let (bare, stem) = if is_arabic(key) {
+        let analysis = analyse(surface);
+        (analysis.stem.clone() + &analysis.ending, analysis.stem)
+    } else {
+        (key.to_owned(), without_ending(key).to_owned())
+    };
+    let form = lists::form(key)
+        .or_else(|| lists::form(&bare))
+        .or_else(|| lists::form(&stem));
+    let stem = form.map_or(stem, str::to_owned);
+    Parsed { bare, stem }
+}
+
+/// What all forms of a folded word have in common.
+pub(super) fn stem(key: &str) -> String {
+    parse(key, key).stem
+}
+
+fn without_ending(key: &str) -> &str {
+    let mut stem = key;
+    for ending in [
+        "'s", "ies", "ied", "ing", "ed", "es", "s", "e", "y", "ly", "ment", "ion", "er", "or", "n",
+    ] {
+        stem = stem
+            .strip_suffix(ending)
+            .filter(|rest| rest.chars().count() >= 4)
+            .unwrap_or(stem);
+    }
+    stem
+}
+
+fn class(key: &str, first: Option<WordKind>) -> Class {
+    match first {
+        _ if lists::uses(key) != 0 => Class::Function,
+        Some(WordKind::Number) => Class::Number,
+        // Signs that are read as words: % and $ answer "percent" and "dollars".
+        Some(WordKind::Mark) if lists::is_near(key) => Class::Content,
+        None | Some(WordKind::Mark) => Class::Mark,
+        Some(_) => Class::Content,
+    }
+}
+
+fn initials(surface: &str) -> Box<[char]> {
+    let letters = || surface.chars().filter(|&c| c != '.');
+    let acronym = letters().all(char::is_uppercase) && matches!(letters().count(), 2..=6);
+    if acronym {
+        letters().flat_map(char::to_lowercase).collect()
+    } else {
+        Box::default()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn spelling(surface: &str) -> Spelling {
+        let name = |text: &str| Name {
+            text: text.into(),
+            number: 0,
+        };
+        Spelling::new(surface, &mut { name })
+    }
+
+    proptest! {
+        #[test]
+        fn outlines_touch_where_anything_is_shared(a in "[اأبتلموهكسيa-c]{0,6}", b in "[اأبتلموهكسيa-c]{0,6}", clitic in "[وفبلكس]?(ال|لل|ل)?") {
+            for b in [b, clitic + &a] {
+                let (x, y) = (spelling(&a), spelling(&b));
+                let shares = differ_by_clitics(&x.key.text, &y.key.text)
+                    || dice(&x.bigrams, &y.bigrams) > 0
+                    || (x.bare_length > 0 && x.bare.text.chars().next() == y.bare.text.chars().next());
+                prop_assert!(!shares || x.outline.letters_touch(&y.outline), "{a} {b}");
+            }
+        }
+    }
+}
