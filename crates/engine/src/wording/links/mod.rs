@@ -36,15 +36,18 @@ const ALIKE: i32 = 500;
 /// Links the words of `a` with those of `b` that answer them: (place in `a`, place in `b`, how they differ), rising.
 #[must_use]
 pub fn align_words(a: &[&str], b: &[&str]) -> Vec<(usize, usize, Option<ChangeKind>)> {
-    Lexis::kept(0, |lexis| {
-        let [a, b] = [a, b].map(|words| Reader::shipped().read_cut(lexis, words).ids);
-        let pairs = align_ids(lexis, &a, &b).into_iter();
-        pairs.map(|(i, j)| (i, j, lexis.change(a[i], b[j]))).collect()
-    })
+    Lexis::kept(0, |lexis| align_knowing(lexis, a, b))
+}
+
+/// The same with the words that `lexis` has met.
+pub(super) fn align_knowing(lexis: &mut Lexis, a: &[&str], b: &[&str]) -> Vec<(usize, usize, Option<ChangeKind>)> {
+    let [a, b] = [a, b].map(|words| Reader::shipped().read_cut(lexis, words).ids);
+    let pairs = align_ids(lexis, &a, &b).into_iter();
+    pairs.map(|(i, j)| (i, j, lexis.change(a[i], b[j]))).collect()
 }
 
 /// The same for words that are interned already.
-pub(super) fn align_ids(lexis: &Lexis, a: &[WordId], b: &[WordId]) -> Vec<(usize, usize)> {
+fn align_ids(lexis: &Lexis, a: &[WordId], b: &[WordId]) -> Vec<(usize, usize)> {
     if a.len().saturating_mul(b.len()) > MOST_CELLS {
         let pairs = pairwise::align(lexis, a, b);
         return pairs

@@ -1,5 +1,7 @@
 //! Which words of two wordings answer each other.
 
+use crate::wording::lexis::Lexis;
+use crate::wording::links::align_knowing;
 use crate::wording::{align_words, shared_runs};
 use expect_test::{Expect, expect};
 use proptest::prelude::*;
@@ -133,6 +135,16 @@ proptest! {
         back.sort_unstable();
         let there: Vec<_> = align_words(&a, &b).into_iter().map(|(i, j, _)| (i, j)).collect();
         prop_assert_eq!(there, back);
+    }
+
+    #[test]
+    fn what_was_read_before_changes_nothing(before in sentence(), a in sentence(), b in sentence()) {
+        let [before, a, b] = [&before, &a, &b].map(|sentence| words(sentence));
+        let fresh = align_knowing(&mut Lexis::default(), &a, &b);
+        let mut lexis = Lexis::default();
+        align_knowing(&mut lexis, &before, &b);
+        prop_assert_eq!(&align_knowing(&mut lexis, &a, &b), &fresh);
+        prop_assert_eq!(&align_words(&a, &b), &fresh);
     }
 
     #[test]
