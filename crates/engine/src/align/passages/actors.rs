@@ -40,7 +40,7 @@ fn opening_verb(clause: &[Item]) -> Option<usize> {
         item.is_some_and(|item| has(lists::REPORTING, item.bare()) || has(lists::ACTING, item.bare()))
     };
     let comma = clause.iter().take(8).position(|item| item.is(super::items::COMMAS));
-    (0..3)
+    (0..4)
         .find(|&at| acts(at))
         .or_else(|| comma.map(|comma| comma + 1).filter(|&at| acts(at)))
 }
@@ -77,12 +77,21 @@ enum Part {
 
 /// The subject that `items`, which follow `verb`, begin with; none where they begin with something else.
 pub(super) fn subject(verb: &Item, items: &[Item]) -> Option<Span> {
-    let passed = |item: &&Item| has(lexicon::WHEN, &item.key) || item.key == "ذلك";
-    let items = &items[items.iter().take_while(passed).count()..];
+    let items = &items[items
+        .iter()
+        .take_while(|item| has(lexicon::WITH_PRONOUN, &item.key))
+        .count()..];
+    if items
+        .first()
+        .is_some_and(|first| has(lexicon::PREPOSITIONS, &first.key))
+    {
+        return None;
+    }
+    let items = speakers::past_asides(items);
     let first = items.first()?;
-    if first.quote {
-        let quoted = items[1..].iter().take_while(|item| item.quoted).count();
-        return (1..=6).contains(&quoted).then(|| span_of(&items[1..=quoted]));
+    if first.quoted {
+        let quoted = items.iter().take_while(|item| item.quoted).count();
+        return (1..=6).contains(&quoted).then(|| span_of(&items[..quoted]));
     }
     if has(lexicon::HONOURS, &first.key) {
         return Some(first.span);
@@ -91,17 +100,26 @@ pub(super) fn subject(verb: &Item, items: &[Item]) -> Option<Span> {
         return None;
     }
     let by = has(lists::SPEAKING_BY, verb.bare());
+    // «وهنأ مجلس الوزراء جمهورية مرجان»: two bodies are two names.
+    let body = has(lists::INSTITUTIONS, &first.key);
     let mut part = first_part(first);
     let mut end = 1;
     while let Some(item) = items.get(end).filter(|_| end < LONGEST) {
-        let next = if ends(item) || by && is_joined_object(item) {
+        let object =
+            by && is_joined_object(item) || body && part != Part::Office && has(lists::INSTITUTIONS, &item.key);
+        if object {
+            break;
+        }
+        let stops = ends(item) && !speakers::is_ali(items, end);
+        let next = if stops {
             None
         } else {
             goes_on(part, &items[end - 1], item)
         };
+        let next = next.or_else(|| is_place_of(part, &items[end..]).then_some(Part::Named));
         match next {
             Some(next) => (part, end) = (next, end + 1),
-            None => match past_office(part, &items[end..]) {
+            None => match past_office(part, &items[end..]).filter(|_| attached(item).is_some() || end <= 3) {
                 Some(steps) => (part, end) = (Part::Titled, end + steps),
                 None => break,
             },
@@ -123,7 +141,8 @@ fn first_part(first: &Item) -> Part {
 
 /// What `item`, right behind `before`, makes of a name; none where it is no part of it.
 fn goes_on(part: Part, before: &Item, item: &Item) -> Option<Part> {
-    let article = item.key.starts_with("ال");
+    // «آل» is no article.
+    let article = item.key.starts_with("ال") && item.key != "ال";
     if has(lists::HONORIFICS, &item.key) && matches!(part, Part::Office | Part::Named | Part::Titled) {
         return Some(Part::Titled);
     }
@@ -159,6 +178,13 @@ fn goes_on(part: Part, before: &Item, item: &Item) -> Option<Part> {
         Part::Named | Part::Titled | Part::Given => Some(Part::Given),
         Part::Whole => (article && is_adjective(item, before)).then_some(Part::Whole),
     }
+}
+
+/// Whether `rest` begins with where an office is, because a name follows: «مدير الفريق بالنادي سامي عون».
+fn is_place_of(part: Part, rest: &[Item]) -> bool {
+    let named = |next: &Item| !next.key.starts_with("ال") && !ends(next) && attached(next).is_none() && !is_thing(next);
+    let holder = rest.get(1).is_some_and(named) && rest.get(2).is_some_and(|next| !next.mark);
+    matches!(part, Part::Office | Part::Named) && rest[0].key.starts_with("بال") && holder
 }
 
 /// How far on from `rest` a title such as «الدكتور» stands, behind more words of the office: «وكيل الوزارة لشؤون التفتيش
@@ -200,7 +226,8 @@ fn is_joined_object(item: &Item) -> bool {
 
 /// Whether `item` ends any name.
 fn ends(item: &Item) -> bool {
-    item.mark || item.quoted || speakers::ends_name(item) && attached(item).is_none()
+    let when = has(lexicon::WHEN, item.bare());
+    item.mark || item.quoted || when || speakers::ends_name(item) && attached(item).is_none()
 }
 
 /// What a joined preposition stands before, where it is known for one: «بالدور», «باسم», «لهيئة», «بإعلان».

@@ -22,15 +22,25 @@ pub(super) fn introduction(clause: &[Item], frame: &mut Frame) -> Option<usize> 
     if let Some(end) = source(clause, frame) {
         return Some(end);
     }
+    if let Some(verb) = had_said(clause) {
+        // On another occasion, mostly: when and where is part of what is told.
+        frame.verb = Some(clause[verb].span);
+        frame.speaker = speakers::before_had(&clause[1..verb]);
+        return Some(0);
+    }
     let verb = opening_verb(clause).or_else(|| late_verb(clause));
+    let speaker = |verb: usize, end: usize| {
+        let that = end > verb + 1 && clause[end - 1].quoted && has(lexicon::THAT, &clause[end - 1].key);
+        speakers::after_verb(&clause[verb], &clause[verb + 1..end - usize::from(that)])
+    };
     if let Some((verb, end)) = verb.and_then(|verb| Some((verb, said_without_that(clause, verb)?))) {
         frame.verb = Some(verb_span(&clause[verb]));
-        frame.speaker = speakers::after_verb(&clause[verb], &clause[verb + 1..end]);
+        frame.speaker = speaker(verb, end);
         return Some(end);
     }
     if let Some(verb) = verb.filter(|&verb| is_bare(clause, verb)) {
         frame.verb = Some(verb_span(&clause[verb]));
-        frame.speaker = speakers::after_verb(&clause[verb], &clause[verb + 1..]);
+        frame.speaker = speaker(verb, clause.len());
         return Some(clause.len());
     }
     let mut reach = verb.unwrap_or(0)..clause.len().min(REACH);
@@ -43,7 +53,7 @@ pub(super) fn introduction(clause: &[Item], frame: &mut Frame) -> Option<usize> 
     frame.verb = Some(verb_span(&clause[by.or(verb)?]));
     frame.speaker = match (by, verb) {
         (Some(by), _) => speakers::before_by(&clause[..by], &clause[by]),
-        (None, Some(verb)) => speakers::after_verb(&clause[verb], &clause[verb + 1..end]),
+        (None, Some(verb)) => speaker(verb, end),
         (None, None) => None,
     };
     frame.direct =
@@ -68,10 +78,10 @@ fn source(clause: &[Item], frame: &mut Frame) -> Option<usize> {
 /// «أعلنت البلدية عن افتتاح …», «وحذرت اللجنة من …», «مشيرا إلى حرص …» are attributed, and nothing is taken off: others
 /// write «افتتحت البلدية …» and «أعلنت البلدية افتتاح …», and what is warned of is not stated.
 fn without_that(clause: &[Item], verb: Option<usize>, frame: &mut Frame) -> Option<usize> {
-    let verb = verb.or_else(|| (0..clause.len().min(3)).find(|&at| reports(&clause[at])))?;
+    let verb = verb.or_else(|| (0..clause.len().min(4)).find(|&at| reports(clause, at)))?;
     let item = &clause[verb];
     let participle = verb == 0 && has(saying::ARABIC_PARTICIPLES, item.bare());
-    if item.quoted || !participle && !reports(item) {
+    if item.quoted || !participle && !reports(clause, verb) {
         return None;
     }
     frame.verb = Some(verb_span(item));
@@ -89,9 +99,31 @@ fn without_that(clause: &[Item], verb: Option<usize>, frame: &mut Frame) -> Opti
     Some(0)
 }
 
-/// Whether `item` is a verb of speaking that needs no «أن».
-fn reports(item: &Item) -> bool {
-    !item.mark && has(offices::REPORTING, item.bare())
+/// Whether a verb of speaking that needs no «أن» stands at `at`; «عبر» is one with «عن», else it is "across".
+fn reports(clause: &[Item], at: usize) -> bool {
+    let item = &clause[at];
+    let about = || {
+        clause[at..]
+            .iter()
+            .take(REACH / 2)
+            .any(|item| item.key == "عن" && !item.quoted)
+    };
+    !item.mark && (has(offices::REPORTING, item.bare()) || matches!(item.bare(), "عبر" | "عبرت") && about())
+}
+
+/// The place of the verb in «وكان الوزير قد قال»: its speaker stands before it.
+fn had_said(clause: &[Item]) -> Option<usize> {
+    let was = |item: &Item| matches!(item.bare(), "كان" | "كانت" | "كانوا");
+    clause.first().filter(|first| !first.quoted && was(first))?;
+    let says = |at: usize| {
+        let verb = has(saying::ARABIC, &clause[at].key) || has(offices::REPORTING, &clause[at].key);
+        let near = clause[at - 1].key == "قد" || at <= 4;
+        verb && near
+            && !clause[at].quoted
+            && !is_noun_too(&clause[at].key)
+            && !has(lexicon::JOINING, &clause[at - 1].key)
+    };
+    (2..clause.len().min(REACH / 2)).find(|&at| says(at))
 }
 
 /// Where what is said begins though no «أن» opens it: «وأضاف تم ضبط …», «وقال الناطق سامي عون، أسفر الحادث عن …».

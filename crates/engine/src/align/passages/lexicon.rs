@@ -77,6 +77,19 @@ pub(super) const THAT: &List = &List::new(&[
     "that", "ان", "انا", "اننا", "انه", "انها", "انهم", "انهما", "اني", "بان", "بانه", "بانها", "بانهم",
 ]);
 
+/// Words of a line of buttons that stands before the text, glued to it.
+#[rustfmt::skip]
+pub(super) const SHARING: &List = &List::new(&[
+    "plus", "share", "اكتب", "بلس", "بوك", "جوجل", "خلال", "رايك", "شارك", "شاركها", "عبر", "علي", "غوغل", "من",
+]);
+
+/// Networks that pages are shared on.
+#[rustfmt::skip]
+pub(super) const NETWORKS: &List = &List::new(&[
+    "email", "facebook", "linkedin", "telegram", "twitter", "whatsapp", "انستغرام", "تلغرام", "تليجرام", "تويتر",
+    "تيليغرام", "فيس", "فيسبوك", "لينكد", "لينكدان", "واتس", "واتساب",
+]);
+
 /// What opens the statement behind a source: «بحسب الوزارة فإن …».
 pub(super) const THEN: &List = &List::new(&["فان", "فانه", "فانها", "فقد"]);
 
@@ -84,6 +97,12 @@ pub(super) const THEN: &List = &List::new(&["فان", "فانه", "فانها", 
 #[rustfmt::skip]
 pub(super) const FORMULA: &List = &List::new(&[
     "الاشاره", "الجدير", "الذكر", "الي", "بالاشاره", "بالذكر", "تجدر", "جدير", "ذكره", "مما", "من", "هنا", "يجدر", "يذكر", "يشار",
+]);
+
+/// "By it", "to them": passed over before who acts.
+#[rustfmt::skip]
+pub(super) const WITH_PRONOUN: &List = &List::new(&[
+    "اليه", "اليها", "به", "بها", "بهم", "عليه", "عليها", "عنه", "عنها", "له", "لها", "لهم", "منه", "منها",
 ]);
 
 /// In it, during it: behind a verb of saying that tells what a speech or letter said.
@@ -118,16 +137,16 @@ pub(super) const WHEN: &List = &List::new(&[
 pub(super) const AFTER_NAME: &List = &List::new(&[
     "addressing", "citing", "had", "has", "have", "is", "quoted", "speaking", "that", "was", "were", "which", "who",
     "whose", "writing", "التي", "الذي", "الذين", "الصادر", "الصادره", "رد", "ردا", "ردت", "صادر", "صدر", "صدرت", "علق",
-    "علقت", "ممثلا", "ممثله", "ممثلين", "وهم", "وهو", "وهي",
+    "علقت", "لديه", "لديها", "لديهم", "ممثلا", "ممثله", "ممثلين", "وهم", "وهو", "وهي",
 ]);
 
 /// To whom it was said: an outlet, reporters.
 #[rustfmt::skip]
 pub(super) const HEARERS: &List = &List::new(&[
     "councillors", "her", "him", "it", "journalists", "lawmakers", "me", "parliament", "radio", "reporters",
-    "supporters", "television", "them", "us",
-    "لاذاعه", "لرويترز", "لسبق", "لصحيفه", "لقناه", "للاعلام", "للاعلاميين", "للصحافه", "للصحافيين", "للصحفيين",
-    "للصحيفه", "للقناه", "للوكاله", "لمراسل", "لمراسلنا", "لموسسه", "لموقع", "لموقعنا", "لهييه", "لوكاله",
+    "supporters", "television", "them", "us", "لاذاعه", "لبرنامج", "لتلفزيون", "لجريده", "لرويترز", "لسبق", "لشبكه",
+    "لصحيفه", "لقناه", "للاذاعه", "للاعلام", "للاعلاميين", "للتلفزيون", "للصحافه", "للصحافيين", "للصحفيين", "للصحيفه",
+    "للقناه", "للوكاله", "لمجله", "لمراسل", "لمراسلنا", "لموسسه", "لموقع", "لموقعنا", "لهييه", "لوسايل", "لوكاله",
 ]);
 
 /// Honours that end as an attached pronoun does.
@@ -302,6 +321,9 @@ mod tests {
             THEN,
             FORMULA,
             IN_IT,
+            WITH_PRONOUN,
+            SHARING,
+            NETWORKS,
             SOURCES,
             PREPOSITIONS,
             WHEN,

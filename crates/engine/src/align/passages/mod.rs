@@ -23,6 +23,7 @@ use std::ops::Range;
 
 use self::actors::Actor;
 use self::items::{Item, items, span_of, word_count};
+use self::lexicon::has;
 use crate::Span;
 use crate::ingest::{Article, Paragraph, is_furniture_at_end};
 use crate::session::{PassageKind, Role};
@@ -90,6 +91,7 @@ fn cut(text: &str, span: Span, paragraph: usize, kind: PassageKind, told: &[(usi
         let sentence = sentence.shifted(span.start);
         let from = all.partition_point(|item| item.span.start < sentence.start);
         let to = all.partition_point(|item| item.span.end <= sentence.end);
+        let from = if from == 0 { past_buttons(&all[..to]) } else { from };
         let Some(within) = all.get(from..to) else { continue };
         let closes = from > 0 && to == all.len();
         if closes && is_furniture_at_end(sentence.of(text)) {
@@ -118,14 +120,24 @@ fn cut(text: &str, span: Span, paragraph: usize, kind: PassageKind, told: &[(usi
     for range in passages {
         let clause = &all[range.clone()];
         if word_count(clause) > 0 {
+            let passage = passage(clause, paragraph, kind, range.start == 0);
             out.push(Clause {
-                passage: passage(clause, paragraph, kind, range.start == 0),
-                actor: actors::actor(clause),
+                actor: passage.frame.is_none().then(|| actors::actor(clause)).flatten(),
+                passage,
                 opens: openings.contains(&range.start),
                 quoted: clause.first().is_some_and(|first| first.quoted || first.quote),
             });
         }
     }
+}
+
+/// How many items at the start of a paragraph are the words of buttons, glued to the text: «شارك من خلال تويتر فيسبوك».
+fn past_buttons(items: &[Item]) -> usize {
+    let network = |item: &Item| has(lexicon::NETWORKS, &item.key);
+    let button = |item: &&Item| network(item) || has(lexicon::SHARING, &item.key);
+    let words = items.iter().take_while(button).count();
+    let networks = items[..words].iter().filter(|item| network(item)).count();
+    if networks > 1 && words < items.len() { words } else { 0 }
 }
 
 /// Has a passage begin at the item `at`, or has none begin there.

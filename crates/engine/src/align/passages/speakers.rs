@@ -44,6 +44,11 @@ pub(super) fn source(items: &[Item]) -> Option<Span> {
     name(&items[items.iter().take_while(opens).count()..], ends)
 }
 
+/// The name between «كان» and «قد قال».
+pub(super) fn before_had(items: &[Item]) -> Option<Span> {
+    name(items, |item| ends_name(item) || item.key == "قد")
+}
+
 /// The name before "بقوله": past a verb that is not one of saying («وأنهى فلان البيان بقوله»).
 pub(super) fn before_by(items: &[Item], by: &Item) -> Option<Span> {
     match past_contrast(items) {
@@ -115,11 +120,16 @@ pub(super) fn is_saying(item: &Item) -> bool {
 }
 
 /// Past "في هذا السياق", "اليوم", "أيضا" and «لـ"الصحيفة"» between the verb and the speaker.
-fn past_asides(items: &[Item]) -> &[Item] {
+pub(super) fn past_asides(items: &[Item]) -> &[Item] {
     let mut at = 0;
     while let Some(item) = items.get(at) {
         let aside_follows = items.get(at + 1).is_some_and(|next| has(lexicon::ASIDES, &next.key));
-        if item.mark || has(lexicon::WHEN, &item.key) || has(lexicon::ASIDES, &item.key) || is_saying(item) {
+        if item.mark
+            || item.key == "ذلك"
+            || has(lexicon::WHEN, &item.key)
+            || has(lexicon::ASIDES, &item.key)
+            || is_saying(item)
+        {
             at += 1;
         } else if has(lexicon::PREPOSITIONS, &item.key) && aside_follows {
             at += 2;
@@ -157,7 +167,7 @@ fn name(items: &[Item], ends: impl Fn(&Item) -> bool) -> Option<Span> {
     let end = (0..items.len()).find(|&at| {
         let item = &items[at];
         commas += usize::from(item.is(COMMAS));
-        commas > 1 || !item.quoted && ends(item) && !is_of_office(items, at)
+        commas > 1 || !item.quoted && ends(item) && !is_of_office(items, at) && !is_ali(items, at)
     });
     let mut name = &items[..end.unwrap_or(items.len())];
     // A mark alone opens what is said, or closes what was opened before the name.
@@ -170,6 +180,13 @@ fn name(items: &[Item], ends: impl Fn(&Item) -> bool) -> Option<Span> {
         name = &name[..name.len() - 1];
     }
     (word_count(name) > 0).then(|| span_of(name))
+}
+
+/// Whether the word at `at` is the name علي, which is spelt as the preposition على once folded.
+pub(super) fn is_ali(items: &[Item], at: usize) -> bool {
+    let before = at.checked_sub(1).map_or("", |before| items[before].key.as_str());
+    let given = matches!(before, "بن" | "ابن" | "ابو" | "محمد" | "احمد" | "حسن" | "حسين");
+    items[at].key == "علي" && (given || has(offices::HONORIFICS, before))
 }
 
 /// Whether the preposition at `at` belongs to an office: «المشرف على المسابقة الدكتور …», «المدير في هيئة …», «الناطق

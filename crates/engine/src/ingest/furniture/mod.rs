@@ -147,6 +147,10 @@ fn is_caption(line: &Line, at: usize) -> bool {
     if CREDIT_BEGINS.iter().any(|begin| line.key.starts_with(begin)) || ends_in_credit(&line.key) {
         return true;
     }
+    // «جانب من الحضور»
+    if line.key.starts_with("جانب من ") && line.words <= FEW_WORDS && !line.stops {
+        return true;
+    }
     let Some((text, credit)) = line.key.strip_suffix(')').and_then(|rest| rest.rsplit_once('(')) else {
         return false;
     };
