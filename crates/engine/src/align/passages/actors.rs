@@ -81,10 +81,7 @@ pub(super) fn subject(verb: &Item, items: &[Item]) -> Option<Span> {
         .iter()
         .take_while(|item| has(lexicon::WITH_PRONOUN, &item.key))
         .count()..];
-    if items
-        .first()
-        .is_some_and(|first| has(lexicon::PREPOSITIONS, &first.key))
-    {
+    if items.first().is_some_and(|first| first.is_preposition()) {
         return None;
     }
     let items = speakers::past_asides(items);
@@ -93,7 +90,7 @@ pub(super) fn subject(verb: &Item, items: &[Item]) -> Option<Span> {
         let quoted = items.iter().take_while(|item| item.quoted).count();
         return (1..=6).contains(&quoted).then(|| span_of(&items[..quoted]));
     }
-    if has(lexicon::HONOURS, &first.key) {
+    if has(lexicon::HONOURS, &first.key) || first.key == "البيان" {
         return Some(first.span);
     }
     if ends(first) || is_object(verb, items) || has(lexicon::VERBS, &first.key) {
@@ -220,8 +217,10 @@ fn is_object(verb: &Item, items: &[Item]) -> bool {
 
 /// Behind «أشاد» and the like what is joined to «ب» is praised, but for a place: «أمير المنطقة بمحافظ البنك».
 fn is_joined_object(item: &Item) -> bool {
-    let of = item.key.strip_prefix('ب').unwrap_or("اسم");
-    !matches!(of, "اسم" | "منطقه" | "محافظه" | "مدينه" | "المنطقه" | "المحافظه")
+    let of = item.key.strip_prefix('ب').unwrap_or_default();
+    let place = matches!(of, "منطقه" | "محافظه" | "مدينه" | "المنطقه" | "المحافظه");
+    // Shorter ones are names: «بن», «بدر».
+    of.chars().count() > 3 && !place
 }
 
 /// Whether `item` ends any name.

@@ -70,8 +70,12 @@ fn source(clause: &[Item], frame: &mut Frame) -> Option<usize> {
         .iter()
         .take(REACH / 2)
         .position(|item| !item.quoted && has(lexicon::THEN, &item.key))?;
+    let named = &clause[1..then];
+    if named.first().is_some_and(speakers::is_rule) {
+        return None;
+    }
     frame.verb = Some(first.span);
-    frame.speaker = speakers::source(&clause[1..then]);
+    frame.speaker = speakers::source(first, named);
     Some(then + 1)
 }
 
@@ -225,11 +229,8 @@ fn is_said_that(clause: &[Item], at: usize, verb: Option<usize>) -> bool {
     }
 }
 
+/// The verb without what is joined to it.
 fn verb_span(item: &Item) -> Span {
-    let joined = item.key.len() - item.bare().len();
-    if has(saying::ARABIC, &item.key) || joined == 0 {
-        item.span
-    } else {
-        Span::new(item.span.start + joined, item.span.end)
-    }
+    let joined = item.key.len() > item.bare().len() && !has(saying::ARABIC, &item.key);
+    Span::new(if joined { item.second } else { item.span.start }, item.span.end)
 }

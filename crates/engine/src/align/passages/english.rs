@@ -16,7 +16,7 @@ pub(super) fn introduction(clause: &[Item], frame: &mut Frame) -> Option<usize> 
     if clause.first()?.key == "according" {
         let comma = clause.iter().take(SOURCE_WORDS + 4).position(|item| item.is(","))?;
         frame.verb = Some(span_of(clause.get(..2)?));
-        frame.speaker = speakers::source(clause.get(2..comma)?);
+        frame.speaker = speakers::source(&clause[0], clause.get(2..comma)?);
         return Some(past_opening(clause, comma + 1));
     }
     if goes_on(clause) {
@@ -94,7 +94,7 @@ fn past_verb(clause: &[Item], verb: usize) -> Option<usize> {
 /// Whether `item` opens what tells when, where or how it was said: "on Monday", "in a statement", "angrily".
 fn is_aside(item: &Item) -> bool {
     let manner = item.key.len() > 4 && item.key.ends_with("ly");
-    manner || has(lexicon::PREPOSITIONS, &item.key) || has(lexicon::WHEN, &item.key)
+    manner || item.is_preposition() || has(lexicon::WHEN, &item.key)
 }
 
 /// How many items name whom it was told: "Reuters", "the Post", "reporters", "state television".

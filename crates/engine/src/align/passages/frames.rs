@@ -12,7 +12,7 @@
 use super::items::{COMMAS, Item, word_count};
 use super::lexicon::{self, has};
 use super::speakers::{self, dateline};
-use super::{arabic, english};
+use super::{actors, arabic, english};
 use crate::Span;
 use crate::text::saying;
 
@@ -122,7 +122,8 @@ fn quoted_after_colon(clause: &[Item], frame: &mut Frame) -> Option<usize> {
     let said = past_opening(clause, colon);
     let quoted = clause[colon..said].iter().any(|item| item.quote);
     if quoted && quoted_words(&clause[said..]) >= SAID_WORDS {
-        frame.speaker = speakers::with_capitals(&clause[..colon]);
+        let actor = || actors::actor(clause).map(|actor| actor.name);
+        frame.speaker = speakers::with_capitals(&clause[..colon]).or_else(actor);
         frame.direct = true;
     }
     None
@@ -172,7 +173,7 @@ fn without_sources<'a>(rest: &'a [Item], frame: &mut Frame) -> Vec<&'a [Item]> {
             let named = at + 1 + usize::from(rest.get(at + 1).is_some_and(|item| item.key == "to"));
             frame.speaker = frame
                 .speaker
-                .or_else(|| speakers::source(rest.get(named..end).unwrap_or_default()));
+                .or_else(|| speakers::source(&rest[at], rest.get(named..end).unwrap_or_default()));
         } else if let Some(verb) = said_in_passing(segment).filter(|_| at > 0 && begins && end < rest.len()) {
             frame.verb.get_or_insert(segment[verb].span);
             frame.speaker = frame.speaker.or_else(|| match verb {
@@ -198,6 +199,9 @@ fn is_source(segment: &[Item], after_comma: bool) -> bool {
         return false;
     };
     let words = word_count(segment);
+    if segment.get(1).is_some_and(speakers::is_rule) {
+        return false;
+    }
     after_comma && has(lexicon::SOURCES, &first.key) && words <= SOURCE_WORDS
         || matches!(first.key.as_str(), "بحسب" | "حسبما" | "بحسبما") && words <= SOURCE_WORDS / 2
 }

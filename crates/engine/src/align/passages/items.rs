@@ -1,5 +1,7 @@
 //! A stretch of text as words and marks, each with its folded key and whether it stands in quotation marks.
 
+use super::lexicon::{self, has};
+use crate::text::fold::is_ignored;
 use crate::text::{Quotation, Word, WordKind, fold, quotations, words};
 use crate::{Span, order};
 
@@ -8,6 +10,8 @@ use crate::{Span, order};
 pub(super) struct Item {
     /// Where it stands in the article's text.
     pub(super) span: Span,
+    /// Where its second letter stands: what is joined to it ends there.
+    pub(super) second: usize,
     /// Folded spelling; the mark itself for a mark.
     pub(super) key: String,
     /// Whether it is a punctuation mark or symbol.
@@ -18,12 +22,21 @@ pub(super) struct Item {
     pub(super) quoted: bool,
     /// Whether it begins with a capital letter.
     pub(super) capital: bool,
+    /// Whether it is the name علي or a word of إمام, which folded are spelt as على and أمام.
+    pub(super) homograph: bool,
+    /// Whether it is spelt as the name علي, which some write for على.
+    pub(super) dotted: bool,
 }
 
 impl Item {
     /// Whether it is a mark and one of `marks`.
     pub(super) fn is(&self, marks: &str) -> bool {
         self.mark && marks.contains(self.key.as_str())
+    }
+
+    /// Whether it is a preposition.
+    pub(super) fn is_preposition(&self) -> bool {
+        has(lexicon::PREPOSITIONS, &self.key) && !self.homograph
     }
 
     /// The key without a leading و or ف, where it has one.
@@ -42,19 +55,30 @@ const STRAY_QUOTES: &str = "«»“”„‟\"‹›";
 pub(super) fn items(text: &str, span: Span) -> Vec<Item> {
     let part = span.of(text);
     let mut quotations = Quotations::new(part);
+    // Who writes «على» somewhere means the name by «علي».
+    let tells_ya = part.contains("على");
     let item = |word: Word| {
         let mark = word.kind == WordKind::Mark;
         let raw = word.span.of(part);
         Item {
             span: word.span.shifted(span.start),
+            second: span.start + word.span.start + second_letter(raw),
             key: if mark { raw.to_owned() } else { fold(raw) },
             mark,
             quote: mark && (STRAY_QUOTES.contains(raw) || quotations.begin_or_end_at(word.span.start)),
             quoted: quotations.hold(word.span.start),
             capital: raw.starts_with(char::is_uppercase),
+            dotted: raw == "علي",
+            homograph: raw == "علي" && tells_ya || raw.contains("إمام"),
         }
     };
     words(part).into_iter().map(item).collect()
+}
+
+/// Where the second letter of `word` begins; its end where it has none.
+fn second_letter(word: &str) -> usize {
+    let mut letters = word.char_indices().filter(|&(_, c)| !is_ignored(c));
+    letters.nth(1).map_or(word.len(), |(at, _)| at)
 }
 
 /// The quotations of a paragraph, to be asked in reading order.

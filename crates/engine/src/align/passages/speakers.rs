@@ -23,25 +23,45 @@ pub(super) fn after_verb(verb: &Item, items: &[Item]) -> Option<Span> {
         _ => {
             let rest = past_asides(items);
             let first = rest.first()?;
-            let none = has(lexicon::PREPOSITIONS, &first.key) || is_object(first) || first.key == "جاء";
+            // «وأكد البيان أن»; «وأنهى البيان» is not said by it.
+            if first.key == "البيان" && !has(lexicon::ENDING, verb.bare()) {
+                return Some(first.span);
+            }
+            let none = first.is_preposition() || is_object(first) || first.key == "جاء";
             if none { None } else { name(rest, ends_name) }
         }
     }
 }
 
-/// The name of a source, after "بحسب" and the like.
-pub(super) fn source(items: &[Item]) -> Option<Span> {
+/// The name of a source, after `opener`: "بحسب" and the like; without the ل that «وفقا» joins to it.
+pub(super) fn source(opener: &Item, items: &[Item]) -> Option<Span> {
     let opens = |item: &&Item| {
         item.mark
-            || has(lexicon::PREPOSITIONS, &item.key)
+            || item.is_preposition()
             || matches!(
                 item.key.as_str(),
                 "ما" | "لما" | "جاء" | "ورد" | "نشرته" | "نشره" | "نقلته" | "ذكرته" | "اعلنته"
             )
             || is_saying(item)
     };
-    let ends = |item: &Item| ends_name(item) || has(lexicon::VERBS, &item.key);
-    name(&items[items.iter().take_while(opens).count()..], ends)
+    let ends = |item: &Item| ends_name(item) && !is_hearer(item) || has(lexicon::VERBS, &item.key);
+    let items = &items[items.iter().take_while(opens).count()..];
+    let found = name(items, ends)?;
+    let joined =
+        matches!(opener.bare(), "وفقا" | "فقا") && items[0].key.starts_with('ل') && !items[0].key.starts_with("لل");
+    let start = if joined && items[0].span.start == found.start {
+        items[0].second
+    } else {
+        found.start
+    };
+    Some(Span::new(start, found.end))
+}
+
+/// Whether `item`, behind «وفقا» and the like, is no source: «وفقا للنظام».
+pub(super) fn is_rule(item: &Item) -> bool {
+    let listed = |word: &str| has(offices::RULES, word) || has(offices::RULES, word.strip_prefix("ال").unwrap_or(word));
+    let of = item.key.strip_prefix('ل').unwrap_or(&item.key);
+    listed(&item.key) || listed(of) || of.strip_prefix('ل').is_some_and(listed)
 }
 
 /// The name between «كان» and «قد قال».
@@ -51,6 +71,10 @@ pub(super) fn before_had(items: &[Item]) -> Option<Span> {
 
 /// The name before "بقوله": past a verb that is not one of saying («وأنهى فلان البيان بقوله»).
 pub(super) fn before_by(items: &[Item], by: &Item) -> Option<Span> {
+    let quoted_from = items.iter().rposition(|item| item.key == "عن");
+    if let Some(from) = quoted_from.filter(|_| matches!(by.bare(), "قوله" | "قولها" | "قولهم")) {
+        return name(&items[from + 1..], ends_name);
+    }
     match past_contrast(items) {
         [verb, names @ ..] if is_saying(verb) && names.iter().take(REPORTERS).any(|item| item.key == "عن") => {
             after_verb(by, names)
@@ -131,7 +155,7 @@ pub(super) fn past_asides(items: &[Item]) -> &[Item] {
             || is_saying(item)
         {
             at += 1;
-        } else if has(lexicon::PREPOSITIONS, &item.key) && aside_follows {
+        } else if item.is_preposition() && aside_follows {
             at += 2;
         } else if is_hearer(item) {
             let named = |next: &&Item| next.quote || next.quoted;
@@ -184,9 +208,12 @@ fn name(items: &[Item], ends: impl Fn(&Item) -> bool) -> Option<Span> {
 
 /// Whether the word at `at` is the name علي, which is spelt as the preposition على once folded.
 pub(super) fn is_ali(items: &[Item], at: usize) -> bool {
+    if items[at].homograph {
+        return true;
+    }
     let before = at.checked_sub(1).map_or("", |before| items[before].key.as_str());
     let given = matches!(before, "بن" | "ابن" | "ابو" | "محمد" | "احمد" | "حسن" | "حسين");
-    items[at].key == "علي" && (given || has(offices::HONORIFICS, before))
+    items[at].dotted && (given || has(offices::HONORIFICS, before))
 }
 
 /// Whether the preposition at `at` belongs to an office: «المشرف على المسابقة الدكتور …», «المدير في هيئة …», «الناطق
@@ -197,6 +224,11 @@ fn is_of_office(items: &[Item], at: usize) -> bool {
         .first()
         .is_some_and(|first| has(offices::TITLES, &bare(first)) || first.key == "التقرير");
     let (item, rest) = (&items[at], &items[at + 1..]);
+    // «وزارة خارجيتها»
+    let of_body = |before: &Item| has(offices::INSTITUTIONS, &before.key);
+    if is_object(item) && at.checked_sub(1).is_some_and(|before| of_body(&items[before])) {
+        return true;
+    }
     if !first || has(lexicon::WHEN, &item.key) || has(lexicon::THAT, &item.key) {
         return false;
     }
@@ -204,7 +236,8 @@ fn is_of_office(items: &[Item], at: usize) -> bool {
         let named = |item: &Item| !item.key.starts_with("ال") && !item.key.starts_with(|c: char| c.is_ascii_digit());
         return !items[1..at].iter().any(named);
     }
-    let Some(next) = rest.first().filter(|_| has(lexicon::PREPOSITIONS, &item.key)) else {
+    let joins = matches!(item.key.as_str(), "في" | "علي" | "عن" | "لدي" | "من");
+    let Some(next) = rest.first().filter(|_| joins) else {
         return false;
     };
     let stop = rest.iter().position(|item| item.is(COMMAS)).unwrap_or(rest.len());
@@ -216,13 +249,14 @@ fn is_of_office(items: &[Item], at: usize) -> bool {
 
 pub(super) fn ends_name(item: &Item) -> bool {
     let key = item.key.as_str();
-    has(lexicon::PREPOSITIONS, key)
+    item.is_preposition()
         || has(lexicon::WHEN, key)
         || has(lexicon::THAT, key)
         || has(lexicon::AFTER_NAME, key)
         || has(lexicon::SOURCES, key)
         || has(lexicon::BY_SAYING, item.bare())
         || is_hearer(item)
+        || has(saying::ARABIC_PARTICIPLES, key)
         || is_object(item) && item.key != "الله"
         || item.is(":")
 }
