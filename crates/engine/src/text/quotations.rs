@@ -203,6 +203,13 @@ impl<'a> Reader<'a> {
     fn marks(&self) -> Vec<Mark> {
         let line = self.line.of(self.text);
         let mut out = Vec::new();
+        // The bytes that any mark begins with: most paragraphs have none.
+        if !line
+            .bytes()
+            .any(|byte| matches!(byte, b'"' | b'\'' | 0xC2 | 0xE2 | 0xE3 | 0xEF))
+        {
+            return out;
+        }
         let (mut before, mut visible) = (None, None);
         for (at, c) in line.char_indices() {
             if let Some((family, habit)) = family(c) {

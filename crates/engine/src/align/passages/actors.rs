@@ -51,9 +51,9 @@ fn english(clause: &[Item]) -> Option<Actor> {
         let past = item.key.len() > 4 && item.key.ends_with("ed") && !item.capital;
         !item.quoted && (past || has(lexicon::AUXILIARIES_EN, &item.key))
     };
+    clause.first().filter(|first| first.key.is_ascii())?;
     let verb = clause.iter().take(LONGEST).position(acts)?;
-    let latin = clause.first()?.key.is_ascii();
-    let name = speakers::before_verb(&clause[..verb]).filter(|_| latin)?;
+    let name = speakers::before_verb(&clause[..verb])?;
     Some(Actor { name, speaks: false })
 }
 

@@ -151,13 +151,16 @@ fn late_verb(clause: &[Item]) -> Option<usize> {
     let first = clause.first().filter(|first| !first.quoted)?;
     let concedes = clause.get(1).is_some_and(|next| next.key == "الرغم");
     let fronted = !concedes && (has(lexicon::PREPOSITIONS, &first.key) || has(lexicon::PREPOSITIONS, first.bare()));
+    if !fronted {
+        return None;
+    }
     let verb = (3..clause.len().min(LATE)).find(|&at| {
         let says = !clause[at].quoted && has(saying::ARABIC, &clause[at].key) && !is_noun_too(&clause[at].key);
         says && !has(lexicon::JOINING, &clause[at - 1].key)
     })?;
     let opens = (verb + 1..clause.len().min(verb + BARE_WORDS))
         .any(|at| clause[at].is(":") || has(lexicon::THAT, &clause[at].key) && is_said_that(clause, at, Some(verb)));
-    (fronted && opens).then_some(verb)
+    opens.then_some(verb)
 }
 
 /// How far into a clause [`late_verb`] looks, in items.

@@ -49,8 +49,8 @@ fn goes_on(clause: &[Item]) -> bool {
 fn is_main_verb(clause: &[Item], at: usize) -> bool {
     let (item, before) = (&clause[at], &clause[..at]);
     let last = before.last().map_or("", |last| last.key.as_str());
-    !item.quoted
-        && has(saying::ENGLISH, &item.key)
+    has(saying::ENGLISH, &item.key)
+        && !item.quoted
         && !has(lexicon::DETERMINERS, last)
         && !has(lexicon::BEING, last)
         && !before.iter().any(|item| item.quoted)

@@ -164,11 +164,16 @@ fn without_sources<'a>(rest: &'a [Item], frame: &mut Frame) -> Vec<&'a [Item]> {
     let mut kept = 0;
     let mut at = 0;
     while at < rest.len() {
+        let begins = at == 0 || rest[at - 1].is(COMMAS) || rest[at - 1].quote;
+        let source = opens_source(&rest[at], begins);
+        if source.is_none() && !(begins && at > 0) {
+            at += 1;
+            continue;
+        }
         let ends = |item: &Item| item.is(COMMAS) || has(lexicon::VERBS, &item.key);
         let end = at + rest[at..].iter().position(ends).unwrap_or(rest.len() - at);
-        let begins = at == 0 || rest[at - 1].is(COMMAS) || rest[at - 1].quote;
         let segment = &rest[at..end];
-        if is_source(segment, begins) {
+        if source.is_some_and(|longest| is_source(segment, longest)) {
             frame.verb.get_or_insert(rest[at].span);
             let named = at + 1 + usize::from(rest.get(at + 1).is_some_and(|item| item.key == "to"));
             frame.speaker = frame
@@ -193,17 +198,20 @@ fn without_sources<'a>(rest: &'a [Item], frame: &mut Frame) -> Vec<&'a [Item]> {
     said
 }
 
-/// Whether `segment`, up to the next comma, names a source; «بحسب» does so even where no comma stands before it.
-fn is_source(segment: &[Item], after_comma: bool) -> bool {
-    let Some(first) = segment.first().filter(|first| !first.quoted) else {
-        return false;
-    };
-    let words = word_count(segment);
-    if segment.get(1).is_some_and(speakers::is_rule) {
-        return false;
+/// The most words in which a source is named behind `first`; none where it opens no naming of one. «بحسب» does so even
+/// where no comma stands before it.
+fn opens_source(first: &Item, after_comma: bool) -> Option<usize> {
+    let anywhere = || matches!(first.key.as_str(), "بحسب" | "حسبما" | "بحسبما");
+    match after_comma && has(lexicon::SOURCES, &first.key) {
+        _ if first.quoted => None,
+        true => Some(SOURCE_WORDS),
+        false => anywhere().then_some(SOURCE_WORDS / 2),
     }
-    after_comma && has(lexicon::SOURCES, &first.key) && words <= SOURCE_WORDS
-        || matches!(first.key.as_str(), "بحسب" | "حسبما" | "بحسبما") && words <= SOURCE_WORDS / 2
+}
+
+/// Whether `segment`, up to the next comma, names a source in at most `longest` words, and no rule («وفقا للنظام»).
+fn is_source(segment: &[Item], longest: usize) -> bool {
+    (1..=longest).contains(&word_count(segment)) && !segment.get(1).is_some_and(speakers::is_rule)
 }
 
 /// The place of the verb in "it said", "police said on Monday", "said Ada Reed": short, between two commas.
