@@ -69,7 +69,7 @@ fn change(lexis: &Lexis, base: Option<Cell>, own: Option<Cell>, answered: &Answe
     };
     let part_of = only.whole.and_then(|whole| wholes.get(&whole));
     match part_of {
-        _ if lexis.get(only.id).class == Class::Mark => Some(ChangeKind::Punctuation),
+        _ if lexis.get(only.id).class() == Class::Mark => Some(ChangeKind::Punctuation),
         Some(kind) => *kind,
         None => Some(otherwise),
     }
@@ -107,7 +107,7 @@ fn answered(lexis: &Lexis, base: &Spread, own: &Spread) -> Answered {
 
 /// Whether less than two fifths of the shorter wording's words answer one in the other.
 fn is_block(lexis: &Lexis, base: &Spread, own: &Spread) -> bool {
-    let is_word = |cell: &&Cell| lexis.get(cell.id).class != Class::Mark;
+    let is_word = |cell: &&Cell| lexis.get(cell.id).class() != Class::Mark;
     let words = |row: &Spread| row.iter().flatten().filter(is_word).count();
     let answers = |(base, own): &(&Option<Cell>, &Option<Cell>)| match (base, own) {
         (Some(base), Some(own)) => is_word(&base) && lexis.likeness(base.id, own.id) >= 600,

@@ -103,7 +103,7 @@ fn spread(columns: &[Column], words: &Words, side: impl Fn(&Column) -> Option<us
 fn align(lexis: &Lexis, a: &[WordId], b: &[WordId]) -> Vec<Pair> {
     let places = |ids: &[WordId]| -> Vec<usize> {
         (0..ids.len())
-            .filter(|&at| lexis.get(ids[at]).class != Class::Mark)
+            .filter(|&at| lexis.get(ids[at]).class() != Class::Mark)
             .collect()
     };
     let (at_a, at_b) = (places(a), places(b));
@@ -138,7 +138,7 @@ fn align(lexis: &Lexis, a: &[WordId], b: &[WordId]) -> Vec<Pair> {
 
 /// Pairs the marks at the beginning and at the end of what stands between two pairs of words.
 fn marks(lexis: &Lexis, (a, in_a): (&[WordId], Range<usize>), (b, in_b): (&[WordId], Range<usize>)) -> Vec<Pair> {
-    let is_mark = |id: WordId| lexis.get(id).class == Class::Mark;
+    let is_mark = |id: WordId| lexis.get(id).class() == Class::Mark;
     let (x, y) = (
         &a[in_a.start.min(in_a.end)..in_a.end],
         &b[in_b.start.min(in_b.end)..in_b.end],
@@ -172,7 +172,7 @@ fn units(lexis: &Lexis, a: &Words, b: &Words, columns: &[Column], compared: &Com
     for (at, &(i, j)) in columns.iter().enumerate() {
         let (from_a, from_b) = (i.filter(|_| !left.contains(&at)), j.filter(|_| !came.contains_key(&at)));
         let weighs = |ids: &[WordId], place: Option<usize>| {
-            place.is_some_and(|at| matches!(lexis.get(ids[at]).class, Class::Content | Class::Number))
+            place.is_some_and(|at| matches!(lexis.get(ids[at]).class(), Class::Content | Class::Number))
         };
         let alike = i
             .zip(j)

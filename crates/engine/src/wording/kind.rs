@@ -10,7 +10,7 @@ pub(super) fn kind(a: &Lexeme, b: &Lexeme) -> Option<ChangeKind> {
     if a.surface == b.surface {
         return None;
     }
-    let marks = (a.class == Class::Mark, b.class == Class::Mark);
+    let marks = (a.class() == Class::Mark, b.class() == Class::Mark);
     Some(match sameness(&a.surface, &b.surface) {
         _ if marks == (true, true) => ChangeKind::Punctuation,
         Sameness::Identical | Sameness::Marks => ChangeKind::Marks,

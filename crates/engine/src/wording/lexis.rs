@@ -14,7 +14,8 @@ use std::rc::Rc;
 pub(super) struct Lexeme {
     spelling: Rc<Spelling>,
     part: Part,
-    outline: Outline,
+    /// What is seen of it at once.
+    pub outline: Outline,
 }
 
 /// Index of a [`Lexeme`]: equal for equal spellings with equal parts only.
@@ -158,9 +159,9 @@ impl Deref for Lexeme {
 }
 
 impl Lexeme {
-    /// Whether the two can have anything in common; seen at once, and no of most pairs of words.
-    pub fn may_share(&self, other: &Self) -> bool {
-        self.outline.touches(&other.outline)
+    /// What it counts as.
+    pub const fn class(&self) -> Class {
+        self.outline.class
     }
 
     /// Whether the two usually stand for one another.
@@ -175,7 +176,7 @@ impl Lexeme {
 }
 
 fn likeness(a: &Lexeme, b: &Lexeme) -> i32 {
-    match (a.class, b.class) {
+    match (a.class(), b.class()) {
         (Class::Mark, Class::Mark) => 300,
         (Class::Mark, _) | (_, Class::Mark) => -1000,
         _ if a.is_same(b) => 1000,

@@ -38,7 +38,7 @@ pub(super) fn place(lexis: &Lexis, texts: &[&str], rows: &mut [Row], words: &[Ve
 }
 
 pub(super) fn is_word(lexis: &Lexis, id: WordId) -> bool {
-    lexis.get(id).class != Class::Mark
+    lexis.get(id).class() != Class::Mark
 }
 
 /// For the gap before word column k: at 2k the marks that belong to the word before, at 2k + 1 those that belong to

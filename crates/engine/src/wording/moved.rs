@@ -71,7 +71,7 @@ fn loose(lexis: &Lexis, of: &Spread, opposite: &Spread) -> Vec<Loose> {
     (0..)
         .zip(of.iter().zip(opposite))
         .filter_map(|(column, (&cell, &other))| Some((Loose { column, cell: cell? }, other)))
-        .filter(|&(loose, other)| lexis.get(loose.cell.id).class != Class::Mark && !answers(loose.cell, other))
+        .filter(|&(loose, other)| lexis.get(loose.cell.id).class() != Class::Mark && !answers(loose.cell, other))
         .map(|(loose, _)| loose)
         .collect()
 }
@@ -112,5 +112,5 @@ fn likeness(lexis: &Lexis, gone: Loose, came: Loose) -> i32 {
 /// Whether a run is worth calling moved: common words alone are not.
 fn weighs(lexis: &Lexis, run: &[Loose]) -> bool {
     run.iter()
-        .any(|word| matches!(lexis.get(word.cell.id).class, Class::Content | Class::Number))
+        .any(|word| matches!(lexis.get(word.cell.id).class(), Class::Content | Class::Number))
 }

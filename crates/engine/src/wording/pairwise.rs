@@ -71,7 +71,7 @@ fn anchors(lexis: &Lexis, a: &[WordId], b: &[WordId]) -> Vec<(usize, usize, usiz
             len >= ANCHOR_WORDS
                 && a[at..at + len]
                     .iter()
-                    .filter(|&&id| lexis.get(id).class == Class::Content)
+                    .filter(|&&id| lexis.get(id).class() == Class::Content)
                     .count()
                     >= 2
         })
@@ -130,7 +130,7 @@ fn stretch(
 
 fn score(lexis: &Lexis, a: WordId, b: WordId) -> i32 {
     let likeness = lexis.likeness(a, b);
-    let weigh = |id| match (lexis.get(id).class, lexis.get(id).length) {
+    let weigh = |id| match (lexis.get(id).class(), lexis.get(id).length) {
         (Class::Mark, _) => 1,
         // A short word is likely to be a common one in a language of which no list knows the common words.
         (Class::Function, _) | (Class::Content, ..=2) => 6,

@@ -39,12 +39,8 @@ pub(super) struct Spelling {
     pub stem: Name,
     /// The same for the folded word, which says less: by it phrases are found.
     pub folded_stem: Rc<str>,
-    /// What it counts as.
-    pub class: Class,
     /// Whether it is a verb of saying.
     pub attribution: bool,
-    /// Whether it begins with a capital letter.
-    pub name: bool,
     /// How many letters its key has.
     pub length: usize,
     /// What it is used for, where it is a common word: one bit for each use.
@@ -61,8 +57,6 @@ pub(super) struct Spelling {
     bare_length: usize,
     /// Pairs of neighbouring characters of `bare`, sorted.
     bigrams: Box<[u64]>,
-    /// The last two letters of `bare`.
-    ending: u64,
     pub outline: Outline,
 }
 
@@ -119,6 +113,9 @@ impl Spelling {
             _ => false,
         };
         let outline = Outline {
+            class: class(&key, tokens.first().map(|token| token.kind)),
+            name: surface.chars().next().is_some_and(char::is_uppercase),
+            ending: ending(&bare),
             letters: letters(&key) | letters(&bare),
             stem: stem.number,
             uses,
@@ -126,21 +123,14 @@ impl Spelling {
             quranic: is_quranic(surface),
         };
         Self {
-            name: surface.chars().next().is_some_and(char::is_uppercase),
             uses,
             near,
             attribution: is_saying(&bare) || is_saying(&key),
-            class: class(&key, tokens.first().map(|token| token.kind)),
             initials: initials(surface),
             skeleton: OnceCell::new(),
             length: key.chars().count(),
             bare_length: bare.chars().count(),
             bigrams: sorted_bigrams(&bare),
-            ending: bare
-                .chars()
-                .rev()
-                .take(2)
-                .fold(0, |ending, c| ending << 32 | (1 + u64::from(c))),
             outline,
             key: name(&key),
             bare: name(&bare),
@@ -187,17 +177,18 @@ impl Spelling {
         let longer = self.bare_length.max(other.bare_length).max(1);
         dice(&self.bigrams, &other.bigrams).max(i32::try_from(prefix * 1000 / longer).unwrap_or(0))
     }
-
-    /// Whether the last two letters of both are the same.
-    pub fn ends_like(&self, other: &Self) -> bool {
-        self.ending == other.ending
-    }
 }
 
 /// What a word can have in common with others, roughly. Two whose outlines do not touch are neither forms of one word nor
 /// equivalents, have no use in common and no letters in a row, and begin with different letters.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Outline {
+    /// What it counts as.
+    pub class: Class,
+    /// Whether it begins with a capital letter.
+    pub name: bool,
+    /// The last two letters of its bare form.
+    ending: u64,
     /// A bit for the first letter, and for every two letters in a row.
     letters: u128,
     stem: u32,
@@ -226,6 +217,11 @@ impl Outline {
             || other.quranic
     }
 
+    /// Whether the last two letters of both are the same.
+    pub const fn ends_like(&self, other: &Self) -> bool {
+        self.ending == other.ending
+    }
+
     const fn letters_touch(&self, other: &Self) -> bool {
         self.letters & other.letters != 0
     }
@@ -252,15 +248,20 @@ fn sorted_bigrams(word: &str) -> Box<[u64]> {
     bigrams.into()
 }
 
+/// The last two letters of a word, as one number.
+fn ending(word: &str) -> u64 {
+    let last = word.chars().rev().take(2);
+    last.fold(0, |ending, c| ending << 32 | (1 + u64::from(c)))
+}
+
 /// Dice's coefficient of two sorted lists, in thousandths.
 fn dice(a: &[u64], b: &[u64]) -> i32 {
     let (mut i, mut j, mut shared) = (0, 0, 0);
     while i < a.len() && j < b.len() {
-        match a[i].cmp(&b[j]) {
-            std::cmp::Ordering::Less => i += 1,
-            std::cmp::Ordering::Greater => j += 1,
-            std::cmp::Ordering::Equal => (i, j, shared) = (i + 1, j + 1, shared + 1),
-        }
+        // Without branches: which is less cannot be foretold.
+        let (x, y) = (a[i], b[j]);
+        shared += i32::from(x == y);
+        (i, j) = (i + usize::from(x <= y), j + usize::from(y <= x));
     }
     2000 * shared / i32::try_from(a.len() + b.len()).unwrap_or(i32::MAX).max(1)
 }

@@ -104,7 +104,7 @@ fn rows(
 ///
 /// Only words make the columns. Punctuation is put between them afterwards, so it never drives the alignment.
 fn lay_out(lexis: &Lexis, articles: &[Article], rows: &mut [Row]) -> usize {
-    let is_word = |&id: &WordId| lexis.get(id).class != Class::Mark;
+    let is_word = |&id: &WordId| lexis.get(id).class() != Class::Mark;
     let words: Vec<Vec<WordId>> = rows
         .iter()
         .map(|row| row.ids.iter().copied().filter(is_word).collect())

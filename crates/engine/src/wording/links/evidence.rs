@@ -62,7 +62,7 @@ pub(super) const WEIGHTS: usize = STARTS[TABLES.len()] * LIKENESSES;
 /// What the words alone say of a pair, a value for each table that looks at them: the same in every round.
 pub(super) fn of_words(grid: &Grid, i: usize, j: usize) -> [usize; OF_WORDS] {
     [
-        grid.proportion(),
+        grid.proportion,
         grid.run(i, j),
         rivals(grid, i, j),
         distance(grid, i, j),
@@ -106,14 +106,11 @@ fn rivals(grid: &Grid, i: usize, j: usize) -> usize {
 
 /// How far the two stand from the same relative place.
 fn distance(grid: &Grid, i: usize, j: usize) -> usize {
-    let (n, m) = (grid.n, grid.m);
-    let off = ((2 * i + 1) * m).abs_diff((2 * j + 1) * n) * 50;
-    let steps = [4, 10, 20, 35, 55].map(|step| usize::from(off >= step * n * m));
-    steps.iter().sum()
+    let off = ((2 * i + 1) * grid.m).abs_diff((2 * j + 1) * grid.n);
+    grid.distances.iter().map(|&least| usize::from(off >= least)).sum()
 }
 
 fn ends(grid: &Grid, i: usize, j: usize) -> usize {
-    let first = i == 0 && j == 0;
-    let last = i + 1 == grid.n && j + 1 == grid.m;
+    let (first, last) = (i + j == 0, i + j + 2 == grid.n + grid.m);
     usize::from(first) + 2 * usize::from(last)
 }

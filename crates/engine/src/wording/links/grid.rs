@@ -1,7 +1,7 @@
 //! All words of one wording against all of the other.
 
 use super::super::lexis::{Lexeme, Lexis, WordId};
-use super::super::spelling::Class;
+use super::super::spelling::{Class, Outline};
 
 /// What two words have in common on their own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -63,6 +63,10 @@ pub(super) struct Grid {
     pub n: usize,
     /// Words in the second.
     pub m: usize,
+    /// How far two words stand from the same relative place, in steps: [`DISTANCES`] for these wordings.
+    pub distances: [usize; DISTANCES.len()],
+    /// How alike the lengths of the two wordings are: 0 very unlike, 2 alike.
+    pub proportion: usize,
     cells: Vec<Likeness>,
     /// For each word and likeness, how many words of the other wording are at least so like it.
     rows: Vec<[u32; LIKENESSES]>,
@@ -79,23 +83,33 @@ impl Grid {
         let mut grid = Self {
             n,
             m,
+            // From middle to middle, in parts of twice the one wording times the other.
+            distances: DISTANCES.map(|percent| (2 * n * m * percent).div_ceil(100)),
+            proportion: proportion(n, m),
             cells: Vec::with_capacity(n * m),
             rows: vec![[0; LIKENESSES]; n],
             columns: vec![[0; LIKENESSES]; m],
             near: vec![0; n * m],
             runs: vec![0; n * m],
         };
-        let mut shared = Vec::new();
-        let others: Vec<&Lexeme> = b.iter().map(|&id| lexis.get(id)).collect();
+        let mut same = Vec::new();
+        // Side by side in memory: most of them are only looked at from outside.
+        let others: Vec<(Outline, &Lexeme)> = b.iter().map(|&id| lexis.get(id)).map(|it| (it.outline, it)).collect();
         for (i, &id) in a.iter().enumerate() {
             let word = lexis.get(id);
-            for (j, other) in others.iter().enumerate() {
-                let likeness = likeness(word, other);
+            let outline = word.outline;
+            for (j, (other_outline, other)) in others.iter().enumerate() {
+                let shared = if outline.touches(other_outline) {
+                    shared(word, other)
+                } else {
+                    None
+                };
+                let likeness = shared.unwrap_or_else(|| nothing_shared(&outline, other_outline));
                 grid.cells.push(likeness);
                 grid.rows[i][likeness as usize] += 1;
                 grid.columns[j][likeness as usize] += 1;
                 if likeness.is_same() {
-                    shared.push((i, j));
+                    same.push((i, j));
                 }
             }
         }
@@ -104,7 +118,7 @@ impl Grid {
                 counts[at] += counts[at - 1];
             }
         }
-        grid.count_shared(&shared);
+        grid.count_shared(&same);
         grid.initials(lexis, a, b, false);
         grid.initials(lexis, b, a, true);
         grid
@@ -177,16 +191,14 @@ impl Grid {
     pub fn run(&self, i: usize, j: usize) -> usize {
         usize::from(self.runs[i * self.m + j])
     }
+}
 
-    /// How alike the lengths of the two wordings are: 0 very unlike, 2 alike.
-    pub fn proportion(&self) -> usize {
-        let (short, long) = (self.n.min(self.m), self.n.max(self.m));
-        match short * 100 / long.max(1) {
-            0..45 => 0,
-            45..72 => 1,
-            _ => 2,
-        }
-    }
+/// The steps of a distance, in hundredths of a wording.
+const DISTANCES: [usize; 5] = [4, 10, 20, 35, 55];
+
+fn proportion(n: usize, m: usize) -> usize {
+    let (short, long) = (n.min(m) * 100, n.max(m));
+    usize::from(short >= 45 * long) + usize::from(short >= 72 * long)
 }
 
 /// Counts (i, j) for every pair of which each word stands within three words of it, and is another word. `near` has a
@@ -205,9 +217,9 @@ fn spelled_out(lexis: &Lexis, long: &[WordId], letters: &[char]) -> Vec<usize> {
     for (at, &id) in long.iter().enumerate().take(letters.len() * 2) {
         let word = lexis.get(id);
         let initial = word.key.text.chars().next();
-        if places.len() < letters.len() && initial == Some(letters[places.len()]) && word.name {
+        if places.len() < letters.len() && initial == Some(letters[places.len()]) && word.outline.name {
             places.push(at);
-        } else if word.class != Class::Function || places.is_empty() {
+        } else if word.class() != Class::Function || places.is_empty() {
             break;
         }
     }
@@ -218,16 +230,10 @@ fn spelled_out(lexis: &Lexis, long: &[WordId], letters: &[char]) -> Vec<usize> {
     }
 }
 
-fn likeness(a: &Lexeme, b: &Lexeme) -> Likeness {
-    shared(a, b).unwrap_or_else(|| nothing_shared(a, b))
-}
-
+/// The likeness of two words that have something in common; none where they have not.
 fn shared(a: &Lexeme, b: &Lexeme) -> Option<Likeness> {
-    if !a.may_share(b) {
-        return None;
-    }
     let same = a.is_same(b);
-    Some(match (a.class, b.class) {
+    Some(match (a.class(), b.class()) {
         (Class::Mark, Class::Mark) if same => Likeness::SameMark,
         (Class::Mark, _) | (_, Class::Mark) => return None,
         (Class::Function, Class::Function) if same => Likeness::SameFunction,
@@ -247,7 +253,8 @@ fn shared(a: &Lexeme, b: &Lexeme) -> Option<Likeness> {
     })
 }
 
-fn nothing_shared(a: &Lexeme, b: &Lexeme) -> Likeness {
+/// The likeness of two words that have nothing in common.
+const fn nothing_shared(a: &Outline, b: &Outline) -> Likeness {
     match (a.class, b.class) {
         (Class::Mark, Class::Mark) => Likeness::Marks,
         (Class::Mark, _) | (_, Class::Mark) => Likeness::MarkWord,

@@ -62,10 +62,10 @@ fn align_ids(lexis: &Lexis, a: &[WordId], b: &[WordId]) -> Vec<(usize, usize)> {
 
 /// The links of the last round.
 fn weigh(grid: &Grid, weights: &Weights) -> Links {
-    let said: Vec<Said> = cells(grid)
-        .zip(grid.likenesses())
-        .map(|((i, j), &likeness)| weights.of_words(likeness as usize, of_words(grid, i, j)))
-        .collect();
+    let mut said: Vec<Said> = Vec::with_capacity(grid.n * grid.m);
+    for i in 0..grid.n {
+        said.extend((0..grid.m).map(|j| weights.of_words(grid.likeness(i, j) as usize, of_words(grid, i, j))));
+    }
     let first = Links::first(grid, weights, &said);
     (1..weights.rounds()).fold(first, |links, round| links.next(grid, weights, &said, round))
 }
