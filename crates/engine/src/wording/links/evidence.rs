@@ -73,16 +73,28 @@ pub(super) fn of_words(grid: &Grid, i: usize, j: usize) -> [usize; OF_WORDS] {
 
 /// What the links found before say of a pair, a value for each table that looks at them.
 pub(super) fn of_links(links: &Links, i: usize, j: usize) -> [usize; OF_LINKS] {
+    let (better, worse) = links.rivals(i, j);
     [
         links.beside(i, j),
-        links.rivals(i, j),
+        rivalry(better) * 4 + rivalry(worse),
         links.shift(i, j),
-        links.gap(i, j),
+        if better > 0 { 0 } else { links.gap(i, j) },
         links.shared(i, j),
-        links.score_bin(i, j),
+        usize::try_from((links.score(i, j).clamp(-120, 119) + 120) / 20).unwrap_or(0),
         links.near_by(i, j).min(6),
-        links.lead(i, j),
+        lead(links.score(i, j).saturating_sub(better)),
     ]
+}
+
+/// A score that one of the words has elsewhere, in steps.
+fn rivalry(score: i32) -> usize {
+    usize::from(score >= -30) + usize::from(score > 0) + usize::from(score >= 50)
+}
+
+/// By how much a pair's score is better than the best that either word has elsewhere, in steps.
+fn lead(lead: i32) -> usize {
+    let steps = [-80, -30, -8, 0, 8, 30, 80].map(|step| usize::from(lead >= step));
+    steps.iter().sum()
 }
 
 /// The places in a round's weights that speak about a pair: one in each table.

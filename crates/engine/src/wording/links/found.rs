@@ -21,6 +21,8 @@ pub(super) struct Links {
 const LOW: i32 = -60;
 /// The same where one of them is.
 const LOWEST: i32 = -85;
+/// From this round on, no pair with a low score is.
+const SETTLED: usize = 2;
 
 impl Links {
     /// No links yet.
@@ -74,7 +76,7 @@ impl Links {
         }
         (links.rows, links.columns) = (Words::new(&rows), Words::new(&columns));
         let pairs = (0..n as u32).flat_map(|i| (0..m as u32).map(move |j| (i, j)));
-        links.open = pairs.filter(|&pair| links.is_open(pair)).collect();
+        links.open = pairs.filter(|&pair| links.is_open(pair, 1)).collect();
         links
     }
 
@@ -94,7 +96,7 @@ impl Links {
         }
         self.find_best();
         let mut open = std::mem::take(&mut self.open);
-        open.retain(|&pair| self.is_open(pair));
+        open.retain(|&pair| self.is_open(pair, round + 1));
         self.open = open;
         self
     }
@@ -116,10 +118,11 @@ impl Links {
         (self.rows, self.columns) = (Words::new(&rows), Words::new(&columns));
     }
 
-    /// Whether the rounds to come weigh a pair again.
-    fn is_open(&self, (i, j): (u32, u32)) -> bool {
+    /// Whether round number `round` and those after it weigh a pair.
+    fn is_open(&self, (i, j): (u32, u32), round: usize) -> bool {
         let (i, j) = (i as usize, j as usize);
         let low = match (self.rows.at(i).best.link(), self.columns.at(j).best.link()) {
+            _ if round >= SETTLED => LOW,
             (Some(_), Some(_)) => LOW,
             (None, None) => i32::MIN,
             _ => LOWEST,
@@ -133,7 +136,7 @@ impl Links {
         pairs.filter(|&(i, j)| self.score(i, j) > 0).collect()
     }
 
-    fn score(&self, i: usize, j: usize) -> i32 {
+    pub fn score(&self, i: usize, j: usize) -> i32 {
         self.scores[(i + 1) * (self.m + 2) + j + 1]
     }
 
@@ -159,27 +162,11 @@ impl Links {
         before * 3 + after
     }
 
-    /// The best scores that either word has elsewhere.
-    fn elsewhere(&self, i: usize, j: usize) -> (i32, i32) {
-        (
-            self.rows.at(i).best.without(j as i32),
-            self.columns.at(j).best.without(i as i32),
-        )
-    }
-
-    /// The best scores that either word has elsewhere, in steps.
-    pub fn rivals(&self, i: usize, j: usize) -> usize {
-        let bin = |score: i32| usize::from(score >= -30) + usize::from(score > 0) + usize::from(score >= 50);
-        let (x, y) = self.elsewhere(i, j);
-        bin(x.max(y)) * 4 + bin(x.min(y))
-    }
-
-    /// How much better the pair's score is than the best that either word has elsewhere.
-    pub fn lead(&self, i: usize, j: usize) -> usize {
-        let (x, y) = self.elsewhere(i, j);
-        let lead = self.score(i, j).saturating_sub(x.max(y));
-        let steps = [-80, -30, -8, 0, 8, 30, 80].map(|step| usize::from(lead >= step));
-        steps.iter().sum()
+    /// The best scores that the two words have elsewhere, the better one first.
+    pub fn rivals(&self, i: usize, j: usize) -> (i32, i32) {
+        let row = self.rows.at(i).best.without(j as i32);
+        let column = self.columns.at(j).best.without(i as i32);
+        (row.max(column), row.min(column))
     }
 
     /// How far the pair is shifted against the nearest linked word before and after.
@@ -191,12 +178,9 @@ impl Links {
         bin_shift(place, row[0], column[0], 1) * 5 + bin_shift(place, row[1], column[1], -1)
     }
 
-    /// The stretches without links that both words stand in, and whether what encloses them is linked too.
+    /// The stretches without links that both words stand in, and whether what encloses them is linked too. Neither word is
+    /// linked with another.
     pub fn gap(&self, i: usize, j: usize) -> usize {
-        let (x, y) = self.elsewhere(i, j);
-        if x > 0 || y > 0 {
-            return 0;
-        }
         let free = [self.rows.at(i), self.columns.at(j)].map(|place| place.free.map(|it| it as usize));
         let closed_before = self.linked_before(i - free[0][0], j - free[1][0]);
         let closed_after = self.linked_after(i + free[0][1], j + free[1][1]);
@@ -224,12 +208,6 @@ impl Links {
         let either = |x: usize, y: usize| self.scores[x] > 0 || self.scores[y] > 0;
         let (row, column) = (either(at - 1, at + 1), either(at - width, at + width));
         usize::from(row) + usize::from(column) + usize::from(row && column)
-    }
-
-    /// The pair's own score, in steps.
-    pub fn score_bin(&self, i: usize, j: usize) -> usize {
-        let score = self.score(i, j).clamp(-120, 119);
-        usize::try_from((score + 120) / 20).unwrap_or(0)
     }
 }
 

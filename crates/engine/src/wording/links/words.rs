@@ -103,9 +103,13 @@ impl Words {
 
     /// How many words within three of `at` are linked best with another word within three of `other`.
     pub fn near(&self, at: usize, other: i32) -> usize {
-        let near = |link: i32| matches!(link.abs_diff(other), 1..=3);
-        let count = |links: &[i32]| links.iter().filter(|&&link| near(link)).count();
-        count(&self.links[at..at + REACH]) + count(&self.links[at + REACH + 1..at + 2 * REACH + 1])
+        let near = |link: &i32| u32::from(matches!(link.abs_diff(other), 1..=3));
+        let Some(around) = self.links[at..].first_chunk::<{ 2 * REACH + 1 }>() else {
+            return 0;
+        };
+        // All and then without the word itself: of a number that is known, so that they are looked at together.
+        let count = around.iter().map(near).sum::<u32>() - near(&around[REACH]);
+        count as usize
     }
 }
 
