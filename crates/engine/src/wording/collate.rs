@@ -53,7 +53,7 @@ pub(super) fn collate_ids(lexis: &Lexis, rows: &[Vec<WordId>]) -> Vec<Vec<u32>> 
 type Column = Vec<(usize, usize)>;
 
 /// For each word of one witness: the word of another that answers it, and how well.
-type Answers = Vec<Option<(usize, i32)>>;
+type Answers = Vec<Option<(u32, i32)>>;
 
 struct Collation<'r> {
     rows: &'r [&'r [WordId]],
@@ -74,8 +74,8 @@ impl<'r> Collation<'r> {
             for y in x + 1..rows.len() {
                 let pairs = pairwise::align(lexis, rows[x], rows[y]);
                 for pair in &pairs {
-                    partner[x][y][pair.a] = Some((pair.b, pair.likeness));
-                    partner[y][x][pair.b] = Some((pair.a, pair.likeness));
+                    partner[x][y][pair.a] = Some((pair.b as u32, pair.likeness));
+                    partner[y][x][pair.b] = Some((pair.a as u32, pair.likeness));
                 }
                 library.insert((x, y), pairs);
             }
@@ -148,26 +148,40 @@ impl<'r> Collation<'r> {
 
     /// Merges two groups' columns along the heaviest chain of library pairs.
     fn merge(&self, a: &[Column], b: &[Column]) -> Vec<Column> {
-        let mut at: Map<(usize, usize), usize> = Map::default();
+        // For each witness in `b`, the column of each of its words; nothing for the others.
+        let mut places: Vec<Vec<usize>> = vec![Vec::new(); self.rows.len()];
         for (j, column) in b.iter().enumerate() {
-            at.extend(column.iter().map(|&cell| (cell, j)));
+            for &(row, word) in column {
+                let place = &mut places[row];
+                place.resize(self.rows[row].len(), 0);
+                place[word] = j;
+            }
         }
-        let mut weights: Map<(usize, usize), i64> = Map::default();
+        let in_b: Vec<(usize, &[usize])> = (0..)
+            .zip(places.iter().map(Vec::as_slice))
+            .filter(|(_, place)| !place.is_empty())
+            .collect();
+        let mut pairs = Vec::with_capacity(a.len());
+        let mut weights = vec![0; b.len()];
+        let mut answering: Vec<usize> = Vec::new();
         for (i, column) in a.iter().enumerate() {
             for &(row, word) in column {
-                for (other, partners) in self.partner[row].iter().enumerate() {
-                    if let Some((answer, likeness)) = partners[word]
-                        && let Some(&j) = at.get(&(other, answer))
-                    {
-                        *weights.entry((i, j)).or_default() += i64::from(likeness) + 100;
+                for &(other, place) in &in_b {
+                    if let Some((answer, likeness)) = self.partner[row][other][word] {
+                        let j = place[answer as usize];
+                        if weights[j] == 0 {
+                            answering.push(j);
+                        }
+                        weights[j] += i64::from(likeness) + 100;
                     }
                 }
             }
+            pairs.extend(answering.drain(..).map(|j| Weighed {
+                i,
+                j,
+                weight: std::mem::take(&mut weights[j]),
+            }));
         }
-        let pairs = weights
-            .into_iter()
-            .map(|((i, j), weight)| Weighed { i, j, weight })
-            .collect();
         zip(a, b, &heaviest(pairs))
     }
 
