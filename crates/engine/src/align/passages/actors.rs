@@ -45,17 +45,24 @@ fn opening_verb(clause: &[Item]) -> Option<usize> {
         .or_else(|| comma.map(|comma| comma + 1).filter(|&at| acts(at)))
 }
 
-/// The words before the first verb of an English clause.
+/// The name with capitals that an English clause begins with, else the few words before its first verb.
 fn english(clause: &[Item]) -> Option<Actor> {
+    clause.first().filter(|first| first.key.is_ascii())?;
+    let actor = |name| Actor { name, speaks: false };
+    let name = clause.iter().take_while(|item| item.capital).count();
+    if name > 1 {
+        return Some(actor(span_of(&clause[..name])));
+    }
     let acts = |item: &Item| {
         let past = item.key.len() > 4 && item.key.ends_with("ed") && !item.capital;
         !item.quoted && (past || has(lexicon::AUXILIARIES_EN, &item.key))
     };
-    clause.first().filter(|first| first.key.is_ascii())?;
-    let verb = clause.iter().take(LONGEST).position(acts)?;
-    let name = speakers::before_verb(&clause[..verb])?;
-    Some(Actor { name, speaks: false })
+    let verb = clause.iter().take(SHORT).position(acts)?;
+    speakers::before_verb(&clause[..verb]).map(actor)
 }
+
+/// The most words before an English verb that are only who acts, in items.
+const SHORT: usize = 8;
 
 /// The longest name with its titles, in items.
 const LONGEST: usize = 24;

@@ -178,7 +178,7 @@ fn passage(clause: &[Item], paragraph: usize, kind: PassageKind, opens: bool) ->
 
 /// Gives a passage that has a verb and no name ("he added"), and a quotation that goes on, the speaker before it: the
 /// one who has just acted in the same sentence («وحمّل النقيب الإدارة المسؤولية، قائلا») or spoken in the one before, else the
-/// one who was quoted last. Where somebody has acted whose name is not known, none.
+/// one who was quoted last; where nobody was, the one who acted in the sentence before. Where somebody has acted whose name is not known, none.
 fn carry_back(clauses: Vec<Clause>) -> Vec<Passage> {
     let mut carry = Carry::default();
     clauses.into_iter().map(|clause| carry.over(clause)).collect()
@@ -205,7 +205,7 @@ impl Carry {
         } = clause;
         let before = self
             .actor
-            .filter(|actor| !opens || actor.speaks)
+            .filter(|actor| !opens || actor.speaks || self.speaker.is_none())
             .map(|actor| actor.name);
         if opens {
             (self.framed, self.actor) = (false, None);

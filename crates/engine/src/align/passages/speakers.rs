@@ -23,8 +23,8 @@ pub(super) fn after_verb(verb: &Item, items: &[Item]) -> Option<Span> {
         _ => {
             let rest = past_asides(items);
             let first = rest.first()?;
-            // «وأكد البيان أن»; «وأنهى البيان» is not said by it.
-            if first.key == "البيان" && !has(lexicon::ENDING, verb.bare()) {
+            // «وأكد البيان أن», «قال الله تعالى»; «وأنهى البيان» is not said by it.
+            if matches!(first.key.as_str(), "البيان" | "الله") && !has(lexicon::ENDING, verb.bare()) {
                 return Some(first.span);
             }
             let none = first.is_preposition() || is_object(first) || first.key == "جاء";
@@ -94,7 +94,12 @@ pub(super) fn before_verb(items: &[Item]) -> Option<Span> {
         .rposition(|item| item.is(COMMAS))
         .filter(|_| opens_before(items));
     let rest = past_contrast(&items[comma.map_or(0, |comma| comma + 1)..]);
-    let ends = |item: &Item| has(lexicon::AFTER_NAME, &item.key) || has(lexicon::WHEN, &item.key) || item.is(":");
+    // "The minister preferred to say": not "The minister preferred to".
+    let to = rest.last().is_some_and(|last| last.key == "to");
+    let past = |item: &Item| to && !item.capital && item.key.len() > 4 && item.key.ends_with("ed");
+    let ends = |item: &Item| {
+        has(lexicon::AFTER_NAME, &item.key) || has(lexicon::WHEN, &item.key) || item.is(":") || past(item)
+    };
     let pronoun = matches!(rest, [only, ..] if has(lexicon::PRONOUNS_EN, &only.key));
     if pronoun { None } else { name(rest, ends) }
 }
@@ -236,8 +241,15 @@ fn is_of_office(items: &[Item], at: usize) -> bool {
         let named = |item: &Item| !item.key.starts_with("ال") && !item.key.starts_with(|c: char| c.is_ascii_digit());
         return !items[1..at].iter().any(named);
     }
+    // «رئيسة الوزراء نادية»: whose office it is has been said.
+    let given = |pair: &[Item]| {
+        let (before, item) = (&pair[0].key, &pair[1].key);
+        before.starts_with("ال") && !item.starts_with(['ا', 'ب', 'ل', 'و']) && !has(offices::TITLES, item)
+    };
     let joins = matches!(item.key.as_str(), "في" | "علي" | "عن" | "لدي" | "من");
-    let Some(next) = rest.first().filter(|_| joins) else {
+    let office = items[..at].iter().rposition(|item| has(offices::TITLES, &bare(item)));
+    let named = items[office.unwrap_or(0)..at].windows(2).any(given);
+    let Some(next) = rest.first().filter(|_| joins && !named) else {
         return false;
     };
     let stop = rest.iter().position(|item| item.is(COMMAS)).unwrap_or(rest.len());

@@ -255,6 +255,29 @@ fn what_is_joined_to_a_verb_ends_where_its_own_letters_begin() {
 }
 
 #[test]
+fn the_one_before_speaks_where_nobody_has_yet() {
+    check(
+        "Bram Tolley, a fisherman, stood at his gate and watched the tide. “We have lost the mole,” he said.",
+        expect![[r#"
+            Narrative: Bram Tolley, a fisherman, stood at his gate and watched the tide.
+            Quotation [said > Bram Tolley]: “We have lost the mole,”
+        "#]],
+    );
+    check(
+        "Water minister Tomas Greave preferred to say that the mole was safe.",
+        expect![[r#"
+            Reported [say = Water minister Tomas Greave]: the mole was safe.
+        "#]],
+    );
+    check(
+        "وقالت رئيسة الوزراء هدى سالم من المستشفى إن الجرحى بخير.",
+        expect![[r#"
+            Reported [قالت = رئيسة الوزراء هدى سالم]: الجرحى بخير.
+        "#]],
+    );
+}
+
+#[test]
 fn buttons_glued_to_the_text_are_none_of_it() {
     check(
         "شارك من خلال تويتر فيسبوك جوجل بلس اكتب رأيك أعلنت هيئة الموانئ أن الرصيف الغربي مغلق.",
