@@ -127,7 +127,7 @@ pub enum PassageKind {
     Narrative,
     /// A headline or subheading.
     Headline,
-    /// Only an attribution, with nothing said in it: compared with nothing.
+    /// Only an attribution, with nothing said in it, or a label («أولاً:»): compared with nothing.
     Frame,
 }
 

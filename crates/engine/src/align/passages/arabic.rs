@@ -29,6 +29,10 @@ pub(super) fn introduction(clause: &[Item], frame: &mut Frame) -> Option<usize> 
         return Some(0);
     }
     let verb = opening_verb(clause).or_else(|| late_verb(clause));
+    // «قال الله تعالى»: scripture, which nobody around it goes on to say.
+    if verb.is_some_and(|verb| scripture(&clause[verb..])) {
+        return None;
+    }
     let speaker = |verb: usize, end: usize| {
         let that = end > verb + 1 && clause[end - 1].quoted && has(lexicon::THAT, &clause[end - 1].key);
         speakers::after_verb(&clause[verb], &clause[verb + 1..end - usize::from(that)])
@@ -113,6 +117,10 @@ fn reports(clause: &[Item], at: usize) -> bool {
             .any(|item| item.key == "عن" && !item.quoted)
     };
     !item.mark && (has(offices::REPORTING, item.bare()) || matches!(item.bare(), "عبر" | "عبرت") && about())
+}
+
+fn scripture(clause: &[Item]) -> bool {
+    matches!(clause, [verb, who, ..] if verb.bare() == "قال" && who.key == "الله")
 }
 
 /// The place of the verb in «وكان الوزير قد قال»: its speaker stands before it.

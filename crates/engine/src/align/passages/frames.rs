@@ -46,6 +46,9 @@ pub(super) fn take_off(clause: &[Item], opens: bool) -> (Option<Frame>, Vec<&[It
     if let Some(start) = tail(rest, &mut frame) {
         rest = &rest[..start];
     }
+    if is_label(rest) {
+        return (None, Vec::new());
+    }
     let goes_on = clause
         .first()
         .is_some_and(|first| !first.quoted && (first.key == "that" || has(lexicon::AND_THAT, &first.key)));
@@ -57,6 +60,14 @@ pub(super) fn take_off(clause: &[Item], opens: bool) -> (Option<Frame>, Vec<&[It
     frame.direct = frame.direct || found && mostly_quoted(&said);
     (found.then_some(frame), said)
 }
+
+/// Whether `rest` only counts or heads what follows: «أولاً:», "Second:".
+fn is_label(rest: &[Item]) -> bool {
+    rest.last().is_some_and(|last| last.is(":")) && word_count(rest) <= LABEL_WORDS
+}
+
+/// The most words of a label.
+const LABEL_WORDS: usize = 2;
 
 /// What follows "although …," at the start of `rest`: what is conceded is not what is stated.
 fn past_concession(rest: &[Item]) -> &[Item] {

@@ -23,8 +23,8 @@ pub(super) fn after_verb(verb: &Item, items: &[Item]) -> Option<Span> {
         _ => {
             let rest = past_asides(items);
             let first = rest.first()?;
-            // «وأكد البيان أن», «قال الله تعالى»; «وأنهى البيان» is not said by it.
-            if matches!(first.key.as_str(), "البيان" | "الله") && !has(lexicon::ENDING, verb.bare()) {
+            // «وأكد البيان أن»; «وأنهى البيان» is not said by it.
+            if first.key == "البيان" && !has(lexicon::ENDING, verb.bare()) {
                 return Some(first.span);
             }
             let none = first.is_preposition() || is_object(first) || first.key == "جاء";

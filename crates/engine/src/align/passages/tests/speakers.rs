@@ -244,6 +244,25 @@ fn a_paper_speaks_and_a_rule_does_not() {
 }
 
 #[test]
+fn a_label_says_nothing() {
+    check(
+        "أولا: تُفتح البوابات غدا.\nثانيا:\nيُمنع الصيد شهرين.",
+        expect![[r#"
+        Narrative: أولا: تُفتح البوابات غدا.
+        Frame: 
+        Narrative: يُمنع الصيد شهرين.
+    "#]],
+    );
+    check(
+        "ودعا الوزير إلى الهدوء، داعيا الله أن يحفظ أهل المرفأ.",
+        expect![[r#"
+        Reported [دعا = الوزير]: ودعا الوزير إلى الهدوء،
+        Reported [داعيا > الوزير]: يحفظ أهل المرفأ.
+    "#]],
+    );
+}
+
+#[test]
 fn what_is_joined_to_a_verb_ends_where_its_own_letters_begin() {
     check(
         "\u{FEED}قال سامي عون إن الجسر سليم. وَأضاف أن النهر هادئ.",
