@@ -44,18 +44,33 @@ fn goes_on(clause: &[Item]) -> bool {
     verb && !first.quoted && !first.capital && word_count(clause) > 2
 }
 
-/// Whether the word at `at` is a verb of saying with its speaker before it: no participle ("were reported", "the
-/// alleged thief"), in no subordinate clause.
+/// Whether the word at `at` is a verb of saying with its speaker before it: no participle ("were reported", "reported by",
+/// "the alleged thief", "if confirmed"), in no subordinate clause, and not behind what it says ("…, said Tom Reed").
 fn is_main_verb(clause: &[Item], at: usize) -> bool {
     let (item, before) = (&clause[at], &clause[..at]);
+    if item.quoted || !has(saying::ENGLISH, &item.key) || word_count(before) == 0 {
+        return false;
+    }
     let last = before.last().map_or("", |last| last.key.as_str());
-    has(saying::ENGLISH, &item.key)
-        && !item.quoted
-        && !has(lexicon::DETERMINERS, last)
-        && !has(lexicon::BEING, last)
-        && !before.iter().any(|item| item.quoted)
-        && word_count(before) > 0
-        && !speakers::is_subordinate(before)
+    let participle = has(lexicon::DETERMINERS, last)
+        || has(lexicon::BEING, last)
+        || clause.get(at + 1).is_some_and(|next| next.key == "by")
+        || word_count(before) == 1 && has(lexicon::SUBORDINATORS, last);
+    let behind = before.last().is_some_and(|last| last.is(",")) && states(before);
+    !participle && !behind && !before.iter().any(|item| item.quoted) && !speakers::is_subordinate(before)
+}
+
+/// Whether `before` states something itself: "The mole was closed, said the harbour master". A relative clause does not.
+fn states(before: &[Item]) -> bool {
+    let relative = |part: &&[Item]| part.first().is_some_and(|first| has(lexicon::RELATIVES, &first.key));
+    let verb = |item: &Item| {
+        let past = item.key.len() > 3 && item.key.ends_with("ed") && !item.capital;
+        past || has(lexicon::AUXILIARIES_EN, &item.key)
+    };
+    before
+        .split(|item| item.is(","))
+        .filter(|part| !relative(part))
+        .any(|part| part.iter().any(verb))
 }
 
 /// One past "that", the hearer, "on Monday" and the like after the verb at `verb`; none where nobody was told, or to do

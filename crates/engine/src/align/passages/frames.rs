@@ -151,7 +151,11 @@ fn tail(clause: &[Item], frame: &mut Frame) -> Option<usize> {
     let verb = verb - start;
     // After a quotation much may be told of the speaker: "said the minister, who praised the police".
     let quoted = said.iter().any(|item| item.quoted);
-    let most = if quoted { 2 * SOURCE_WORDS } else { 10 };
+    let most = match verb {
+        _ if quoted => 2 * SOURCE_WORDS,
+        0 => SOURCE_WORDS + 4,
+        _ => 10,
+    };
     let close = word_count(&tail[..verb]) <= 8 && word_count(&tail[verb..]) <= most;
     let subordinate = speakers::is_subordinate(&tail[..verb]);
     // "…, it said, with the gate closed": what goes on after it is said, too.

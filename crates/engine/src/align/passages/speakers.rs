@@ -94,13 +94,19 @@ pub(super) fn before_verb(items: &[Item]) -> Option<Span> {
         .rposition(|item| item.is(COMMAS))
         .filter(|_| opens_before(items));
     let rest = past_contrast(&items[comma.map_or(0, |comma| comma + 1)..]);
+    // "The board, on Monday, said"
+    let aside = rest
+        .windows(2)
+        .position(|pair| pair[0].is(",") && pair[1].is_preposition());
+    let rest = &rest[..aside.unwrap_or(rest.len())];
     // "The minister preferred to say": not "The minister preferred to".
     let to = rest.last().is_some_and(|last| last.key == "to");
     let past = |item: &Item| to && !item.capital && item.key.len() > 4 && item.key.ends_with("ed");
     let ends = |item: &Item| {
         has(lexicon::AFTER_NAME, &item.key) || has(lexicon::WHEN, &item.key) || item.is(":") || past(item)
     };
-    let pronoun = matches!(rest, [only, ..] if has(lexicon::PRONOUNS_EN, &only.key));
+    let is_pronoun = |item: &Item| has(lexicon::PRONOUNS_EN, &item.key);
+    let pronoun = rest.first().is_some_and(is_pronoun) || rest.last().is_some_and(is_pronoun);
     if pronoun { None } else { name(rest, ends) }
 }
 

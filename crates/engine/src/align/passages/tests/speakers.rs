@@ -372,3 +372,27 @@ fn in_english_the_verb_has_its_hearer_and_its_day() {
         "#]],
     );
 }
+
+#[test]
+fn a_statement_before_its_speaker_is_what_is_said() {
+    check(
+        "The mole was closed to all ships at noon, said Tom Reed, the harbour master of Narr.",
+        expect![[r#"
+            Reported [said = Tom Reed, the harbour master of Narr]: The mole was closed to all ships at noon,
+        "#]],
+    );
+    check(
+        "The harbour board, on Monday, said it had found cracks in the mole. If confirmed as a leak, the fault would be the third this year.",
+        expect![[r#"
+            Reported [said = The harbour board]: it had found cracks in the mole.
+            Narrative: If confirmed as a leak, the fault would be the third this year.
+        "#]],
+    );
+    check(
+        "Last week he announced that the ferries would stop. The crack was first reported by divers in March.",
+        expect![[r#"
+            Reported [announced = ]: the ferries would stop.
+            Narrative: The crack was first reported by divers in March.
+        "#]],
+    );
+}
