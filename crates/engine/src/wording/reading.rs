@@ -6,6 +6,8 @@ use crate::Span;
 use crate::align::{Equivalents, Phrases};
 use crate::text::Language;
 use crate::text::values::{Value, values, values_of};
+use std::cell::RefCell;
+use std::rc::Rc;
 use std::sync::LazyLock;
 
 /// What words are read with.
@@ -23,11 +25,19 @@ pub(super) struct Words {
     pub wholes: Vec<Option<u32>>,
 }
 
-static SHIPPED: LazyLock<Phrases> = LazyLock::new(|| prepare(&Equivalents::shipped()));
+static SHIPPED: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(&Equivalents::shipped(), &stem));
 
-/// A list of equivalents made ready for [`Reader::new`].
-pub(super) fn prepare(equivalents: &Equivalents) -> Phrases {
-    Phrases::new(equivalents, &stem)
+/// A list of equivalents made ready for [`Reader::new`]; the last one is kept, and is mostly the one that is asked for next.
+pub(super) fn prepare(equivalents: &Equivalents) -> Rc<Phrases> {
+    thread_local! {
+        static LAST: RefCell<Option<(Equivalents, Rc<Phrases>)>> = const { RefCell::new(None) };
+    }
+    LAST.with(|last| {
+        let same = last.take().filter(|(list, _)| list == equivalents);
+        let (list, phrases) = same.unwrap_or_else(|| (equivalents.clone(), Rc::new(Phrases::new(equivalents, &stem))));
+        last.replace(Some((list, Rc::clone(&phrases))));
+        phrases
+    })
 }
 
 impl<'s> Reader<'s> {

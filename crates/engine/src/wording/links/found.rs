@@ -17,12 +17,13 @@ pub(super) struct Links {
     open: Vec<(u32, u32)>,
 }
 
-/// A pair with a lower score is not weighed again where both words are linked with others.
+/// A pair with a lower score after the second round is not weighed again; nor is one after the first, where both words
+/// are linked with others.
 const LOW: i32 = -60;
-/// The same where one of them is.
+/// The same after the first round, where one word is linked. All that is not weighed again counts as so good a rival.
 const LOWEST: i32 = -85;
-/// From this round on, no pair with a low score is.
-const SETTLED: usize = 2;
+/// The least score to be weighed after the first round, by whether the one word is linked, and the other.
+const LEAST: [[i32; 2]; 2] = [[i32::MIN, LOWEST], [LOWEST, LOW]];
 
 impl Links {
     /// No links yet.
@@ -55,29 +56,44 @@ impl Links {
             return links;
         }
         let of_links = links.first_weights(weights);
-        let last = (n - 1, m - 1);
-        let ends = [(0, 0), last].map(|(i, j)| links.weigh(grid, weights, said, 0, (i, j)));
+        let ends = [(0, 0), (n - 1, m - 1)];
+        let of_ends = ends.map(|pair| links.weigh(grid, weights, said, 0, pair));
         for (i, (row, said)) in grid.likenesses().chunks(m).zip(said.chunks(m)).enumerate() {
-            let at = (i + 1) * (m + 2) + 1;
+            let at = links.at(i, 0);
             for ((score, &likeness), said) in links.scores[at..].iter_mut().zip(row).zip(said) {
                 *score = said.in_round(0) + of_links[likeness as usize];
             }
         }
-        for ((i, j), score) in [(0, 0), last].into_iter().zip(ends) {
-            links.scores[(i + 1) * (m + 2) + j + 1] = score;
+        for ((i, j), score) in ends.into_iter().zip(of_ends) {
+            let at = links.at(i, j);
+            links.scores[at] = score;
         }
-        let (mut rows, mut columns) = (vec![Best::of(i32::MIN); n], vec![Best::of(i32::MIN); m]);
+        links.look_at_all();
+        links
+    }
+
+    /// Finds what the first round means to the next: the best pairs of each word, and which pairs are weighed.
+    fn look_at_all(&mut self) {
+        let (n, m) = (self.n, self.m);
+        let [mut rows, mut columns] = [n, m].map(|words| vec![Best::of(i32::MIN); words]);
+        let scores = |i: usize| &self.scores[self.at(i, 0)..self.at(i, m)];
         for (i, row) in rows.iter_mut().enumerate() {
-            let at = (i + 1) * (m + 2) + 1;
-            for ((j, column), &score) in (0..).zip(&mut columns).zip(&links.scores[at..at + m]) {
+            for ((j, column), &score) in (0..).zip(&mut columns).zip(scores(i)) {
                 row.add(score, j);
                 column.add(score, i as i32);
             }
         }
-        (links.rows, links.columns) = (Words::new(&rows), Words::new(&columns));
-        let pairs = (0..n as u32).flat_map(|i| (0..m as u32).map(move |j| (i, j)));
-        links.open = pairs.filter(|&pair| links.is_open(pair, 1)).collect();
-        links
+        let mut open = Vec::with_capacity(n * m);
+        let linked = |best: &Best| usize::from(best.link().is_some());
+        let columns_linked: Vec<usize> = columns.iter().map(linked).collect();
+        for (i, row) in rows.iter().enumerate() {
+            let least = LEAST[linked(row)];
+            let pairs = (0..).zip(&columns_linked).zip(scores(i));
+            let weighed = pairs.filter(|&((_, &linked), &score)| score >= least[linked]);
+            open.extend(weighed.map(|((j, _), _)| (i as u32, j)));
+        }
+        self.open = open;
+        (self.rows, self.columns) = (Words::new(&rows), Words::new(&columns));
     }
 
     /// What links say of each likeness before there are any: the same of all pairs, but for the first and the last.
@@ -87,17 +103,17 @@ impl Links {
         (0..LIKENESSES).map(|it| weights.of_links(0, it, values)).collect()
     }
 
-    /// The links of the next round, number `round`.
+    /// The links of round number `round`, after the first.
     pub fn next(mut self, grid: &Grid, weights: &Weights, said: &[Said], round: usize) -> Self {
+        if round > 1 {
+            self.look_round();
+        }
         let pairs = self.open.iter().map(|&(i, j)| (i as usize, j as usize));
         let scores: Vec<i32> = pairs.map(|pair| self.weigh(grid, weights, said, round, pair)).collect();
         for (&(i, j), score) in self.open.iter().zip(scores) {
-            self.scores[(i as usize + 1) * (self.m + 2) + j as usize + 1] = score;
+            let at = self.at(i as usize, j as usize);
+            self.scores[at] = score;
         }
-        self.find_best();
-        let mut open = std::mem::take(&mut self.open);
-        open.retain(|&pair| self.is_open(pair, round + 1));
-        self.open = open;
         self
     }
 
@@ -107,8 +123,8 @@ impl Links {
         said[i * self.m + j].in_round(round) + of_links
     }
 
-    /// Finds the best pairs of each word.
-    fn find_best(&mut self) {
+    /// Finds what a round after the first means to the next: the best pairs of each word, and which pairs are weighed.
+    pub fn look_round(&mut self) {
         let [mut rows, mut columns] = [self.n, self.m].map(|words| vec![Best::of(LOWEST); words]);
         for &(i, j) in &self.open {
             let score = self.score(i as usize, j as usize);
@@ -116,18 +132,9 @@ impl Links {
             columns[j as usize].add(score, i as i32);
         }
         (self.rows, self.columns) = (Words::new(&rows), Words::new(&columns));
-    }
-
-    /// Whether round number `round` and those after it weigh a pair.
-    fn is_open(&self, (i, j): (u32, u32), round: usize) -> bool {
-        let (i, j) = (i as usize, j as usize);
-        let low = match (self.rows.at(i).best.link(), self.columns.at(j).best.link()) {
-            _ if round >= SETTLED => LOW,
-            (Some(_), Some(_)) => LOW,
-            (None, None) => i32::MIN,
-            _ => LOWEST,
-        };
-        self.score(i, j) >= low
+        let mut open = std::mem::take(&mut self.open);
+        open.retain(|&(i, j)| self.score(i as usize, j as usize) >= LOW);
+        self.open = open;
     }
 
     /// The pairs that are linked, rising.
@@ -137,7 +144,12 @@ impl Links {
     }
 
     pub fn score(&self, i: usize, j: usize) -> i32 {
-        self.scores[(i + 1) * (self.m + 2) + j + 1]
+        self.scores[self.at(i, j)]
+    }
+
+    /// Where the score of a pair stands.
+    const fn at(&self, i: usize, j: usize) -> usize {
+        (i + 1) * (self.m + 2) + j + 1
     }
 
     /// Whether the pair before (i, j) is linked; the one before both wordings is.
@@ -204,7 +216,7 @@ impl Links {
     /// Whether a neighbour of one word is linked with the other word.
     pub fn shared(&self, i: usize, j: usize) -> usize {
         let width = self.m + 2;
-        let at = (i + 1) * width + j + 1;
+        let at = self.at(i, j);
         let either = |x: usize, y: usize| self.scores[x] > 0 || self.scores[y] > 0;
         let (row, column) = (either(at - 1, at + 1), either(at - width, at + width));
         usize::from(row) + usize::from(column) + usize::from(row && column)

@@ -68,6 +68,9 @@ pub fn learn(samples: &[Sample], method: Method) -> Vec<Vec<i8>> {
         let weights = Weights::new(&rounds);
         for sample in &mut prepared {
             sample.links = weigh(&sample.grid, &weights);
+            if rounds.len() > 1 {
+                sample.links.look_round();
+            }
         }
     }
     rounds

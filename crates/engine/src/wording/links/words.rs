@@ -103,7 +103,10 @@ impl Words {
 
     /// How many words within three of `at` are linked best with another word within three of `other`.
     pub fn near(&self, at: usize, other: i32) -> usize {
-        let near = |link: &i32| u32::from(matches!(link.abs_diff(other), 1..=3));
+        let near = |link: &i32| {
+            let off = link.wrapping_sub(other);
+            u32::from(off != 0) & u32::from(off.wrapping_add(3) as u32 <= 6)
+        };
         let Some(around) = self.links[at..].first_chunk::<{ 2 * REACH + 1 }>() else {
             return 0;
         };

@@ -282,3 +282,12 @@ proptest! {
         prop_assert!(found.changes.is_empty() && !found.block);
     }
 }
+
+#[test]
+fn one_list_of_equivalents_after_another() {
+    let (a, b) = ("نجمة غرقت أمس قرب الميناء", "غرقت أمس قرب الميناء سفينة الشمال");
+    let [one, other] = ["نجمة = سفينة الشمال", "نجمة = قارب"].map(Equivalents::parse);
+    let first = diff(a, b, &one);
+    assert_ne!(diff(a, b, &other), first);
+    assert_eq!(diff(a, b, &one), first);
+}
