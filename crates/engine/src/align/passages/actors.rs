@@ -167,7 +167,7 @@ fn goes_on(part: Part, before: &Item, item: &Item) -> Option<Part> {
     let thing = is_thing(item) && !has(lists::TITLES, &item.key);
     let title = has(lists::TITLES, item.key.strip_prefix("ال").unwrap_or(&item.key));
     match part {
-        Part::Office if article => Some(Part::Named),
+        Part::Office if article => (is_office(before) || !thing).then_some(Part::Named),
         Part::Office => (is_office(before) || !thing).then_some(Part::Office),
         _ if thing => None,
         Part::Named | Part::Whole if item.key.starts_with("وال") && before.key.starts_with('ل') => Some(part),

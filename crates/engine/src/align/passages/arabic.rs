@@ -35,7 +35,8 @@ pub(super) fn introduction(clause: &[Item], frame: &mut Frame) -> Option<usize> 
     }
     let speaker = |verb: usize, end: usize| {
         let that = end > verb + 1 && clause[end - 1].quoted && has(lexicon::THAT, &clause[end - 1].key);
-        speakers::after_verb(&clause[verb], &clause[verb + 1..end - usize::from(that)])
+        speakers::subject_before(&clause[..verb])
+            .or_else(|| speakers::after_verb(&clause[verb], &clause[verb + 1..end - usize::from(that)]))
     };
     if let Some((verb, end)) = verb.and_then(|verb| Some((verb, said_without_that(clause, verb)?))) {
         frame.verb = Some(verb_span(&clause[verb]));
@@ -101,7 +102,7 @@ fn without_that(clause: &[Item], verb: Option<usize>, frame: &mut Frame) -> Opti
         let about = about.filter(|&about| about > verb && has(lexicon::SAYING_ABOUT, item.bare()));
         frame.speaker = match about {
             Some(about) => speakers::after_verb(item, &clause[verb + 1..about]),
-            None => actors::subject(item, &clause[verb + 1..]),
+            None => speakers::subject_before(&clause[..verb]).or_else(|| actors::subject(item, &clause[verb + 1..])),
         };
     }
     Some(0)

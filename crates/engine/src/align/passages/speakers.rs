@@ -33,6 +33,30 @@ pub(super) fn after_verb(verb: &Item, items: &[Item]) -> Option<Span> {
     }
 }
 
+/// The name before an Arabic verb, where `items` are nothing else: «لكن الوزارة أكدت», «إلا أن سامي عون أكد».
+pub(super) fn subject_before(items: &[Item]) -> Option<Span> {
+    let items = past_contrast(items);
+    let names = match items {
+        [but, that, names @ ..] if matches!(but.key.as_str(), "الا" | "غير") && that.key == "ان" => names,
+        [first, ..] if can_be_subject(first) => items,
+        _ => return None,
+    };
+    let names = match names {
+        [names @ .., had] if had.key == "قد" => names,
+        _ => names,
+    };
+    let found = name(names, ends_name)?;
+    (found.end == names.last()?.span.end).then_some(found)
+}
+
+/// Whether a subject can begin with `item` where no verb stands before it: «الوزارة», «وزارة»; not «اليوم», «إلا».
+fn can_be_subject(item: &Item) -> bool {
+    let word = item.key.as_str();
+    let aside = word == "الا" || has(lexicon::WHEN, word) || has(lexicon::ASIDES, word);
+    let office = has(offices::TITLES, word) || has(offices::INSTITUTIONS, word);
+    !aside && (office || word.starts_with("ال"))
+}
+
 /// The name of a source, after `opener`: "بحسب" and the like; without the ل that «وفقا» joins to it.
 pub(super) fn source(opener: &Item, items: &[Item]) -> Option<Span> {
     let opens = |item: &&Item| {
@@ -289,7 +313,11 @@ pub(super) fn dateline(clause: &[Item]) -> Option<usize> {
     let says = byline.iter().any(|item| item.quoted || item.quote || is_saying(item));
     let parts = byline.iter().filter(|item| item.is(DASHES)).count();
     let short = (1..=BYLINE_WORDS).contains(&word_count(byline));
-    let agency = clause[end].is("/") && word_count(byline) <= 3;
+    // «وتنص المادة 3/14» is no agency.
+    let numbered = byline
+        .last()
+        .is_some_and(|last| last.key.starts_with(|c: char| c.is_ascii_digit()));
+    let agency = clause[end].is("/") && word_count(byline) <= 3 && !numbered;
     let byline = !says && short && (agency || parts > 0 && clause[end].is(":"));
     (byline && word_count(&clause[end + 1..]) > BYLINE_WORDS / 2).then_some(end + 1)
 }

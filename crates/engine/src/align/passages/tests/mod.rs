@@ -1,5 +1,6 @@
 //! Passages of invented sentences.
 
 mod cuts;
+mod english;
 mod frames;
 mod speakers;
