@@ -210,7 +210,10 @@ impl Links {
 
     /// How many words within three of the one are linked best with a word within three of the other.
     pub fn near_by(&self, i: usize, j: usize) -> usize {
-        self.rows.near(i, j as i32).min(self.columns.near(j, i as i32))
+        match self.rows.near(i, j as i32) {
+            0 => 0,
+            near => near.min(self.columns.near(j, i as i32)),
+        }
     }
 
     /// Whether a neighbour of one word is linked with the other word.

@@ -92,7 +92,7 @@ impl Grid {
             near: vec![0; n * m],
             runs: vec![0; n * m],
         };
-        let mut same = Vec::new();
+        let mut same = Vec::with_capacity(n + m);
         // Side by side in memory: most of them are only looked at from outside.
         let others: Vec<(Outline, &Lexeme)> = b.iter().map(|&id| lexis.get(id)).map(|it| (it.outline, it)).collect();
         for (i, &id) in a.iter().enumerate() {
