@@ -9,6 +9,8 @@
 //!
 //! The same introduction stands round many statements: two passages are never linked for it.
 
+use std::ops::Range;
+
 use super::items::{COMMAS, Item, word_count};
 use super::lexicon::{self, has};
 use super::speakers::{self, dateline};
@@ -43,9 +45,9 @@ pub(super) fn take_off(clause: &[Item], opens: bool) -> (Option<Frame>, Vec<&[It
     if let Some(end) = introduction(rest, &mut frame) {
         rest = &rest[end..];
     }
-    if let Some(start) = tail(rest, &mut frame) {
-        rest = &rest[..start];
-    }
+    let tail = tail(rest, &mut frame).unwrap_or(rest.len()..rest.len());
+    let after = &rest[tail.end..];
+    rest = &rest[..tail.start];
     if is_label(rest) {
         return (None, Vec::new());
     }
@@ -55,7 +57,8 @@ pub(super) fn take_off(clause: &[Item], opens: bool) -> (Option<Frame>, Vec<&[It
     if goes_on && rest.len() == clause.len() {
         rest = &rest[1..];
     }
-    let said = without_sources(rest, &mut frame);
+    let mut said = without_sources(rest, &mut frame);
+    said.extend((!after.is_empty()).then_some(after));
     let found = goes_on || frame.verb.is_some() || frame.speaker.is_some() || frame.direct;
     frame.direct = frame.direct || found && mostly_quoted(&said);
     (found.then_some(frame), said)
@@ -140,14 +143,17 @@ fn quoted_after_colon(clause: &[Item], frame: &mut Frame) -> Option<usize> {
     None
 }
 
-/// Where ", she added", ", said the minister" or «، يقول الصياد» begins at the end of `clause`.
-fn tail(clause: &[Item], frame: &mut Frame) -> Option<usize> {
+/// Where ", she added", ", said the minister" or «، يقول الصياد» stands at the end of `clause`, or before a quotation there:
+/// "Nobody was hurt, said the harbour master: “…”".
+fn tail(clause: &[Item], frame: &mut Frame) -> Option<Range<usize>> {
     let verb = clause
         .iter()
         .rposition(|item| !item.quoted && (has(saying::ENGLISH, &item.key) || has(lexicon::SAYING_NOW, &item.key)))?;
     let start = clause[..verb].iter().rposition(|item| item.is(COMMAS) || item.quote)? + 1;
     let arabic = has(lexicon::SAYING_NOW, &clause[verb].key);
-    let (said, tail) = clause.split_at(start);
+    let quotation = clause[verb..].iter().position(|item| item.quoted || item.quote);
+    let end = quotation.map_or(clause.len(), |quotation| verb + quotation);
+    let (said, tail) = (&clause[..start], &clause[start..end]);
     let verb = verb - start;
     // After a quotation much may be told of the speaker: "said the minister, who praised the police".
     let quoted = said.iter().any(|item| item.quoted);
@@ -170,7 +176,7 @@ fn tail(clause: &[Item], frame: &mut Frame) -> Option<usize> {
     } else {
         speakers::after_verb(&tail[verb], &tail[verb + 1..])
     };
-    Some(start)
+    Some(start..end)
 }
 
 /// Takes what only names a source ("بحسب الوزارة"; "it said" between commas) out of `rest`.

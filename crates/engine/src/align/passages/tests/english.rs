@@ -70,6 +70,23 @@ fn in_english_the_verb_has_its_hearer_and_its_day() {
 }
 
 #[test]
+fn what_is_quoted_behind_the_speaker_is_said_too() {
+    check(
+        "Nobody was hurt, said harbour master Lena Quist: \"The captain did everything right, and the tide did the rest.\"",
+        expect![[r#"
+            Quotation [said = harbour master Lena Quist]: Nobody was hurt, … "The captain did everything right, and the tide did the rest."
+        "#]],
+    );
+    check(
+        "\"The pumps are running,\" said the mayor of Narr, \"and they will run all night.\"",
+        expect![[r#"
+            Quotation [said = the mayor of Narr]: "The pumps are running,"
+            Quotation [ > the mayor of Narr]: "and they will run all night."
+        "#]],
+    );
+}
+
+#[test]
 fn a_statement_before_its_speaker_is_what_is_said() {
     check(
         "The mole was closed to all ships at noon, said Tom Reed, the harbour master of Narr.",
