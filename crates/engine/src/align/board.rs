@@ -4,6 +4,7 @@ use crate::order;
 
 use super::cut::{Cut, by_content};
 use super::evidence::Measures;
+use super::form::Form;
 use super::links::{self, Scored};
 use super::passages::Passage;
 use super::profile::{Grams, Profile};
@@ -271,20 +272,22 @@ fn profiles(articles: &[&Article], cuts: &[Cut], settings: &Settings) -> (Lexico
             };
             let speaker = passage.frame.as_ref().and_then(|frame| frame.speaker);
             let heading = passage.kind == PassageKind::Headline;
-            read.push((index, passage.stance, heading, said, words(speaker.as_slice())));
+            let form = Form::of(passage.span.of(&article.text));
+            read.push((index, passage.stance, form, heading, said, words(speaker.as_slice())));
         }
     }
     let terms = Terms::new(settings, &lexicon);
     let profiles = read
         .into_iter()
         .zip(places(cuts))
-        .map(|((article, stance, heading, said, speaker), (position, lead))| {
+        .map(|((article, stance, form, heading, said, speaker), (position, lead))| {
             let tokens = terms.tokens(&said, &mut lexicon);
             let speaker = terms.tokens(&speaker, &mut lexicon);
             Profile {
                 position,
                 lead,
                 stance,
+                form,
                 heading,
                 ..Profile::new(article, tokens, &speaker, &lexicon)
             }

@@ -1,9 +1,9 @@
 //! How a pair of passages stands among all other pairs: whether one of the two has a better partner in the other's
 //! article, whether the passages next to them answer each other too, whether both stand at like places.
 
+use super::clear::{Clear, telling};
 use super::evidence::place;
 use super::links::Scored;
-use super::maths::ln;
 use super::partners::{Partner, Partners};
 use super::profile::Profile;
 use super::weights::Weights;
@@ -14,6 +14,9 @@ const REACH: i64 = 2;
 
 /// Two leads less alike than this share names and nothing that is said of them: that both lead says nothing then.
 const NAMES_ONLY: f32 = 0.15;
+
+/// How strong a rival is to be reckoned with in an article that is too short to have one.
+const UNSEEN: f32 = 0.25;
 
 /// Fills the features that need all of `scored`, which is in order of (a, b).
 pub(crate) fn complete(scored: &mut [Scored], profiles: &[Profile], weights: &Weights) {
@@ -28,19 +31,31 @@ pub(crate) fn complete(scored: &mut [Scored], profiles: &[Profile], weights: &We
         }
         let (a, b) = (&profiles[link.a as usize], &profiles[link.b as usize]);
         let own = link.pair.plain();
+        let shorter = context.lengths[a.article as usize].min(context.lengths[b.article as usize]);
+        let telling = telling(shorter);
+        // Among few passages none is better because there is none.
+        let unseen = (1.0 - telling) * UNSEEN;
+        let rivals = [
+            context.rival(at, link.a).max(unseen) - own,
+            context.rival(context.partners.mirror(at), link.b).max(unseen) - own,
+        ];
         let before = context.neighbour(link.a, link.b, -1);
         let after = context.neighbour(link.a, link.b, 1);
+        let clear = context.others(a, b, at);
         let features = &mut link.pair.features;
-        features[place::RIVAL_A] = context.rival(at, link.a) - own;
-        features[place::RIVAL_B] = context.rival(context.partners.mirror(at), link.b) - own;
+        features[place::STRONGER_RIVAL] = rivals[0].max(rivals[1]);
+        features[place::WEAKER_RIVAL] = rivals[0].min(rivals[1]);
         features[place::NEIGHBOURS] = before.max(after);
         features[place::BOTH_NEIGHBOURS] = before.min(after);
-        features[place::RUN_TOGETHER] = context.run_together(a.article, b.article, at);
+        features[place::RUN_TOGETHER] = clear.run_together(shorter);
         features[place::THIRD] = context.third(link.b);
         // Every headline stands first: that two of them do says nothing.
         let headlines = a.heading && b.heading;
-        features[place::POSITION] = if headlines { 0.0 } else { context.position(a, b, at) };
-        let leads = if headlines { 0.0 } else { a.lead * b.lead };
+        features[place::POSITION] = if headlines { 0.0 } else { clear.places(a, b) * telling };
+        features[place::LENGTHS] = clear.lengths(a, b);
+        features[place::RIVAL_BY_LENGTHS] = features[place::STRONGER_RIVAL] * features[place::LENGTHS];
+        features[place::RIVALS_BY_PLACES] = (rivals[0] + rivals[1]) * features[place::POSITION];
+        let leads = if headlines { 0.0 } else { a.lead * b.lead * telling };
         features[place::LEADS] = leads * ((own - NAMES_ONLY) / 0.1).clamp(0.0, 1.0);
     }
 }
@@ -49,21 +64,6 @@ pub(crate) fn complete(scored: &mut [Scored], profiles: &[Profile], weights: &We
 const CLEAR: f32 = 0.4;
 /// How many of the passages most like one are looked at as third ones.
 const CLOSEST: usize = 8;
-
-/// Pairs of two articles that are clearly each other's partners.
-#[derive(Clone, Copy, Debug, Default)]
-struct Clear {
-    count: u32,
-    /// How far apart their places in the two articles are, in all.
-    apart: f32,
-}
-
-/// How far apart places are expected to be in two articles of which nothing is known yet, and how many pairs that is
-/// worth.
-const APART: f32 = 0.15;
-const APART_PAIRS: f32 = 2.0;
-/// No article follows another more closely than this.
-const LEAST_APART: f32 = 0.04;
 
 /// All pairs, to be asked about one of them.
 struct Context<'a> {
@@ -96,8 +96,7 @@ impl<'a> Context<'a> {
             let place = context.partners.place(link.a, link.b);
             if place.is_some_and(|place| context.is_clear(place)) {
                 let clear = context.clear.entry((article(link.a), article(link.b))).or_default();
-                clear.count += 1;
-                clear.apart += apart(&profiles[link.a as usize], &profiles[link.b as usize]);
+                clear.add(&profiles[link.a as usize], &profiles[link.b as usize]);
             }
         }
         context
@@ -154,24 +153,10 @@ impl<'a> Context<'a> {
         if common > 0.0 { both / common } else { 1.0 }
     }
 
-    /// How much the two articles run together: the share of the shorter one's passages, this one apart, that have a
-    /// clear partner in the other. Two versions of one agency report answer each other nearly everywhere.
-    fn run_together(&self, x: u32, y: u32, place: u32) -> f32 {
-        let clear = self.clear.get(&(x, y)).copied().unwrap_or_default();
-        let others = clear.count - u32::from(self.is_clear(place));
-        others as f32 / (self.lengths[x as usize].min(self.lengths[y as usize]) + 2) as f32
-    }
-
-    /// How much the places of the two speak for them: much where they are close and the clear partners of the two articles
-    /// are close, too; little where one article tells everything in another order (the logarithm of a likelihood).
-    fn position(&self, a: &Profile, b: &Profile, place: u32) -> f32 {
-        let clear = self.clear.get(&(a.article, b.article)).copied().unwrap_or_default();
-        let distance = apart(a, b);
-        let own = f32::from(u8::from(self.is_clear(place)));
-        let others = (clear.apart - own * distance).max(0.0) + APART * APART_PAIRS;
-        let expected = (others / (clear.count as f32 - own + APART_PAIRS)).max(LEAST_APART);
-        let likelier = ln(f64::from(0.5 / expected)) as f32 - distance / expected + distance;
-        likelier.clamp(-2.0, 2.0) / 2.0
+    /// The clear partners of the articles of `a` and `b`, these two left out.
+    fn others(&self, a: &Profile, b: &Profile, place: u32) -> Clear {
+        let all = self.clear.get(&(a.article, b.article)).copied().unwrap_or_default();
+        if self.is_clear(place) { all.without(a, b) } else { all }
     }
 
     /// How much a passage of a third article is like both `b` and the passage that the context was turned to.
@@ -203,11 +188,6 @@ impl<'a> Context<'a> {
         }
         most
     }
-}
-
-/// How far apart the places of two passages in their articles are.
-fn apart(a: &Profile, b: &Profile) -> f32 {
-    (a.position - b.position).abs()
 }
 
 fn lengths(profiles: &[Profile]) -> Vec<u32> {

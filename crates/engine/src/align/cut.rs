@@ -12,6 +12,8 @@ use crate::text::Language;
 pub(crate) struct Cut {
     pub(crate) paragraphs: Vec<Paragraph>,
     pub(crate) passages: Vec<Passage>,
+    /// The language of the article.
+    language: Language,
 }
 
 impl Cut {
@@ -22,13 +24,23 @@ impl Cut {
             None => passages::passages(article, &paragraphs),
             Some(spans) => fixed(article, spans, &paragraphs),
         };
-        Self { paragraphs, passages }
+        Self {
+            paragraphs,
+            passages,
+            language: Language::of(&article.text),
+        }
     }
 
-    /// The language of the paragraph that `passage` stands in.
+    /// The language that `passage` is read in: its paragraph's, or its article's where that has the same script. A line
+    /// alone is easily taken for one of a sister language, and its words would then get other stems.
     pub(crate) fn language_of(&self, passage: &Passage) -> Language {
         let paragraph = self.paragraphs.get(paragraph_of(&self.paragraphs, passage.span.start));
-        paragraph.map_or(Language::Undetermined, |paragraph| paragraph.language)
+        let own = paragraph.map_or(Language::Undetermined, |paragraph| paragraph.language);
+        if own.script() == self.language.script() {
+            self.language
+        } else {
+            own
+        }
     }
 }
 

@@ -8,7 +8,7 @@ use super::soft::Soft;
 use super::weights::Weights;
 
 /// How many [`Features`] there are.
-pub const FEATURES: usize = 24;
+pub const FEATURES: usize = 32;
 
 /// What each of [`Features`] is.
 pub const NAMES: [&str; FEATURES] = [
@@ -24,8 +24,8 @@ pub const NAMES: [&str; FEATURES] = [
     "length",
     "weight of the lighter",
     "like words contained",
-    "better rival of the first",
-    "better rival of the second",
+    "stronger rival",
+    "weaker rival",
     "neighbours",
     "position",
     "same speaker",
@@ -36,12 +36,20 @@ pub const NAMES: [&str; FEATURES] = [
     "a third like both",
     "rarest word shared",
     "one is negated",
+    "names differ",
+    "both ask",
+    "both open quoted",
+    "both end quoted",
+    "lengths go together",
+    "rival where lengths go together",
+    "rivals where places agree",
+    "only names shared",
 ];
 
 /// Where single features stand in [`NAMES`].
 pub(crate) mod place {
-    pub(crate) const RIVAL_A: usize = 12;
-    pub(crate) const RIVAL_B: usize = 13;
+    pub(crate) const STRONGER_RIVAL: usize = 12;
+    pub(crate) const WEAKER_RIVAL: usize = 13;
     pub(crate) const NEIGHBOURS: usize = 14;
     pub(crate) const POSITION: usize = 15;
     pub(crate) const SPEAKER: usize = 16;
@@ -52,9 +60,16 @@ pub(crate) mod place {
     pub(crate) const THIRD: usize = 21;
     pub(crate) const RAREST: usize = 22;
     pub(crate) const OPPOSED: usize = 23;
+    pub(crate) const NAMES_DIFFER: usize = 24;
+    pub(crate) const FORM: std::ops::Range<usize> = 25..28;
+    pub(crate) const LENGTHS: usize = 28;
+    pub(crate) const RIVAL_BY_LENGTHS: usize = 29;
+    pub(crate) const RIVALS_BY_PLACES: usize = 30;
+    pub(crate) const NAMES_ONLY: usize = 31;
 }
 
-/// One number for each of [`NAMES`], from 0 to 1 (rivals from -1 to 1).
+/// One number for each of [`NAMES`], from 0 to 1 (rivals, places, lengths and forms below 0 where they speak the other
+/// way).
 pub type Features = [f32; FEATURES];
 
 /// What was found in comparing two passages.
@@ -132,7 +147,7 @@ fn complete(facing: &mut Facing, b: &Profile, common: f32, by: &Measures, soft: 
     let order = facing.in_order(b, by.weights);
     let a = facing.own;
     let (smaller, both) = (a.mass.min(b.mass), a.mass + b.mass);
-    let (agree, differ) = numbers(a, b);
+    let (agree, differ) = numbers(a, b, by.weights);
     let like = soft.shared(facing, b, by);
     pair.features[4..12].copy_from_slice(&[
         ratio(order.weight, smaller),
@@ -147,6 +162,13 @@ fn complete(facing: &mut Facing, b: &Profile, common: f32, by: &Measures, soft: 
     pair.features[place::LIKE] = ratio(2.0 * (common + like), both);
     pair.features[place::RAREST] = (facing.weightiest_common(by.weights) / HEAVIEST).min(1.0);
     pair.features[place::OPPOSED] = f32::from(u8::from(a.stance.is_opposed(b.stance)));
+    pair.features[place::NAMES_ONLY] = names_only(a, b, common, by.weights);
+    pair.features[place::NAMES_DIFFER] = names_differ(a, b);
+    pair.features[place::FORM].copy_from_slice(&[
+        both_are(a.form.asks, b.form.asks),
+        both_are(a.form.opens_quoted, b.form.opens_quoted),
+        both_are(a.form.ends_quoted, b.form.ends_quoted),
+    ]);
     pair.features[place::SPEAKER] = f32::from(u8::from(same_speaker(a, b)));
     pair.run = order.run;
 }
@@ -169,12 +191,41 @@ pub(crate) fn same_speaker(a: &Profile, b: &Profile) -> bool {
     common > 0.0 && 2.0 * common >= a.speaker.len().min(b.speaker.len()) as f32
 }
 
-/// Whether the two give the same numbers, and whether each gives numbers that the other does not.
-fn numbers(a: &Profile, b: &Profile) -> (f32, f32) {
+/// How much the numbers that both give weigh, and whether each gives numbers that the other does not. Small numbers are
+/// met everywhere: a shared 3 says less than a shared 1,250.
+fn numbers(a: &Profile, b: &Profile, weights: &Weights) -> (f32, f32) {
     if a.numbers.is_empty() || b.numbers.is_empty() {
         return (0.0, 0.0);
     }
-    let common = shared(&a.numbers, &b.numbers, |_| 1.0);
-    let fewer = a.numbers.len().min(b.numbers.len()) as f32;
-    (common / fewer, 1.0 - common / fewer)
+    let weight = |numbers: &[u32]| numbers.iter().map(|&number| weights.of(number)).sum::<f32>();
+    let common = shared(&a.numbers, &b.numbers, |number| weights.of(number));
+    let share = ratio(common, weight(&a.numbers).min(weight(&b.numbers)));
+    (share * common / (common + HEAVIEST), 1.0 - share)
+}
+
+/// The share of the fewer names that the other passage does not give, where both give names.
+fn names_differ(a: &Profile, b: &Profile) -> f32 {
+    let fewer = a.names.len().min(b.names.len()) as f32;
+    if fewer == 0.0 {
+        return 0.0;
+    }
+    // A name at the start of a sentence is not known as one: any word of the other will do.
+    let common = shared(&a.names, &b.terms, |_| 1.0).max(shared(&b.names, &a.terms, |_| 1.0));
+    1.0 - (common / fewer).min(1.0)
+}
+
+/// How far what both have in `common` is names alone: none where half of it is other words.
+fn names_only(a: &Profile, b: &Profile, common: f32, weights: &Weights) -> f32 {
+    let weight = |x: &[u32], y: &[u32]| shared(x, y, |name| weights.of(name));
+    let names = weight(&a.names, &b.terms) + weight(&b.names, &a.terms) - weight(&a.names, &b.names);
+    (2.0 * ratio(names, common) - 1.0).max(0.0)
+}
+
+/// 1 where both are so, -1 where one is, 0 where none is.
+fn both_are(a: bool, b: bool) -> f32 {
+    match (a, b) {
+        (true, true) => 1.0,
+        (false, false) => 0.0,
+        _ => -1.0,
+    }
 }

@@ -190,6 +190,7 @@ mod tests {
             key: term,
             term,
             kind: TokenKind::Word,
+            named: false,
         };
         let tokens = terms.iter().map(token).collect();
         Profile::new(0, tokens, &[], &Lexicon::default())

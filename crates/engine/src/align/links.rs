@@ -135,6 +135,47 @@ mod tests {
     use crate::session::PassageKind;
 
     #[test]
+    fn of_single_sentences_those_that_say_the_same_are_linked() {
+        for (texts, linked) in [
+            (
+                [
+                    "Nine people were killed when a ferry sank off Narr on Monday.",
+                    "A ferry sank near Narr on Monday, killing nine people.",
+                ],
+                true,
+            ),
+            (
+                [
+                    "قتل تسعة أشخاص في غرق عبارة قبالة نرجان أمس.",
+                    "غرقت عبارة أمس قرب سواحل نرجان ما أدى إلى مقتل 9 أشخاص.",
+                ],
+                true,
+            ),
+            (
+                [
+                    "The minister said the bridge would reopen on Monday.",
+                    "The school will close on Monday, the mayor announced.",
+                ],
+                false,
+            ),
+            (
+                [
+                    "قال الوزير إن الجسر سيفتح يوم الاثنين.",
+                    "أعلن العمدة أن المدرسة ستغلق يوم الاثنين.",
+                ],
+                false,
+            ),
+        ] {
+            let articles = texts.map(|text| Article {
+                text: text.to_owned(),
+                ..Article::default()
+            });
+            let board = compare(&articles, &Settings::default(), &mut |_| {});
+            assert_eq!(!board.links.is_empty(), linked, "{texts:?}");
+        }
+    }
+
+    #[test]
     fn a_heading_that_only_names_is_linked_with_nothing() {
         let texts = [
             "وزير النقل\nافتتح وزير النقل سامي الحداد الجسر العتيق أمام الشاحنات صباح الأحد بعد صيانة دامت عامين كاملين.",

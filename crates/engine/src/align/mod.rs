@@ -6,12 +6,14 @@
 //! ```
 
 mod board;
+mod clear;
 mod context;
 mod cut;
 mod decisions;
 mod equivalents;
 mod evidence;
 mod facing;
+mod form;
 mod index;
 mod links;
 mod maths;

@@ -5,32 +5,40 @@ use super::maths::logistic;
 
 /// One weight for each of `evidence::NAMES`, and what is added to all.
 const WEIGHTS: [f32; FEATURES] = [
-    -0.21, // terms contained
-    1.35,  // terms alike
-    0.24,  // spelling contained
-    1.61,  // spelling alike
-    0.74,  // in order
-    0.30,  // longest run
-    -0.01, // weight shared
-    0.28,  // numbers agree
-    -0.08, // numbers differ
-    3.29,  // length
-    -1.73, // weight of the lighter
-    1.04,  // like words contained
-    -3.60, // better rival of the first
-    -4.15, // better rival of the second
-    0.92,  // neighbours
-    0.88,  // position
-    1.42,  // same speaker
-    0.82,  // both lead
-    0.47,  // neighbours on both sides
-    2.48,  // like words alike
-    1.26,  // articles run together
-    3.52,  // a third like both
-    0.81,  // rarest word shared
-    -1.11, // one is negated
+    -0.05, // terms contained
+    1.46,  // terms alike
+    0.09,  // spelling contained
+    1.11,  // spelling alike
+    0.64,  // in order
+    0.36,  // longest run
+    0.07,  // weight shared
+    0.82,  // numbers agree
+    0.02,  // numbers differ
+    0.61,  // length
+    -1.70, // weight of the lighter
+    0.87,  // like words contained
+    -3.15, // stronger rival
+    -3.36, // weaker rival
+    0.85,  // neighbours
+    1.03,  // position
+    1.11,  // same speaker
+    0.77,  // both lead
+    0.25,  // neighbours on both sides
+    2.15,  // like words alike
+    1.60,  // articles run together
+    3.63,  // a third like both
+    1.10,  // rarest word shared
+    -0.60, // one is negated
+    -1.94, // names differ
+    0.58,  // both ask
+    1.27,  // both open quoted
+    0.31,  // both end quoted
+    1.62,  // lengths go together
+    -0.99, // rival where lengths go together
+    1.20,  // rivals where places agree
+    -1.21, // only names shared
 ];
-const BIAS: f32 = -6.20;
+const BIAS: f32 = -4.84;
 
 /// The probability that two passages with these features report the same statement, with `against` taken off the
 /// evidence.

@@ -1,5 +1,6 @@
 //! What is compared of a passage: its terms with their weights, its spelling, its numbers.
 
+use super::form::Form;
 use super::maths::ln;
 use super::passages::Stance;
 use super::reading::{Lexicon, Token, TokenKind};
@@ -18,6 +19,8 @@ pub(crate) struct Profile {
     pub(crate) lead: f32,
     /// What keeps it apart from passages whose words agree.
     pub(crate) stance: Stance,
+    /// How it is punctuated.
+    pub(crate) form: Form,
     /// Whether it is a heading.
     pub(crate) heading: bool,
     /// The terms of its speaker's name.
@@ -32,13 +35,20 @@ pub(crate) struct Profile {
     pub(crate) long_words: Vec<u32>,
     /// The weights of `terms` in all.
     pub(crate) mass: f32,
+    /// The logarithm of `mass`.
+    pub(crate) log_mass: f32,
     /// Its character 4-grams, each once, as table slots in order.
     pub(crate) grams: Vec<u32>,
     /// The weights of `grams` in all.
     pub(crate) gram_mass: f32,
     /// Terms of its numbers.
     pub(crate) numbers: Vec<u32>,
+    /// Terms of what a capital letter shows to be a name: none in scripts without capital letters.
+    pub(crate) names: Vec<u32>,
 }
+
+/// A passage of common words alone weighs nothing, and has a logarithm all the same.
+const LEAST_MASS: f32 = 0.5;
 
 /// How often each 4-gram stands, by a hash of it. Two that fall on one slot cost a little evidence, nothing else.
 #[derive(Debug)]
@@ -86,7 +96,12 @@ impl Profile {
             .filter(|token| token.kind == TokenKind::Value)
             .map(|token| token.term)
             .collect();
-        for list in [&mut terms, &mut numbers, &mut speaker] {
+        let mut names: Vec<u32> = tokens
+            .iter()
+            .filter(|token| token.named)
+            .map(|token| token.term)
+            .collect();
+        for list in [&mut terms, &mut numbers, &mut speaker, &mut names] {
             list.sort_unstable();
             list.dedup();
         }
@@ -102,6 +117,7 @@ impl Profile {
             terms,
             long_words,
             numbers,
+            names,
             speaker,
             named,
             grams,
@@ -113,6 +129,7 @@ impl Profile {
     pub(crate) fn weigh(&mut self, weights: &Weights, grams: &Grams) {
         self.long_words.retain(|&term| weights.of(term) > LEAST_WEIGHT);
         self.mass = self.terms.iter().map(|&term| weights.of(term)).sum();
+        self.log_mass = ln(f64::from(self.mass.max(LEAST_MASS))) as f32;
         self.gram_mass = self.grams.iter().map(|&gram| grams.of(gram)).sum();
     }
 }

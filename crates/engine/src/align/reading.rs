@@ -10,7 +10,7 @@ use super::names::Names;
 use super::settings::Settings;
 use crate::Span;
 use crate::text::script::is_letter;
-use crate::text::stem::analyse_knowing;
+use crate::text::stem::{analyse_knowing, snowball};
 use crate::text::{Amount, Language, Value, WordKind, fold, values_and_words};
 
 /// One word as it is compared.
@@ -24,6 +24,8 @@ pub(crate) struct Token {
     pub(crate) term: u32,
     /// What the term is.
     pub(crate) kind: TokenKind,
+    /// Whether a capital letter says that it is a name.
+    pub(crate) named: bool,
 }
 
 /// What a token's term stands for.
@@ -43,6 +45,9 @@ pub(crate) struct Read {
     span: Span,
     key: u32,
     arabic: bool,
+    /// Its stem, where its language alone gives it.
+    stem: Option<u32>,
+    named: bool,
     /// The value it names, as a term, where it names one; 0 steps on belong to the value before.
     value: Option<u32>,
     goes_on: bool,
@@ -54,6 +59,10 @@ pub(crate) struct Lexicon {
     names: Names,
     /// For each spelling its stem's number, once it was asked for: as a word of another language and as an Arabic one.
     stems: Vec<[Option<u32>; 2]>,
+    /// Words as they stand, whose stems were asked for.
+    words: Names,
+    /// For each of `words`, the language that it was last met in and its stem's number there.
+    known: Vec<(Language, Option<u32>)>,
 }
 
 impl Lexicon {
@@ -75,7 +84,8 @@ impl Lexicon {
 
     /// Reads the words of `span` in `text`, punctuation left out.
     pub(crate) fn read(&mut self, text: &str, span: Span, language: Language) -> Vec<Read> {
-        let (values, words) = values_and_words(span.of(text));
+        let text = span.of(text);
+        let (values, words) = values_and_words(text);
         let mut values = values.into_iter().peekable();
         let mut out = Vec::with_capacity(words.len());
         for word in words.into_iter().filter(|word| word.kind != WordKind::Mark) {
@@ -83,16 +93,40 @@ impl Lexicon {
                 values.next();
             }
             let value = values.peek().filter(|value| value.span.contains(word.span)).copied();
-            let key = without_elision(word.key.into_owned());
+            let key = without_elision(&word.key);
+            let surface = without_elision(word.span.of(text));
             out.push(Read {
                 span: word.span.shifted(span.start),
                 arabic: language == Language::Arabic && key.starts_with(|c| ('\u{0621}'..='\u{064A}').contains(&c)),
-                key: self.names.number(&key),
+                key: self.names.number(key),
+                stem: self.other_stem(surface, language),
+                named: surface.starts_with(char::is_uppercase) && is_inside_sentence(&text[..word.span.start]),
                 value: value.map(|value| self.names.number(&value_name(value))),
                 goes_on: value.is_some_and(|value| value.span.start < word.span.start),
             });
         }
         out
+    }
+
+    /// The stem of a word as it stands, in a language of which Snowball knows the forms.
+    fn other_stem(&mut self, word: &str, language: Language) -> Option<u32> {
+        if language == Language::Arabic {
+            return None;
+        }
+        let at = self.words.number(word) as usize;
+        match self.known.get(at) {
+            Some(&(known_in, stem)) if known_in == language => stem,
+            known => {
+                let is_new = known.is_none();
+                let stem = snowball(word, language).map(|stem| self.names.number(&fold(&stem)));
+                if is_new {
+                    self.known.push((language, stem));
+                } else {
+                    self.known[at] = (language, stem);
+                }
+                stem
+            }
+        }
     }
 
     /// The stem of a spelling.
@@ -120,11 +154,17 @@ fn stem(key: &str, arabic: bool, known: &dyn Fn(&str) -> bool) -> String {
 }
 
 /// «l’équipe», «dell’acqua»: the word after the elided article is the one that counts.
-fn without_elision(key: String) -> String {
-    match key.split_once(['\'', '’']) {
-        Some((before, after)) if before.chars().count() <= 5 && after.chars().count() >= 3 => after.to_owned(),
-        _ => key,
+fn without_elision(word: &str) -> &str {
+    match word.split_once(['\'', '’']) {
+        Some((before, after)) if before.chars().count() <= 5 && after.chars().count() >= 3 => after,
+        _ => word,
     }
+}
+
+/// Whether a sentence goes on after `before`: a capital letter there belongs to the word.
+fn is_inside_sentence(before: &str) -> bool {
+    let end = before.trim_end().chars().next_back();
+    end.is_some_and(|end| end.is_alphanumeric() || matches!(end, ',' | ')' | '-'))
 }
 
 /// One name for a value, however it is written. A date goes by its day and month: the year is often left out.
@@ -170,7 +210,7 @@ impl Terms {
                     term,
                     TokenKind::Value,
                 ),
-                (None, None) => (1, stems[at], TokenKind::Word),
+                (None, None) => (1, word.stem.unwrap_or(stems[at]), TokenKind::Word),
             };
             let span = Span::new(word.span.start, read[at + length - 1].span.end);
             // «قوات سوريا الديمقراطية (قسد)»: the name and its short form together are one mention.
@@ -181,6 +221,7 @@ impl Terms {
                     key: word.key,
                     term,
                     kind,
+                    named: word.named,
                 });
             }
             at += length;

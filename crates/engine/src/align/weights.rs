@@ -102,15 +102,19 @@ fn prior_share(lexicon: &Lexicon, token: Token, known: &Map<String, f64>) -> f64
     if token.kind == TokenKind::Equivalent {
         return 0.04;
     }
+    if token.kind == TokenKind::Value {
+        // However it is written: 3, ٣ and ثلاثة are one `#3`.
+        let digits = lexicon.name(token.term).chars().count().saturating_sub(1);
+        return if digits == 1 { 0.06 } else { DEFAULT_SHARE };
+    }
     let key = lexicon.name(token.key);
     if let Some(&share) = known.get(key).or_else(|| known.get(lexicon.name(token.term))) {
         return share;
     }
-    match (token.kind == TokenKind::Value, key.chars().count()) {
-        (true, 1) => 0.06,
-        (false, 1) => 0.3,
-        (false, 2) => 0.15,
-        (false, 3) => 0.04,
+    match key.chars().count() {
+        1 => 0.3,
+        2 => 0.15,
+        3 => 0.04,
         _ => DEFAULT_SHARE,
     }
 }

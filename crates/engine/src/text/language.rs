@@ -131,6 +131,24 @@ impl Language {
         }
     }
 
+    /// The script that it is written in; none for a language that is not known.
+    #[must_use]
+    pub const fn script(self) -> Option<Script> {
+        Some(match self {
+            Self::Undetermined => return None,
+            Self::Arabic | Self::Kurdish | Self::Pashto | Self::Persian | Self::Urdu => Script::Arabic,
+            Self::Bulgarian | Self::Russian | Self::Serbian | Self::Ukrainian => Script::Cyrillic,
+            Self::Greek => Script::Greek,
+            Self::Hebrew => Script::Hebrew,
+            Self::Hindi => Script::Other,
+            Self::Thai => Script::SouthEastAsian,
+            Self::Korean => Script::Hangul,
+            Self::Japanese => Script::Kana,
+            Self::Chinese => Script::Han,
+            _ => Script::Latin,
+        })
+    }
+
     /// Guesses the language of `text` from its first several hundred characters.
     #[must_use]
     pub fn of(text: &str) -> Self {

@@ -1,8 +1,11 @@
-//! Stems: one key for the forms of an Arabic word.
+//! Stems: one key for all forms of a word.
 //!
-//! Other languages' endings are few and short; what compares their words takes them off where it needs to.
+//! Arabic ones are our own ([`analyse`]): they tell clitics apart and know the spelling of the news. Those of other
+//! languages are [`snowball`]'s.
 
 mod arabic;
 mod lexicon;
+mod snowball;
 
 pub use arabic::{Analysis, analyse, analyse_knowing};
+pub use snowball::snowball;

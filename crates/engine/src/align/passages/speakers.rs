@@ -311,12 +311,15 @@ pub(super) fn dateline(clause: &[Item]) -> Option<usize> {
     let end = clause.iter().take(2 * BYLINE_WORDS).position(|item| item.is(":/"))?;
     let byline = &clause[..end];
     let says = byline.iter().any(|item| item.quoted || item.quote || is_saying(item));
-    let parts = byline.iter().filter(|item| item.is(DASHES)).count();
+    // "Narr 38 - 17 Osmark: …" is a result.
+    let numeral = |item: &Item| item.key.starts_with(|c: char| c.is_ascii_digit());
+    let parts = byline
+        .windows(2)
+        .filter(|pair| pair[1].is(DASHES) && !numeral(&pair[0]))
+        .count();
     let short = (1..=BYLINE_WORDS).contains(&word_count(byline));
     // «وتنص المادة 3/14» is no agency.
-    let numbered = byline
-        .last()
-        .is_some_and(|last| last.key.starts_with(|c: char| c.is_ascii_digit()));
+    let numbered = byline.last().is_some_and(numeral);
     let agency = clause[end].is("/") && word_count(byline) <= 3 && !numbered;
     let byline = !says && short && (agency || parts > 0 && clause[end].is(":"));
     (byline && word_count(&clause[end + 1..]) > BYLINE_WORDS / 2).then_some(end + 1)

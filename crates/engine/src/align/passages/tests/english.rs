@@ -70,6 +70,16 @@ fn in_english_the_verb_has_its_hearer_and_its_day() {
 }
 
 #[test]
+fn a_result_is_no_byline() {
+    check(
+        "Narr 38 - 17 Osmark: the home side stay on top of the league",
+        expect![[r#"
+            Narrative: Narr 38 - 17 Osmark: the home side stay on top of the league
+        "#]],
+    );
+}
+
+#[test]
 fn what_is_quoted_behind_the_speaker_is_said_too() {
     check(
         "Nobody was hurt, said harbour master Lena Quist: \"The captain did everything right, and the tide did the rest.\"",
