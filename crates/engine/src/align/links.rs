@@ -43,9 +43,9 @@ pub(crate) fn find(scored: &[Scored], x: u32, y: u32) -> Option<&Scored> {
     Some(&scored[at])
 }
 
-/// What a denial or an earlier occasion on one side only takes off the evidence: nearly any link. Set by hand, because
+/// What a denial or an earlier occasion on one side only takes off the evidence: any link. Set by hand, because
 /// such pairs are too seldom among the judged ones for a weight to be fitted.
-const AGAINST: f32 = 8.0;
+const AGAINST: f32 = 16.0;
 
 /// Scores all candidate pairs among `profiles`, in order. `step` is called after each passage.
 pub(crate) fn score(profiles: &[Profile], by: &Measures, step: &mut dyn FnMut(usize)) -> Vec<Scored> {
