@@ -7,8 +7,9 @@ use crate::order;
 use crate::text::sameness::{is_quranic, skeleton};
 use crate::text::saying::is_saying;
 use crate::text::script::Script;
+use crate::text::stem::snowball;
 use crate::text::values::Keyed;
-use crate::text::{WordKind, analyse, fold};
+use crate::text::{Language, WordKind, analyse, fold};
 use std::borrow::Cow;
 use std::cell::OnceCell;
 use std::rc::Rc;
@@ -290,7 +291,8 @@ fn parse(surface: &str, key: &str) -> Parsed {
         let analysis = analyse(surface);
         (analysis.stem.clone() + &analysis.ending, analysis.stem)
     } else {
-        (key.to_owned(), without_ending(key).to_owned())
+        let stem = by_script(surface).unwrap_or_else(|| without_ending(key).to_owned());
+        (key.to_owned(), stem)
     };
     let form = lists::form(key)
         .or_else(|| lists::form(&bare))
@@ -304,6 +306,15 @@ pub(super) fn stem(key: &str) -> String {
     parse(key, key).stem
 }
 
+/// The stem of a word whose script alone says which algorithm knows its forms.
+fn by_script(surface: &str) -> Option<String> {
+    let script = Script::of(surface.chars().next()?)?;
+    let tells = matches!(script, Script::Cyrillic | Script::Greek);
+    let stem = tells.then(|| snowball(surface, Language::of(surface))).flatten();
+    stem.map(|stem| fold(&stem))
+}
+
+/// What is left of a word in Latin letters, whatever its language, without what is mostly an ending.
 fn without_ending(key: &str) -> &str {
     let mut stem = key;
     for ending in [

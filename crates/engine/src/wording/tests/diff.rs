@@ -69,6 +69,30 @@ fn clitics_and_inflection() {
             Inflection: wreck > wrecks
         "#]],
     );
+    check(
+        "Министр открыл старый мост у порта.",
+        "Министры открыли старые мосты у портов.",
+        expect![[r#"
+            Inflection: Министр > Министры
+            Inflection: открыл > открыли
+            Inflection: старый > старые
+            Inflection: мост > мосты
+            Inflection: порта > портов
+        "#]],
+    );
+    check(
+        "Ο υπουργός άνοιξε τη γέφυρα του λιμανιού.",
+        "Οι υπουργοί άνοιξαν τις γέφυρες των λιμανιών.",
+        expect![[r#"
+            Replaced: Ο > Οι
+            Inflection: υπουργός > υπουργοί
+            Inflection: άνοιξε > άνοιξαν
+            Replaced: τη > τις
+            Inflection: γέφυρα > γέφυρες
+            Inflection: του > των
+            Inflection: λιμανιού > λιμανιών
+        "#]],
+    );
 }
 
 #[test]
