@@ -2,7 +2,7 @@
 //! article, whether the passages next to them answer each other too, whether both stand at like places.
 
 use super::clear::{Clear, telling};
-use super::evidence::place;
+use super::evidence::STANDING;
 use super::links::Scored;
 use super::partners::{Partner, Partners};
 use super::profile::Profile;
@@ -18,8 +18,16 @@ const NAMES_ONLY: f32 = 0.15;
 /// How strong a rival is to be reckoned with in an article that is too short to have one.
 const UNSEEN: f32 = 0.25;
 
-/// Fills the features that need all of `scored`, which is in order of (a, b).
-pub(crate) fn complete(scored: &mut [Scored], profiles: &[Profile], weights: &Weights) {
+/// How a pair stands among all others: the numbers of [`super::evidence::NAMES`] after the pair's own.
+pub(crate) type Standing = [f32; STANDING];
+
+/// Has each of `scored`, which is in order of (a, b), judged by how it stands among all of them.
+pub(crate) fn judge_each(
+    scored: &mut [Scored],
+    profiles: &[Profile],
+    weights: &Weights,
+    mut judge: impl FnMut(&mut Scored, &Standing),
+) {
     let mut context = Context::new(scored, profiles, weights);
     let mut turned_to = None;
     for link in scored.iter_mut() {
@@ -42,21 +50,26 @@ pub(crate) fn complete(scored: &mut [Scored], profiles: &[Profile], weights: &We
         let before = context.neighbour(link.a, link.b, -1);
         let after = context.neighbour(link.a, link.b, 1);
         let clear = context.others(a, b, at);
-        let features = &mut link.pair.features;
-        features[place::STRONGER_RIVAL] = rivals[0].max(rivals[1]);
-        features[place::WEAKER_RIVAL] = rivals[0].min(rivals[1]);
-        features[place::NEIGHBOURS] = before.max(after);
-        features[place::BOTH_NEIGHBOURS] = before.min(after);
-        features[place::RUN_TOGETHER] = clear.run_together(shorter);
-        features[place::THIRD] = context.third(link.b);
         // Every headline stands first: that two of them do says nothing.
-        let headlines = a.heading && b.heading;
-        features[place::POSITION] = if headlines { 0.0 } else { clear.places(a, b) * telling };
-        features[place::LENGTHS] = clear.lengths(a, b);
-        features[place::RIVAL_BY_LENGTHS] = features[place::STRONGER_RIVAL] * features[place::LENGTHS];
-        features[place::RIVALS_BY_PLACES] = (rivals[0] + rivals[1]) * features[place::POSITION];
-        let leads = if headlines { 0.0 } else { a.lead * b.lead * telling };
-        features[place::LEADS] = leads * ((own - NAMES_ONLY) / 0.1).clamp(0.0, 1.0);
+        let place_tells = if a.heading && b.heading { 0.0 } else { telling };
+        let position = clear.places(a, b) * place_tells;
+        let leads = a.lead * b.lead * place_tells;
+        let lengths = clear.lengths(a, b);
+        let [stronger, weaker] = [rivals[0].max(rivals[1]), rivals[0].min(rivals[1])];
+        let standing = [
+            stronger,
+            weaker,
+            before.max(after),
+            before.min(after),
+            position,
+            leads * ((own - NAMES_ONLY) / 0.1).clamp(0.0, 1.0),
+            clear.run_together(shorter),
+            context.third(link.b),
+            lengths,
+            stronger * lengths,
+            (rivals[0] + rivals[1]) * position,
+        ];
+        judge(link, &standing);
     }
 }
 

@@ -7,10 +7,14 @@ use super::reading::Lexicon;
 use super::soft::Soft;
 use super::weights::Weights;
 
+/// How much evidence two passages show by themselves.
+pub(crate) const OWN: usize = 21;
+/// How much shows in how they stand among all others.
+pub(crate) const STANDING: usize = 11;
 /// How many [`Features`] there are.
-pub const FEATURES: usize = 32;
+pub const FEATURES: usize = OWN + STANDING;
 
-/// What each of [`Features`] is.
+/// What each of [`Features`] is: first what two passages show by themselves.
 pub const NAMES: [&str; FEATURES] = [
     "terms contained",
     "terms alike",
@@ -24,48 +28,37 @@ pub const NAMES: [&str; FEATURES] = [
     "length",
     "weight of the lighter",
     "like words contained",
-    "stronger rival",
-    "weaker rival",
-    "neighbours",
-    "position",
-    "same speaker",
-    "both lead",
-    "neighbours on both sides",
     "like words alike",
-    "articles run together",
-    "a third like both",
     "rarest word shared",
     "one is negated",
+    "same speaker",
     "names differ",
+    "only names shared",
     "both ask",
     "both open quoted",
     "both end quoted",
+    "stronger rival",
+    "weaker rival",
+    "neighbours",
+    "neighbours on both sides",
+    "position",
+    "both lead",
+    "articles run together",
+    "a third like both",
     "lengths go together",
     "rival where lengths go together",
     "rivals where places agree",
-    "only names shared",
 ];
 
-/// Where single features stand in [`NAMES`].
-pub(crate) mod place {
-    pub(crate) const STRONGER_RIVAL: usize = 12;
-    pub(crate) const WEAKER_RIVAL: usize = 13;
-    pub(crate) const NEIGHBOURS: usize = 14;
-    pub(crate) const POSITION: usize = 15;
-    pub(crate) const SPEAKER: usize = 16;
-    pub(crate) const LEADS: usize = 17;
-    pub(crate) const BOTH_NEIGHBOURS: usize = 18;
-    pub(crate) const LIKE: usize = 19;
-    pub(crate) const RUN_TOGETHER: usize = 20;
-    pub(crate) const THIRD: usize = 21;
-    pub(crate) const RAREST: usize = 22;
-    pub(crate) const OPPOSED: usize = 23;
-    pub(crate) const NAMES_DIFFER: usize = 24;
-    pub(crate) const FORM: std::ops::Range<usize> = 25..28;
-    pub(crate) const LENGTHS: usize = 28;
-    pub(crate) const RIVAL_BY_LENGTHS: usize = 29;
-    pub(crate) const RIVALS_BY_PLACES: usize = 30;
-    pub(crate) const NAMES_ONLY: usize = 31;
+/// Where single pieces of a pair's own evidence stand in [`NAMES`].
+mod place {
+    pub(super) const LIKE: usize = 12;
+    pub(super) const RAREST: usize = 13;
+    pub(super) const OPPOSED: usize = 14;
+    pub(super) const SPEAKER: usize = 15;
+    pub(super) const NAMES_DIFFER: usize = 16;
+    pub(super) const NAMES_ONLY: usize = 17;
+    pub(super) const FORM: std::ops::Range<usize> = 18..21;
 }
 
 /// One number for each of [`NAMES`], from 0 to 1 (rivals, places, lengths and forms below 0 where they speak the other
@@ -75,8 +68,8 @@ pub type Features = [f32; FEATURES];
 /// What was found in comparing two passages.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Pair {
-    /// For the model.
-    pub(crate) features: Features,
+    /// For the model: as in [`NAMES`], without how the pair stands, which is not kept for millions of pairs.
+    pub(crate) own: [f32; OWN],
     /// The longest run of words in the same order, in words.
     pub(crate) run: u32,
 }
@@ -84,27 +77,27 @@ pub(crate) struct Pair {
 impl Pair {
     /// How much of the lighter one's weight stands in the other, 0 to 1.
     pub(crate) const fn contained(&self) -> f32 {
-        self.features[0]
+        self.own[0]
     }
 
     /// How much of both one's weight is shared, 0 to 1.
     pub(crate) const fn alike(&self) -> f32 {
-        self.features[1]
+        self.own[1]
     }
 
     /// How alike the spelling is, 0 to 1.
     pub(crate) const fn characters(&self) -> f32 {
-        self.features[3]
+        self.own[3]
     }
 
     /// The lighter one's weight as a share of the heavier one's.
     pub(crate) const fn length(&self) -> f32 {
-        self.features[9]
+        self.own[9]
     }
 
     /// A plain similarity, to rank rivals by: half resemblance, half containment, in words and in spelling.
     pub(crate) fn plain(&self) -> f32 {
-        (self.features[0] + self.features[1] + self.features[2] + self.features[3]) / 4.0
+        (self.own[0] + self.own[1] + self.own[2] + self.own[3]) / 4.0
     }
 }
 
@@ -127,14 +120,14 @@ pub(crate) fn compare(facing: &mut Facing, b: &Profile, by: &Measures, soft: &mu
     let common = facing.meet(b, by.weights);
     let (smaller, both) = (a.mass.min(b.mass), a.mass + b.mass);
     let mut pair = Pair::default();
-    pair.features[0] = ratio(common, smaller);
-    pair.features[1] = ratio(2.0 * common, both);
+    pair.own[0] = ratio(common, smaller);
+    pair.own[1] = ratio(2.0 * common, both);
     if pair.plain() < LEAST_PLAIN / 4.0 {
         return None;
     }
     let common_grams = facing.common_grams(b, by.grams);
-    pair.features[2] = ratio(common_grams, a.gram_mass.min(b.gram_mass));
-    pair.features[3] = ratio(2.0 * common_grams, a.gram_mass + b.gram_mass);
+    pair.own[2] = ratio(common_grams, a.gram_mass.min(b.gram_mass));
+    pair.own[3] = ratio(2.0 * common_grams, a.gram_mass + b.gram_mass);
     if pair.plain() < LEAST_PLAIN {
         return None;
     }
@@ -149,7 +142,7 @@ fn complete(facing: &mut Facing, b: &Profile, common: f32, by: &Measures, soft: 
     let (smaller, both) = (a.mass.min(b.mass), a.mass + b.mass);
     let (agree, differ) = numbers(a, b, by.weights);
     let like = soft.shared(facing, b, by);
-    pair.features[4..12].copy_from_slice(&[
+    pair.own[4..12].copy_from_slice(&[
         ratio(order.weight, smaller),
         run_share(order.run),
         common / (common + 15.0),
@@ -159,17 +152,17 @@ fn complete(facing: &mut Facing, b: &Profile, common: f32, by: &Measures, soft: 
         smaller / (smaller + 15.0),
         ratio(common + like, smaller),
     ]);
-    pair.features[place::LIKE] = ratio(2.0 * (common + like), both);
-    pair.features[place::RAREST] = (facing.weightiest_common(by.weights) / HEAVIEST).min(1.0);
-    pair.features[place::OPPOSED] = f32::from(u8::from(a.stance.is_opposed(b.stance)));
-    pair.features[place::NAMES_ONLY] = names_only(a, b, common, by.weights);
-    pair.features[place::NAMES_DIFFER] = names_differ(a, b);
-    pair.features[place::FORM].copy_from_slice(&[
+    pair.own[place::LIKE] = ratio(2.0 * (common + like), both);
+    pair.own[place::RAREST] = (facing.weightiest_common(by.weights) / HEAVIEST).min(1.0);
+    pair.own[place::OPPOSED] = f32::from(u8::from(a.stance.is_opposed(b.stance)));
+    pair.own[place::NAMES_ONLY] = names_only(a, b, common, by.weights);
+    pair.own[place::NAMES_DIFFER] = names_differ(a, b);
+    pair.own[place::FORM].copy_from_slice(&[
         both_are(a.form.asks, b.form.asks),
         both_are(a.form.opens_quoted, b.form.opens_quoted),
         both_are(a.form.ends_quoted, b.form.ends_quoted),
     ]);
-    pair.features[place::SPEAKER] = f32::from(u8::from(same_speaker(a, b)));
+    pair.own[place::SPEAKER] = f32::from(u8::from(same_speaker(a, b)));
     pair.run = order.run;
 }
 

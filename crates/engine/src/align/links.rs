@@ -50,11 +50,11 @@ const AGAINST: f32 = 16.0;
 /// Scores all candidate pairs among `profiles`, in order. `step` is called after each passage.
 pub(crate) fn score(profiles: &[Profile], by: &Measures, step: &mut dyn FnMut(usize)) -> Vec<Scored> {
     let mut scored = pairs(profiles, by, step);
-    for link in &mut scored {
+    context::judge_each(&mut scored, profiles, by.weights, |link, standing| {
         let (a, b) = (&profiles[link.a as usize], &profiles[link.b as usize]);
         let against = a.stance.is_against(b.stance) || is_label(a, b) || is_label(b, a);
-        link.score = model::probability(&link.pair.features, if against { AGAINST } else { 0.0 });
-    }
+        link.score = model::probability(&link.pair.own, standing, if against { AGAINST } else { 0.0 });
+    });
     scored.retain(|link| link.score >= FLOOR);
     scored
 }
@@ -67,7 +67,7 @@ fn is_label(heading: &Profile, other: &Profile) -> bool {
     heading.heading && heading.terms.len() < LEAST_TERMS && other.terms.len() > 2 * LEAST_TERMS
 }
 
-/// All candidate pairs among `profiles` with their evidence, not yet scored.
+/// All candidate pairs among `profiles` with their own evidence, not yet scored.
 pub(crate) fn pairs(profiles: &[Profile], by: &Measures, step: &mut dyn FnMut(usize)) -> Vec<Scored> {
     let index = Index::new(profiles, by.lexicon.len());
     let mut scratch = Scratch::new(profiles.len());
@@ -92,7 +92,6 @@ pub(crate) fn pairs(profiles: &[Profile], by: &Measures, step: &mut dyn FnMut(us
         }
         step(a);
     }
-    context::complete(&mut out, profiles, by.weights);
     out
 }
 

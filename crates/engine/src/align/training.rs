@@ -3,6 +3,7 @@
 pub use super::evidence::{FEATURES, Features, NAMES};
 
 use super::board::Set;
+use super::context;
 use super::links;
 use super::settings::Settings;
 use crate::ingest::Article;
@@ -23,16 +24,23 @@ pub struct Example {
 #[must_use]
 pub fn examples(articles: &[Article], settings: &Settings) -> Vec<Example> {
     let set = Set::read(articles, settings);
-    let pairs = links::pairs(&set.profiles, &set.measures(), &mut |_| {});
-    let example = |link: links::Scored| {
+    let mut pairs = links::pairs(&set.profiles, &set.measures(), &mut |_| {});
+    let mut examples = Vec::with_capacity(pairs.len());
+    context::judge_each(&mut pairs, &set.profiles, &set.weights, |link, standing| {
         let (a, b) = (set.reference(link.a), set.reference(link.b));
-        Example {
+        let mut features = [0.0; FEATURES];
+        let all = link.pair.own.iter().chain(standing);
+        features
+            .iter_mut()
+            .zip(all)
+            .for_each(|(feature, &value)| *feature = value);
+        examples.push(Example {
             a: a.min(b),
             b: a.max(b),
-            features: link.pair.features,
-        }
-    };
-    pairs.into_iter().map(example).collect()
+            features,
+        });
+    });
+    examples
 }
 
 /// In what share of the passages of `articles` each word's stem stands, most frequent first.
