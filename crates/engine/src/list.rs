@@ -31,6 +31,15 @@ impl List {
     pub(crate) const fn words(&self) -> &[&'static str] {
         self.words
     }
+
+    /// Fails where its words are out of order, not folded, or not found.
+    #[cfg(test)]
+    pub(crate) fn check(&self) {
+        let words = self.words();
+        assert!(words.is_sorted_by(|a, b| a < b), "{words:?}");
+        let usable = |word: &&str| crate::text::fold(word) == *word && self.has(word);
+        assert!(words.iter().all(usable), "{words:?}");
+    }
 }
 
 /// A number below 512 that depends on the length of a word, its first letter and its last two.

@@ -114,19 +114,13 @@ impl Lexicon {
             return None;
         }
         let at = self.words.number(word) as usize;
-        match self.known.get(at) {
-            Some(&(known_in, stem)) if known_in == language => stem,
-            known => {
-                let is_new = known.is_none();
-                let stem = snowball(word, language).map(|stem| self.names.number(&fold(&stem)));
-                if is_new {
-                    self.known.push((language, stem));
-                } else {
-                    self.known[at] = (language, stem);
-                }
-                stem
-            }
+        if let Some(&(_, stem)) = self.known.get(at).filter(|known| known.0 == language) {
+            return stem;
         }
+        let stem = snowball(word, language).map(|stem| self.names.number(&fold(&stem)));
+        self.known.resize(self.words.len(), (language, None));
+        self.known[at] = (language, stem);
+        stem
     }
 
     /// The stem of a spelling.
