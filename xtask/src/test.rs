@@ -66,6 +66,10 @@ fn browser(arguments: &[String]) -> Result<(), String> {
     command
         .args(["test", "--quiet", "--package", "browser-tests"])
         .args(arguments);
+    // A proxy, where there is one, is for the registries: the page and its browser are on this machine.
+    for no_proxy in ["no_proxy", "NO_PROXY"] {
+        command.env(no_proxy, "127.0.0.1,localhost");
+    }
     run_command(command.current_dir(top()))
 }
 

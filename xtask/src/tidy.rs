@@ -17,6 +17,8 @@ const MOST_LINES: usize = 400;
 pub fn run() -> Result<(), String> {
     let list = output(
         Command::new("git")
+            // The checkout may be another user's, as in a container.
+            .args(["-c", &format!("safe.directory={}", top().display())])
             .args(["ls-files", "--cached", "--others", "--exclude-standard"])
             .current_dir(top()),
     )?;

@@ -44,6 +44,7 @@ pub fn set_up_build() -> Result<(), String> {
         "binaryen",
         BINARYEN,
         "132.0.0",
+        &wasm_opt(),
         "wasm-opt, which makes the modules smaller",
         "half a minute",
     )?;
@@ -51,6 +52,7 @@ pub fn set_up_build() -> Result<(), String> {
         "esbuild",
         ESBUILD,
         ESBUILD,
+        &esbuild(),
         "esbuild, which makes scripts and styles smaller",
         "a few seconds",
     )
@@ -66,6 +68,7 @@ pub fn set_up_tests() -> Result<(), String> {
         "axe-core",
         AXE,
         AXE,
+        &axe(),
         "axe-core, which checks accessibility",
         "a few seconds",
     )?;
@@ -158,17 +161,17 @@ fn cargo_tool(
     time: &str,
     options: &[&str],
 ) -> Result<(), String> {
-    let folder = cache(name, version);
-    if folder.join("bin").join(name).is_file() {
+    let program = Path::new("bin").join(name);
+    if cache(name, version).join(&program).is_file() {
         return Ok(());
     }
-    step(
-        &format!("installing {what}: version {version}, compiled once ({time})"),
-        || {
+    let title = format!("installing {what}: version {version}, compiled once ({time})");
+    step(&title, || {
+        install(&cache(name, version), &program, |folder| {
             let mut cargo = Command::new("cargo");
             cargo
                 .args(["install", "--quiet", package, "--version", version, "--root"])
-                .arg(&folder)
+                .arg(folder)
                 .args(options);
             // Not the target folder of this repository, nor settings meant for it.
             cargo
@@ -176,21 +179,25 @@ fn cargo_tool(
                 .env_remove("RUSTFLAGS")
                 .current_dir(env::temp_dir());
             run(&mut cargo).map_err(|why| {
-            format!("{why}\n{package} {version} is missing: it needs a C compiler (on Debian: apt-get install build-essential) and the crate registry")
+                format!("{why}\n{package} {version} is missing: it needs a C compiler (on Debian: apt-get install build-essential) and the crate registry")
+            })
         })
-        },
-    )
+    })
 }
 
-fn npm_package(name: &str, version: &str, exact: &str, what: &str, time: &str) -> Result<(), String> {
-    let folder = cache(name, version);
-    if folder.join("node_modules").join(name).is_dir() {
+/// Installs the package `name`, of which the file `needed` is used.
+fn npm_package(name: &str, version: &str, exact: &str, needed: &Path, what: &str, time: &str) -> Result<(), String> {
+    if needed.is_file() {
         return Ok(());
     }
+    let folder = cache(name, version);
+    let inside = needed
+        .strip_prefix(&folder)
+        .expect("invariant: it is a file of the package");
     system_program("Node, which runs wasm-opt", &["node"], "nodejs")?;
     system_program("npm, which fetches it", &["npm"], "npm")?;
-    step(&format!("installing {what}: version {version} ({time})"), || {
-        std::fs::create_dir_all(&folder).map_err(|error| format!("{} cannot be made: {error}", folder.display()))?;
+    let title = format!("installing {what}: version {version} ({time})");
+    let npm = |folder: &Path| {
         let mut npm = Command::new("npm");
         npm.args([
             "install",
@@ -201,11 +208,38 @@ fn npm_package(name: &str, version: &str, exact: &str, what: &str, time: &str) -
             "--ignore-scripts",
             "--prefix",
         ]);
-        npm.arg(&folder).arg(format!("{name}@{exact}"));
+        npm.arg(folder).arg(format!("{name}@{exact}"));
         run(&mut npm).map_err(|why| {
             format!("{why}\n{name} {exact} is missing: npm could not fetch it; is its registry reachable?")
         })
-    })
+    };
+    step(&title, || install(&folder, inside, npm))
+}
+
+/// Has `fill` fill a folder of the cache, which others see whole or not at all: a run may be ended half way, and
+/// another may be installing the same. `needed` is a file of it.
+fn install(folder: &Path, needed: &Path, fill: impl FnOnce(&Path) -> Result<(), String>) -> Result<(), String> {
+    let beside = |kind: &str| {
+        let name = folder.file_name().unwrap_or_default().to_string_lossy();
+        folder.with_file_name(format!("{name}.{kind}-{}", std::process::id()))
+    };
+    let (partial, broken) = (beside("partial"), beside("broken"));
+    // What was left half done.
+    let _ = std::fs::remove_dir_all(&partial);
+    let _ = std::fs::rename(folder, &broken).and_then(|()| std::fs::remove_dir_all(&broken));
+    std::fs::create_dir_all(&partial).map_err(|error| format!("{} cannot be made: {error}", partial.display()))?;
+    let moved = fill(&partial).and_then(|()| {
+        let moved = std::fs::rename(&partial, folder);
+        // Another run may have been the first.
+        let is_there = folder.join(needed).is_file();
+        let why = || format!("{} is not there after installing", folder.join(needed).display());
+        moved
+            .map_or_else(|_| is_there, |()| is_there)
+            .then_some(())
+            .ok_or_else(why)
+    });
+    let _ = std::fs::remove_dir_all(&partial);
+    moved
 }
 
 fn system_program(what: &str, names: &[&str], package: &str) -> Result<(), String> {
@@ -254,9 +288,12 @@ fn apt_install(what: &str, package: &str) -> Result<(), String> {
     step(
         &format!("installing {what}, by apt-get install {package} (about a minute)"),
         || {
-            let install = ["install", "--yes", "--quiet=2", "--no-install-recommends", package];
+            // The system may be installing something of its own.
+            let wait = ["--quiet=2", "-o", "DPkg::Lock::Timeout=600"];
+            let install = [&["install", "--yes", "--no-install-recommends", package][..], &wait].concat();
+            let update = [&["update"][..], &wait].concat();
             // The lists of a fresh container are empty.
-            apt(&install).or_else(|_| apt(&["update", "--quiet=2"]).and_then(|()| apt(&install)))
+            apt(&install).or_else(|_| apt(&update).and_then(|()| apt(&install)))
         },
     )
     .map_err(|why| format!("{why}\n{by_hand}"))
@@ -275,6 +312,33 @@ mod tests {
         assert!(trunk.contains(&format!("wasm_bindgen = \"{WASM_BINDGEN}\"")));
         assert!(trunk.contains(&format!("wasm_opt = \"version_{BINARYEN}\"")));
         assert!(trunk.contains(&format!("trunk-version = \"={TRUNK}\"")));
+    }
+
+    #[test]
+    fn what_is_installed_is_there_whole_or_not_at_all() {
+        let folder = crate::repository::target().join(format!("install-{}", std::process::id()));
+        let needed = Path::new("bin/tool");
+        let write = |to: &Path| {
+            std::fs::create_dir_all(to.join("bin")).unwrap();
+            std::fs::write(to.join(needed), "").unwrap();
+        };
+        // As a run leaves it that was ended half way.
+        std::fs::create_dir_all(folder.join("bin")).unwrap();
+        let ended = install(&folder, needed, |half| {
+            write(half);
+            assert!(!folder.exists(), "seen half done");
+            Err("no network".into())
+        });
+        assert_eq!((ended, folder.exists()), (Err("no network".into()), false));
+        let while_another_does = |half: &Path| {
+            write(half);
+            write(&folder);
+            Ok(())
+        };
+        assert_eq!(install(&folder, needed, while_another_does), Ok(()));
+        let nothing = |_: &Path| Ok(());
+        assert!(install(&folder, needed, nothing).is_err(), "it holds nothing");
+        std::fs::remove_dir_all(&folder).unwrap();
     }
 
     #[test]
