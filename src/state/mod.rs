@@ -63,6 +63,8 @@ pub struct Store {
     pub opened: RwSignal<Option<Arc<Opened>>>,
     /// What the engine is at, while it is.
     pub running: RwSignal<Option<Running>>,
+    /// The statement whose wordings are asked for and not there yet: the call's generation, its index.
+    opening: RwSignal<Option<(u32, u32)>>,
     /// The screen and its view, as the address bar has it. Change it with [`Store::go`] and [`Store::adjust`].
     pub route: RwSignal<Route>,
     /// The interface's language.
@@ -101,6 +103,7 @@ impl Store {
             comparison: RwSignal::default(),
             opened: RwSignal::default(),
             running: RwSignal::default(),
+            opening: RwSignal::default(),
             route: RwSignal::default(),
             language: RwSignal::new(settings::remembered_language()),
             settings: RwSignal::new(settings),

@@ -18,8 +18,6 @@ pub struct Desk {
     engine: Option<Engine>,
     /// The comparison that runs: its generation, and the articles it is of.
     comparing: Option<(u32, Vec<Arc<Loaded>>)>,
-    /// The statement that is being opened: its generation, its index.
-    opening: Option<(u32, u32)>,
     /// How far the question after kinds of change has come.
     pub(super) looking: super::kinds::Looking,
     /// The files that are being read.
@@ -78,6 +76,7 @@ impl Store {
             self.engine.update_value(|desk| desk.comparing = None);
             self.running.set(None);
             self.comparison.set(None);
+            self.opening.set(None);
             self.opened.set(None);
             return;
         }
@@ -114,8 +113,14 @@ impl Store {
     pub fn open(self, statement: u32, base: Option<u32>) {
         let same_here = self.same_in(statement);
         let generation = self.with_engine(|engine| engine.synopsis(statement, base, &same_here));
-        self.engine
-            .update_value(|desk| desk.opening = generation.map(|generation| (generation, statement)));
+        self.opening.set(generation.map(|generation| (generation, statement)));
+    }
+
+    /// Whether the board, the open statement and the articles side by side are about to be built anew: what they show
+    /// is of a comparison, or of wordings, that others take the place of as soon as the engine has them.
+    #[must_use]
+    pub fn is_behind(self) -> bool {
+        self.running.with(Option::is_some) || self.opening.with(Option::is_some)
     }
 
     /// The same once more, for the statement that is open.
@@ -150,8 +155,7 @@ impl Store {
             Event::Compared { generation, board } if self.is_comparing(generation) => self.compared(board),
             Event::Read { article, notices, .. } => self.read(*article, &notices),
             Event::Synopsis { generation, synopsis } => {
-                let asked = self.engine.with_value(|desk| desk.opening);
-                if let Some((_, statement)) = asked.filter(|(asked, _)| *asked == generation) {
+                if let Some(statement) = self.no_longer_opening(generation) {
                     self.opened.set(Some(Arc::new(Opened { statement, synopsis })));
                 }
             }
@@ -196,8 +200,18 @@ impl Store {
             }
             Task::Compare => {}
             Task::Read => self.read_failed(),
-            Task::Synopsis | Task::Kinds => self.warn(|words| words.work_failed().to_owned()),
+            Task::Synopsis | Task::Kinds => {
+                self.no_longer_opening(generation);
+                self.warn(|words| words.work_failed().to_owned());
+            }
         }
+    }
+
+    /// Takes note that `generation` has its answer; gives the statement, where it is the one that was asked for last.
+    fn no_longer_opening(self, generation: u32) -> Option<u32> {
+        let (_, statement) = self.opening.get_untracked().filter(|(asked, _)| *asked == generation)?;
+        self.opening.set(None);
+        Some(statement)
     }
 }
 

@@ -1,6 +1,6 @@
 //! What the screens below the shelf have in common: they show a comparison, or say why there is none yet.
 
-use super::dom::{El, button, el};
+use super::dom::{El, button, el, truth};
 use crate::state::{Comparison, Route, Screen, store, words};
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -33,7 +33,7 @@ impl Compared {
 }
 
 /// `screen` of the last comparison, built anew when there is another or when outlets are called otherwise; until
-/// there is one, where to get it.
+/// there is one, where to get it. Says, for screen readers, while it is about to be built anew.
 pub fn compared(screen: impl Fn(Compared) -> El + 'static) -> El {
     compared_while(|| true, screen)
 }
@@ -54,7 +54,8 @@ pub fn compared_while(
             .collect();
         Some((comparison, names))
     });
-    el("div", "screen").live(move || {
+    let screen_of_last = el("div", "screen").live_attr("aria-busy", move || truth(store.is_behind()));
+    screen_of_last.live(move || {
         let shown = shown.get();
         untrack(|| match shown {
             Some(shown) => [screen(Compared(StoredValue::new(shown)))],
