@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlDialogElement;
 
-use super::dom::{El, button, el, follow, next_frame};
+use super::dom::{El, button, el, follow, next_frame, target};
 use super::icon::Icon;
 use crate::state::words;
 
@@ -27,7 +27,12 @@ pub fn modal<T: IntoIterator<Item = El>>(
     let dialog = el("dialog", &format!("modal {name}"))
         .test(name)
         .attr("aria-labelledby", &heading)
-        .on("close", move |_| open.set(false))
+        .on("close", move |event| {
+            // The browser says so later: it may have been opened again by then.
+            if target::<HtmlDialogElement>(&event).is_some_and(|it| !it.open()) {
+                open.set(false);
+            }
+        })
         .child(head)
         .live(move || {
             if open.get() {
