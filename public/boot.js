@@ -92,13 +92,13 @@
       navigator.serviceWorker.addEventListener("controllerchange", () => location.reload());
       registration.waiting?.postMessage("skip-waiting");
     };
-    if (registration.waiting) tell("update");
-    registration.addEventListener("updatefound", () => {
-      const { installing } = registration;
-      installing.addEventListener("statechange", () => {
-        if (installing.state === "installed" && !first) tell("update");
-      });
+    const follow = (worker) => worker?.addEventListener("statechange", () => {
+      if (worker.state === "installed" && !first) tell("update");
     });
+    if (registration.waiting) tell("update");
+    // The browser looks for a newer version by itself, and may have found it before anybody listened.
+    follow(registration.installing);
+    registration.addEventListener("updatefound", () => follow(registration.installing));
     if (first) navigator.serviceWorker.ready.then(() => tell("kept"));
   }
 
