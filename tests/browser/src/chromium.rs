@@ -1,9 +1,13 @@
 //! A driver and a browser for one test.
+//!
+//! On a busy machine one or the other may not come up in time, or find its port taken meanwhile: others are tried.
 
-use std::io::{BufRead, BufReader};
+use std::io::{BufRead, BufReader, ErrorKind};
 use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
 use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::{Condvar, Mutex, PoisonError};
+use std::time::Duration;
 
 use thirtyfour::prelude::*;
 use thirtyfour::{ChromiumLikeCapabilities, LoggingPrefsLogLevel, PageLoadStrategy};
@@ -17,14 +21,62 @@ pub struct Chromedriver {
     profile: PathBuf,
 }
 
-impl Chromedriver {
-    /// Starts one on a port of its own choosing. Now and then one finds that port taken and ends: another is tried.
-    pub fn start() -> Self {
-        let started = (0..5).find_map(|_| Self::try_start());
-        started.expect("ChromeDriver starts and names its port")
-    }
+/// How many browsers may be open at once: each takes hundreds of megabytes, however many processors there are.
+const MOST: usize = 8;
 
-    fn try_start() -> Option<Self> {
+static OPEN: Mutex<usize> = Mutex::new(0);
+static CLOSED: Condvar = Condvar::new();
+
+/// Leave to open a browser; it is handed on when dropped.
+pub struct Leave;
+
+impl Leave {
+    /// Waits until there is one.
+    pub fn wait() -> Self {
+        let open = OPEN.lock().unwrap_or_else(PoisonError::into_inner);
+        let all_open = |open: &mut usize| *open >= MOST;
+        let mut open = CLOSED
+            .wait_while(open, all_open)
+            .unwrap_or_else(PoisonError::into_inner);
+        *open += 1;
+        Self
+    }
+}
+
+impl Drop for Leave {
+    fn drop(&mut self) {
+        *OPEN.lock().unwrap_or_else(PoisonError::into_inner) -= 1;
+        CLOSED.notify_one();
+    }
+}
+
+/// How many drivers and browsers are tried.
+const TRIES: usize = 6;
+
+/// How long one command to a browser may take. Tests lose patience sooner, and say with what.
+const SLOWEST: Duration = Duration::from_secs(600);
+
+/// A new browser, and the driver that steers it.
+///
+/// # Panics
+/// Where none comes up.
+pub async fn start() -> (Chromedriver, WebDriver) {
+    let mut why = "ChromeDriver names no port".to_owned();
+    for _ in 0..TRIES {
+        let Some(driver) = Chromedriver::start() else {
+            continue;
+        };
+        match driver.browser().await {
+            Ok(browser) => return (driver, browser),
+            Err(error) => why = error.to_string(),
+        }
+    }
+    panic!("no browser came up in {TRIES} tries: {why}");
+}
+
+impl Chromedriver {
+    /// Starts one on a port of its own choosing; none where it finds that port taken and ends.
+    fn start() -> Option<Self> {
         let program = find(&["chromedriver"]).expect("ChromeDriver: run `cargo xtask setup`");
         let mut process = Command::new(program)
             .arg("--port=0")
@@ -40,15 +92,20 @@ impl Chromedriver {
         });
         // It goes on printing; a closed pipe would end it.
         std::thread::spawn(move || lines.for_each(drop));
+        let Some(port) = port else {
+            let _ = process.kill();
+            let _ = process.wait();
+            return None;
+        };
         Some(Self {
             process,
-            port: port?,
+            port,
             profile: own_folder("profile"),
         })
     }
 
     /// A new browser, empty, without a window, whose log and network events are kept.
-    pub fn browser(&self) -> impl Future<Output = WebDriverResult<WebDriver>> + use<> {
+    async fn browser(&self) -> WebDriverResult<WebDriver> {
         let mut wanted = DesiredCapabilities::chrome();
         let browser =
             find(&["chromium", "chromium-browser", "google-chrome"]).expect("Chromium: run `cargo xtask setup`");
@@ -70,20 +127,17 @@ impl Chromedriver {
             &profile,
         ];
         let url = format!("http://127.0.0.1:{}", self.port);
-        let prepared = (|| {
-            wanted.set_binary(&browser.display().to_string())?;
-            for argument in arguments {
-                wanted.add_arg(argument)?;
-            }
-            // A test waits for what it wants to see, not for the last file.
-            wanted.set_page_load_strategy(PageLoadStrategy::None)?;
-            wanted.set_logging_prefs("browser", LoggingPrefsLogLevel::All)?;
-            wanted.set_logging_prefs("performance", LoggingPrefsLogLevel::All)
-        })();
-        async move {
-            prepared?;
-            WebDriver::new(url, wanted).await
+        wanted.set_binary(&browser.display().to_string())?;
+        for argument in arguments {
+            wanted.add_arg(argument)?;
         }
+        // A test waits for what it wants to see, not for the last file.
+        wanted.set_page_load_strategy(PageLoadStrategy::None)?;
+        wanted.set_logging_prefs("browser", LoggingPrefsLogLevel::All)?;
+        wanted.set_logging_prefs("performance", LoggingPrefsLogLevel::All)?;
+        let browser = WebDriver::builder(url, wanted).request_timeout(SLOWEST).await?;
+        browser.set_script_timeout(SLOWEST).await?;
+        Ok(browser)
     }
 }
 
@@ -95,11 +149,18 @@ impl Drop for Chromedriver {
     }
 }
 
-/// A new folder under `target/`, for one test's files.
+/// A new folder under `target/`, for one test's files. One of the same name may be left of a run that was ended: the
+/// numbers of processes come again.
 pub fn own_folder(kind: &str) -> PathBuf {
     static NEXT: AtomicU32 = AtomicU32::new(0);
-    let name = format!("{kind}-{}-{}", std::process::id(), NEXT.fetch_add(1, Ordering::Relaxed));
-    let folder = top().join("target/browser").join(name);
-    std::fs::create_dir_all(&folder).expect("a folder under target/");
-    folder
+    let all = top().join("target/browser");
+    std::fs::create_dir_all(&all).expect("a folder under target/");
+    loop {
+        let name = format!("{kind}-{}-{}", std::process::id(), NEXT.fetch_add(1, Ordering::Relaxed));
+        match std::fs::create_dir(all.join(&name)) {
+            Ok(()) => return all.join(name),
+            Err(error) if error.kind() == ErrorKind::AlreadyExists => {}
+            Err(error) => panic!("no folder under target/: {error}"),
+        }
+    }
 }

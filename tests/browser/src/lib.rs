@@ -7,19 +7,22 @@
 //!
 //! `cargo xtask test` builds the page first; these tests take it as it lies in `dist/`.
 
+mod act;
 mod chromium;
+mod look;
 mod page;
+mod slow;
 mod timing;
 mod watch;
 
+pub use act::Choice;
 pub use chromium::own_folder;
 pub use page::{Page, Result, file};
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
-use chromium::Chromedriver;
-use thirtyfour::testing::run_browser_test;
+use thirtyfour::testing::{BrowserTestError, run_browser_test};
 use xtask::repository::top;
 use xtask::server::{Server, Site};
 
@@ -43,20 +46,26 @@ const FOLDER: &str = "/media/week-3/";
 /// # Panics
 /// Where the test fails, or the page broke its policy, asked another origin for something, or stopped working.
 pub fn browse(opened: Opened, test: impl AsyncFnOnce(&mut Page) -> Result) {
+    let _leave = chromium::Leave::wait();
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
-    let driver = Chromedriver::start();
     let (url, server, folder) = lay_out(opened);
-    let outcome = runtime
-        .expect("a runtime")
-        .block_on(run_browser_test(driver.browser(), async |browser| {
+    let outcome = runtime.expect("a runtime").block_on(async {
+        let (_driver, browser) = chromium::start().await;
+        let test = async |browser| {
             let mut page = Page::open(browser, url, server).await?;
             test(&mut page).await?;
             page.kept_its_promises().await
-        }));
+        };
+        run_browser_test(async { Ok(browser) }, test).await
+    });
     if let Some(folder) = folder {
         let _ = std::fs::remove_dir_all(folder);
     }
-    outcome.expect("the browser");
+    match outcome {
+        // A browser that does not close in time is ended with its driver.
+        Ok(()) | Err(BrowserTestError::Cleanup(_)) => {}
+        Err(error) => panic!("the browser: {error}"),
+    }
 }
 
 /// The same with the shipped example in `language` compared and its board shown, in an interface of that language.
@@ -67,7 +76,7 @@ pub fn browse_example(language: &str, test: impl AsyncFnOnce(&mut Page) -> Resul
     browse(Opened::Served, async |page| {
         page.speak(language).await?;
         page.open_example(language).await?;
-        page.until("document.querySelectorAll('.board-outlet').length === 5")
+        page.until_equal("document.querySelectorAll('.board-outlet').length", 5)
             .await?;
         test(page).await
     });

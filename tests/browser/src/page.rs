@@ -1,7 +1,6 @@
-//! The page in front of a person: what can be seen, clicked, typed and dropped.
+//! The page in front of a person, and the ways in which a test leads it from screen to screen.
 
 use std::path::{Path, PathBuf};
-use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 use thirtyfour::prelude::*;
@@ -9,13 +8,12 @@ use xtask::repository::top;
 use xtask::server::Server;
 use xtask::tools;
 
-use crate::watch;
+use crate::act::Choice;
+use crate::look::AT_REST;
+use crate::{slow, watch};
 
 /// What a test comes to.
 pub type Result<T = ()> = WebDriverResult<T>;
-
-/// How long a person would wait.
-const PATIENCE: Duration = Duration::from_secs(30);
 
 /// An open page.
 pub struct Page {
@@ -31,13 +29,13 @@ impl Page {
         // Not the first tab, which Chromium takes to its start page at a moment of its own choosing.
         let tab = page.browser.new_tab().await?;
         page.browser.switch_to_window(tab).await?;
-        page.devtools(
-            "Page.addScriptToEvaluateOnNewDocument",
-            json!({ "source": watch::SCRIPT }),
-        )
-        .await?;
+        let watching = watch::script(slow::times());
+        page.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": watching }))
+            .await?;
+        page.devtools("Emulation.setCPUThrottlingRate", json!({ "rate": slow::times() }))
+            .await?;
         page.browser.goto(&page.url).await?;
-        page.first("language").await?;
+        page.until_shown("language").await?;
         Ok(page)
     }
 
@@ -46,138 +44,56 @@ impl Page {
         self.browser.cdp().send_raw(method, parameters).await
     }
 
-    /// Runs `script`, the body of a function, in the page.
-    pub async fn run(&self, script: &str) -> Result<Value> {
-        Ok(self.browser.execute(script, Vec::new()).await?.json().clone())
-    }
-
-    /// Waits until the JavaScript `condition` holds.
-    ///
-    /// # Panics
-    /// Where it does not hold for as long as a person would wait.
-    pub async fn until(&self, condition: &str) -> Result {
-        let start = Instant::now();
-        while self.run(&format!("return Boolean({condition})")).await? != Value::Bool(true) {
-            assert!(
-                start.elapsed() < PATIENCE,
-                "waited in vain for: {condition}\nshown:\n{}",
-                self.text().await?
-            );
-            tokio::time::sleep(Duration::from_millis(50)).await;
-        }
-        Ok(())
-    }
-
-    /// All that the page shows, as text.
-    pub async fn text(&self) -> Result<String> {
-        Ok(self
-            .run("return document.body.innerText")
-            .await?
-            .as_str()
-            .unwrap_or_default()
-            .to_owned())
-    }
-
-    /// The first element shown with this `data-testid`, once there is one.
-    pub async fn first(&self, id: &str) -> Result<WebElement> {
-        let query = self
-            .browser
-            .query(By::Testid(id.to_owned()))
-            .wait(PATIENCE, Duration::from_millis(50));
-        query.and_displayed().first().await
-    }
-
-    /// All elements with this `data-testid` that there are now.
-    pub async fn all(&self, id: &str) -> Result<Vec<WebElement>> {
-        self.browser.find_all(By::Testid(id.to_owned())).await
-    }
-
-    /// Clicks the first element shown with this `data-testid`.
-    pub async fn click(&self, id: &str) -> Result {
-        let element = self.first(id).await?;
-        element.scroll_into_view().await?;
-        element.click().await
-    }
-
-    /// Presses a key with the focus where it is.
-    pub async fn press(&self, key: impl Into<TypingData>) -> Result {
-        self.browser.active_element().await?.send_keys(key).await
-    }
-
-    /// Waits until exactly `count` elements with this `data-testid` are there.
-    pub async fn until_there_are(&self, count: usize, id: &str) -> Result {
+    /// Goes to the board and waits until it shows the statements of the last comparison, every row of them.
+    pub async fn until_compared(&self) -> Result {
+        self.click_meanwhile("screen-board").await?;
         self.until(&format!(
-            "document.querySelectorAll('[data-testid=\"{id}\"]').length === {count}"
+            "{AT_REST} && document.querySelector('[data-testid=statement-row]')"
         ))
         .await
-    }
-
-    /// Waits until a comparison is done and the board shows its statements.
-    pub async fn until_compared(&self) -> Result {
-        self.click("screen-board").await?;
-        self.until("document.querySelector('[data-testid=\"statement-row\"]')")
-            .await?;
-        self.until("!document.querySelector('[data-testid=\"progress\"]')")
-            .await
     }
 
     /// Opens a shipped example (`ar` or `en`) on an empty shelf, and waits for its board.
     pub async fn open_example(&self, language: &str) -> Result {
         self.click("screen-shelf").await?;
-        if let Some(clear) = self.all("clear").await?.first() {
-            clear.click().await?;
+        if self.count("clear").await? > 0 {
+            self.click("clear").await?;
         }
         self.click(&format!("example-{language}")).await?;
         self.until_compared().await
     }
 
-    /// Waits until the opened statement's wordings stand there.
+    /// Waits until the opened statement's wordings stand there, and no others are on their way.
     pub async fn until_wordings_are_shown(&self) -> Result {
-        self.until("document.querySelector('[data-testid=\"wording\"]')").await
+        self.until(&format!("{AT_REST} && document.querySelector('[data-testid=wording]')"))
+            .await
     }
 
-    /// The direction in which the first element that `selector` names is laid out.
-    pub async fn direction(&self, selector: &str) -> Result<String> {
-        let read = format!("return getComputedStyle(document.querySelector(`{selector}`)).direction");
-        Ok(self.run(&read).await?.as_str().unwrap_or_default().to_owned())
+    /// Opens the statement in the row with this number, from 0, of the board.
+    pub async fn open_statement(&self, row: usize) -> Result {
+        self.click_on("[data-testid=open-statement]", row).await?;
+        self.until_wordings_are_shown().await
     }
 
     /// Chooses the interface's language.
     pub async fn speak(&self, language: &str) -> Result {
-        let chosen = self.first("language").await?;
-        chosen
-            .find(By::Css(format!("option[value='{language}']")))
-            .await?
-            .click()
-            .await?;
-        self.until(&format!("document.documentElement.lang === '{language}'"))
-            .await
+        self.select("language", Choice::Value(language)).await?;
+        self.until_equal("document.documentElement.lang", language).await
     }
 
     /// Gives files to the page's file button.
     pub async fn choose(&self, files: &[PathBuf]) -> Result {
         self.click("screen-shelf").await?;
-        let input = self.browser.query(By::Testid("file-input")).first().await?;
-        input.send_keys(lines(files)).await
-    }
-
-    /// Drops files or folders on the page, as from a file manager.
-    pub async fn drop(&self, files: &[PathBuf]) -> Result {
-        let data = json!({ "items": [], "files": files, "dragOperationsMask": 1 });
-        for kind in ["dragEnter", "dragOver", "drop"] {
-            let event = json!({ "type": kind, "x": 300, "y": 400, "data": data });
-            self.devtools("Input.dispatchDragEvent", event).await?;
-        }
-        Ok(())
+        self.give("file-input", files).await
     }
 
     /// Makes the window as wide as a phone or a desk's screen, in CSS pixels.
     pub async fn be_wide(&self, width: u32) -> Result {
         let height = if width < 600 { 800 } else { 900 };
         let metrics = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
-        self.devtools("Emulation.setDeviceMetricsOverride", metrics)
-            .await
-            .map(drop)
+        self.devtools("Emulation.setDeviceMetricsOverride", metrics).await?;
+        self.until_equal("innerWidth", width).await?;
+        self.until_at_rest().await
     }
 
     /// Has the system ask for light or dark.
@@ -189,8 +105,8 @@ impl Page {
     pub async fn reload(&self) -> Result {
         self.run("window.muqabalaSeen.stale = true").await?;
         self.browser.refresh().await?;
-        self.until("window.muqabalaSeen?.stale === undefined").await?;
-        self.first("language").await.map(drop)
+        self.until("window.muqabalaSeen && !muqabalaSeen.stale").await?;
+        self.until_shown("language").await
     }
 
     /// Serves `bytes` as the file `name` from now on, as a host does after somebody puts a newer page there.
@@ -216,6 +132,7 @@ impl Page {
 
     /// What axe-core has to say against what is shown: rule, and the elements that break it.
     pub async fn accessibility_complaints(&self) -> Result<Vec<String>> {
+        self.until_at_rest().await?;
         let axe = std::fs::read_to_string(tools::axe()).expect("axe-core: run `cargo xtask setup`");
         self.browser.execute(axe, Vec::new()).await?;
         let run = r#"
@@ -252,15 +169,6 @@ impl Page {
         assert_eq!(stopped, Value::Null, "the page stopped working: {log:?}");
         Ok(())
     }
-}
-
-/// What a file input takes: paths, a line each.
-fn lines(files: &[PathBuf]) -> String {
-    files
-        .iter()
-        .map(|path| path.display().to_string())
-        .collect::<Vec<_>>()
-        .join("\n")
 }
 
 /// A file of the repository.

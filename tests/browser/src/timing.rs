@@ -2,6 +2,7 @@
 //!
 //! The browser's own clock is read in the page: from the moment at which the input happened, by its event, to the
 //! frame after the one that first shows what it asked for. That is up to a frame (17 ms) more than it took.
+//! Frames are asked for behind the page's back: those that the page asks for are what it is not at rest for.
 
 use std::time::Duration;
 
@@ -16,8 +17,9 @@ const LOOK: Duration = Duration::from_millis(20);
 const WATCH: &str = r"
     window.took = undefined;
     addEventListener('KIND', ({ timeStamp }) => {
-        const look = () => requestAnimationFrame(() => (CONDITION)
-            ? requestAnimationFrame(() => window.took = performance.now() - timeStamp)
+        const { frame } = window.muqabalaSeen;
+        const look = () => frame(() => (CONDITION)
+            ? frame(() => window.took = performance.now() - timeStamp)
             : look());
         look();
     }, { capture: true, once: true });
@@ -27,8 +29,9 @@ const WATCH: &str = r"
 const FRAMES: &str = r"
     const frames = window.frameTimes = [];
     frames.ended = false;
-    const note = (now) => frames.push(now) && !frames.ended && requestAnimationFrame(note);
-    requestAnimationFrame(note);
+    const { frame } = window.muqabalaSeen;
+    const note = (now) => frames.push(now) && !frames.ended && frame(note);
+    frame(note);
 ";
 
 impl Page {

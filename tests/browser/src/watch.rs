@@ -3,14 +3,34 @@
 use serde_json::Value;
 use thirtyfour::BrowserLogEntry;
 
-/// Runs before the page's own scripts: keeps reports of violations, and hands over the page's workers, so that a
-/// test can spoil a message as a fault in the program would, or refuse to start one as some browsers do.
-pub const SCRIPT: &str = r#"
-    const seen = window.muqabalaSeen = { violations: [], workers: 0, spoilNext: false, refuse: false };
+/// Runs before the page's own scripts: keeps reports of violations, counts what is left for the next frame, and hands
+/// over the page's workers, so that a test can spoil a message as a fault in the program would, or refuse to start one
+/// as some browsers do. What workers and the server answer comes up to `LATE` milliseconds late, in its order.
+const SCRIPT: &str = r#"
+    const seen = window.muqabalaSeen = {
+        violations: [], workers: 0, spoilNext: false, refuse: false, frames: new Set(),
+        frame: window.requestAnimationFrame.bind(window), drag: "none",
+    };
+    for (const [kind, drag] of [["dragstart", "begun"], ["drop", "dropped"]])
+        addEventListener(kind, () => seen.frame(() => seen.frame(() => seen.drag = drag)), { capture: true });
     document.addEventListener("securitypolicyviolation", (event) =>
         seen.violations.push(`${event.effectiveDirective}: ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`));
+    window.requestAnimationFrame = (run) => {
+        const id = seen.frame((now) => {
+            try {
+                run(now);
+            } finally {
+                seen.frames.delete(id);
+            }
+        });
+        seen.frames.add(id);
+        return id;
+    };
+    const late = () => LATE * Math.random();
     const Native = window.Worker;
     window.Worker = class extends Native {
+        #hear = {};
+        #heard = [];
         constructor(...given) {
             if (seen.refuse) throw new DOMException("no workers here", "SecurityError");
             super(...given);
@@ -24,8 +44,35 @@ pub const SCRIPT: &str = r#"
             }
             super.postMessage(message, ...rest);
         }
+        set onmessage(hear) {
+            super.onmessage = this.#later("message", hear);
+        }
+        set onerror(hear) {
+            super.onerror = this.#later("error", hear);
+        }
+        #later(kind, hear) {
+            this.#hear[kind] = hear;
+            return LATE ? (event) => {
+                this.#heard.push([kind, event]);
+                setTimeout(() => {
+                    const [kind, event] = this.#heard.shift();
+                    this.#hear[kind]?.(event);
+                }, late());
+            } : hear;
+        }
     };
+    const load = window.fetch.bind(window);
+    window.fetch = LATE ? (...asked) =>
+        new Promise((ready) => setTimeout(ready, late())).then(() => load(...asked)) : load;
 "#;
+
+/// The longest that an answer is late where the page is slowed, in milliseconds for each time that it is slower.
+const LATE: u32 = 40;
+
+/// What watches a page that is made this many times slower.
+pub fn script(times: u32) -> String {
+    SCRIPT.replace("LATE", &((times - 1) * LATE).to_string())
+}
 
 /// The addresses that the page whose address begins with `own` asked for and that do not begin so, by the browser's
 /// network events.

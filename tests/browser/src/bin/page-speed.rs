@@ -26,7 +26,7 @@ fn main() {
         page.until_compared().await?;
         // The engine compiles its module in the background for a while.
         tokio::time::sleep(Duration::from_secs(5)).await;
-        figures.statements = page.all("statement-row").await?.len();
+        figures.statements = page.count("statement-row").await?;
         figures.frames = scroll(page).await?;
         statements(page, &mut figures).await?;
         legend(page, &mut figures).await?;
@@ -98,7 +98,8 @@ async fn scroll(page: &Page) -> Result<Vec<f64>> {
 async fn statements(page: &Page, figures: &mut Figures) -> Result {
     let mut back = Vec::new();
     for number in 0..TIMES {
-        let label = page.all("open-statement").await?.swap_remove(number);
+        let labels = page.browser.find_all(By::Testid("open-statement")).await?;
+        let label = &labels[number];
         label.scroll_into_view().await?;
         tokio::time::sleep(Duration::from_millis(300)).await;
         let opened = "document.querySelector('[data-testid=wording]')";
@@ -120,7 +121,7 @@ async fn legend(page: &Page, figures: &mut Figures) -> Result {
     page.until_wordings_are_shown().await?;
     for number in 0..TIMES {
         let kind = ["replaced", "added", "number"][number / 2 % 3];
-        let switch = page.first(&format!("legend-switch-{kind}")).await?;
+        let switch = page.browser.find(By::Testid(format!("legend-switch-{kind}"))).await?;
         let state = number % 2 == 1;
         let done = format!("document.querySelector('[data-testid=legend-switch-{kind}]').ariaChecked === '{state}'");
         figures.note(
@@ -142,7 +143,7 @@ async fn search(page: &Page, figures: &mut Figures) -> Result {
         .await?;
     let words = words.as_array().cloned().unwrap_or_default();
     let words = words.iter().filter_map(Value::as_str);
-    let field = page.first("search").await?;
+    let field = page.browser.find(By::Testid("search")).await?;
     for word in words
         .filter(|it| it.chars().count() >= LETTERS)
         .step_by(17)
@@ -168,7 +169,7 @@ async fn search(page: &Page, figures: &mut Figures) -> Result {
 
 /// The board is sorted in each way, by the arrow keys.
 async fn sort(page: &Page, figures: &mut Figures) -> Result {
-    let field = page.first("sort").await?;
+    let field = page.browser.find(By::Testid("sort")).await?;
     for number in 0..TIMES {
         let (key, place) = match number % 6 {
             down @ 0..3 => (Key::Down, down + 1),

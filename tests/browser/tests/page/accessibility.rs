@@ -36,8 +36,7 @@ fn check(language: &str, theme: &str) {
                 }
                 "statement" => {
                     page.click("screen-board").await?;
-                    page.click("open-statement").await?;
-                    page.until_wordings_are_shown().await?;
+                    page.open_statement(0).await?;
                 }
                 other => page.click(&format!("screen-{other}")).await?,
             }

@@ -14,8 +14,8 @@ fn kinds_of_change_are_told_apart_without_colour() {
         let drawn = "[...document.querySelectorAll('.legend-switch > .mark')].map(mark => { \
              const { textDecorationLine, textDecorationStyle } = getComputedStyle(mark); \
              return [textDecorationLine, textDecorationStyle, getComputedStyle(mark, '::before').content].join() })";
-        let all = page.run(&format!("return {drawn}.length")).await?;
-        let different = page.run(&format!("return new Set({drawn}).size")).await?;
+        let all = page.read(&format!("{drawn}.length")).await?;
+        let different = page.read(&format!("new Set({drawn}).size")).await?;
         assert_eq!((all.as_u64(), different), (Some(11), all), "line, its style, sign");
         Ok(())
     });
@@ -26,8 +26,8 @@ fn forced_colours_leave_every_swatch_its_border_and_its_length() {
     browse_example("en", async |page| {
         page.media("", &[("forced-colors", "active")]).await?;
         let style = async |of: &str, part: &str, what: &str| {
-            page.run(&format!(
-                "return getComputedStyle(document.querySelector('{of}'), '{part}').{what}"
+            page.read(&format!(
+                "getComputedStyle(document.querySelector('{of}'), '{part}').{what}"
             ))
             .await
         };
@@ -55,8 +55,8 @@ fn nothing_moves_for_who_asked_for_that() {
         for screen in SCREENS {
             show(page, screen).await?;
             let moving = page
-                .run(
-                    "return [...document.querySelectorAll('*')].filter(it => { \
+                .read(
+                    "[...document.querySelectorAll('*')].filter(it => { \
                      const { animationName, transitionProperty, scrollBehavior } = getComputedStyle(it); \
                      return animationName !== 'none' || transitionProperty !== 'none' || scrollBehavior !== 'auto' \
                      }).length",
@@ -80,7 +80,7 @@ fn no_screen_is_wider_than_the_window() {
                     page.media("", &[]).await?;
                     show(page, screen).await?;
                     page.media(medium, &[]).await?;
-                    let over = page.run(OVER).await?;
+                    let over = page.read(OVER).await?;
                     assert_eq!(over, json!([]), "{screen} in {language}, {width} wide, {medium}");
                 }
             }
@@ -90,7 +90,7 @@ fn no_screen_is_wider_than_the_window() {
 }
 
 /// What reaches past the window, and what hides a part of its text.
-const OVER: &str = "
+const OVER: &str = "(() => {
     const scrolls = (it) => it && it !== document.documentElement
         && (['auto', 'scroll'].includes(getComputedStyle(it).overflowX) || scrolls(it.parentElement));
     const aside = (it) => it.closest('.aloud, .visually-hidden, .skip, dialog, svg, option, thead')
@@ -101,7 +101,7 @@ const OVER: &str = "
         const cut = getComputedStyle(it).overflowX === 'hidden' && it.scrollWidth > it.clientWidth + 1;
         return left < -1 || right > innerWidth + 1 || cut;
     }).slice(0, 5).map(it => `${it.tagName}.${it.className} ${it.textContent.slice(0, 40)}`);
-";
+})()";
 
 #[test]
 fn a_telephone_shows_one_article_at_a_time_and_the_next_a_swipe_away() {
@@ -110,22 +110,18 @@ fn a_telephone_shows_one_article_at_a_time_and_the_next_a_swipe_away() {
             page.be_wide(380).await?;
             show(page, "reading").await?;
             let narrowest = page
-                .run("return Math.min(...[...document.querySelectorAll('.reading-column')].map(it => it.clientWidth))")
+                .read("Math.min(...[...document.querySelectorAll('.reading-column')].map(it => it.clientWidth))")
                 .await?;
             assert!(narrowest.as_f64() >= Some(280.0), "{narrowest}");
             let seen = "(() => { const { left, right } = document.querySelectorAll('.reading-column')[1] \
                  .getBoundingClientRect(); return left > -1 && right < innerWidth + 1 })()";
-            assert_eq!(page.run(&format!("return {seen}")).await?, false);
-            page.run("document.querySelectorAll('.reading-column')[1].focus()")
+            assert_eq!(page.read(seen).await?, false);
+            page.on("document.querySelectorAll('.reading-column')[1]", "it => it.focus()")
                 .await?;
             page.until(seen).await?;
-            let lines = page
-                .run(
-                    "const at = it => document.querySelector(it).getBoundingClientRect(); \
-                     return at('.header-name').bottom > at('.tools').top",
-                )
-                .await?;
-            assert_eq!(lines, true, "the name and the tools share a line");
+            let share = "(at => at('.header-name').bottom > at('.tools').top)\
+                (it => document.querySelector(it).getBoundingClientRect())";
+            assert_eq!(page.read(share).await?, true, "the name and the tools share a line");
             Ok(())
         });
     }
@@ -137,10 +133,8 @@ fn paper_keeps_the_marks_the_legend_and_the_head_of_every_sheet() {
         browse_example(language, async |page| {
             page.media("print", &[]).await?;
             let style = async |of: &str, what: &str| {
-                page.run(&format!(
-                    "return getComputedStyle(document.querySelector('{of}')).{what}"
-                ))
-                .await
+                page.read(&format!("getComputedStyle(document.querySelector('{of}')).{what}"))
+                    .await
             };
             assert_eq!(style(".board-table thead", "display").await?, "table-header-group");
             assert_eq!(style(".board-tools", "display").await?, "none");
@@ -158,7 +152,7 @@ fn paper_keeps_the_marks_the_legend_and_the_head_of_every_sheet() {
             show(page, "reading").await?;
             page.media("print", &[]).await?;
             let numbered = "getComputedStyle(document.querySelector('.passage[data-shared]'), '::before').content";
-            assert_ne!(page.run(&format!("return {numbered}")).await?, "none");
+            assert_ne!(page.read(numbered).await?, "none");
             Ok(())
         });
     }
@@ -185,5 +179,6 @@ async fn show(page: &Page, screen: &str) -> Result {
         _ => ("#/reading", ".reading-column"),
     };
     page.run(&format!("location.hash = '{address}'")).await?;
-    page.until(&format!("document.querySelector('{sign}')")).await
+    page.until(&format!("document.querySelector('{sign}')")).await?;
+    page.until_at_rest().await
 }

@@ -5,7 +5,6 @@
 
 use browser_tests::{Opened, Page, Result, browse};
 use serde_json::Value;
-use thirtyfour::prelude::*;
 
 /// One cell of a row: the outlet, and what the cell says.
 struct Cell {
@@ -16,16 +15,11 @@ struct Cell {
 
 /// Searches the board, and returns the cells of the first row that is left.
 async fn row(page: &Page, search: &str) -> Result<Vec<Cell>> {
-    let field = page.first("search").await?;
-    field.clear().await?;
-    field.send_keys(search).await?;
-    page.until("document.querySelector('[data-testid=\"hits\"]')").await?;
-    let read = r#"
-        const row = document.querySelector('[data-testid="statement-row"]');
-        return [...row.querySelectorAll('[data-testid="cell"]')]
-            .map((it) => [it.dataset.outlet, it.classList.contains("cell-gap"), it.innerText.trim()]);
-    "#;
-    let cells = page.run(read).await?;
+    page.fill("search", search).await?;
+    page.until_shown("hits").await?;
+    let read = r#"[...document.querySelector('[data-testid="statement-row"]').querySelectorAll('[data-testid="cell"]')]
+        .map((it) => [it.dataset.outlet, it.classList.contains("cell-gap"), it.innerText.trim()])"#;
+    let cells = page.read(read).await?;
     let cell = |cell: &Value| Cell {
         outlet: string(&cell[0]),
         gap: cell[1] == true,
@@ -46,7 +40,7 @@ async fn reported_by(page: &Page, search: &str) -> Result<Vec<String>> {
 /// Opens the row that a search leaves first, side by side; says how many outlets report it.
 async fn open(page: &Page, search: &str) -> Result<usize> {
     let reported = reported_by(page, search).await?.len();
-    page.click("open-statement").await?;
+    page.open_statement(0).await?;
     page.click("view-side").await?;
     page.until_there_are(reported, "wording").await?;
     Ok(reported)
@@ -55,13 +49,13 @@ async fn open(page: &Page, search: &str) -> Result<usize> {
 /// The texts of all marks of a kind, without the words for screen readers.
 async fn marked(page: &Page, kind: &str) -> Result<Vec<String>> {
     let read = format!(
-        r#"return [...document.querySelectorAll('[data-testid="mark-{kind}"]')].map((mark) => {{
+        r#"[...document.querySelectorAll('[data-testid="mark-{kind}"]')].map((mark) => {{
             const bare = mark.cloneNode(true);
             bare.querySelectorAll(".aloud").forEach((it) => it.remove());
             return bare.textContent.trim();
         }})"#
     );
-    let texts = page.run(&read).await?;
+    let texts = page.read(&read).await?;
     Ok(texts
         .as_array()
         .map(|it| it.iter().map(string).collect())
@@ -85,7 +79,7 @@ async fn assert_marked(page: &Page, kind: &str, word: &str) -> Result {
 fn the_arabic_example_shows_who_reports_what_and_who_does_not() {
     browse(Opened::Served, async |page| {
         page.open_example("ar").await?;
-        assert!(page.all("statement-row").await?.len() >= 12, "{}", page.text().await?);
+        assert!(page.count("statement-row").await? >= 12, "{}", page.text().await?);
         let denial = row(page, "لا علاقة لنا من قريب").await?;
         let told: Vec<&str> = denial
             .iter()
@@ -117,7 +111,7 @@ fn the_arabic_example_shows_who_reports_what_and_who_does_not() {
 fn the_english_example_shows_who_reports_what_and_who_does_not() {
     browse(Opened::Served, async |page| {
         page.open_example("en").await?;
-        assert!(page.all("statement-row").await?.len() >= 10, "{}", page.text().await?);
+        assert!(page.count("statement-row").await? >= 10, "{}", page.text().await?);
         let chances = reported_by(page, "every person on that site").await?;
         for outlet in ["Velland Press Agency", "The Daily Beacon", "Ardle Valley Echo"] {
             assert!(
@@ -144,11 +138,11 @@ fn an_opened_row_shows_each_wording_in_its_own_direction_whatever_the_interface(
             page.speak(interface).await?;
             page.until_there_are(wordings, "wording").await?;
             let flows = if interface == "ar" { "rtl" } else { "ltr" };
-            assert_eq!(page.run("return document.documentElement.dir").await?, flows);
+            page.until_equal("document.documentElement.dir", flows).await?;
             let directions =
-                "return [...document.querySelectorAll('.wording-text')].map((it) => getComputedStyle(it).direction)";
+                "[...document.querySelectorAll('.wording-text')].map((it) => getComputedStyle(it).direction)";
             assert_eq!(
-                page.run(directions).await?,
+                page.read(directions).await?,
                 Value::from(vec!["rtl"; wordings]),
                 "interface {interface}"
             );
@@ -190,21 +184,15 @@ fn what_only_one_outlet_has_is_listed_under_it() {
     browse(Opened::Served, async |page| {
         for (language, outlet, only) in [("ar", "صوت المرفأ", "محميّة السلاحف"), ("en", "Commonweal", "a kettle")]
         {
-            page.click("screen-shelf").await?;
-            if !page.all("clear").await?.is_empty() {
-                page.click("clear").await?;
-            }
             page.open_example(language).await?;
-            let outlets = page.browser.find_all(By::Css(".only-here-outlet")).await?;
-            let mut texts = Vec::new();
-            for details in &outlets {
-                let summary = details.find(By::Tag("summary")).await?;
-                if details.attr("open").await?.is_none() {
-                    summary.scroll_into_view().await?;
-                    summary.click().await?;
-                }
-                texts.push(details.text().await?);
+            let folded = ".only-here-outlet:not([open]) > summary";
+            while page.read(&format!("document.querySelector('{folded}')")).await? != Value::Null {
+                page.click_on(folded, 0).await?;
             }
+            let texts = page
+                .read("[...document.querySelectorAll('.only-here-outlet')].map((it) => it.innerText)")
+                .await?;
+            let texts: Vec<String> = texts.as_array().into_iter().flatten().map(string).collect();
             let having: Vec<&String> = texts.iter().filter(|it| it.contains(only)).collect();
             assert!(having.len() == 1 && having[0].starts_with(outlet), "{only}: {texts:?}");
         }
@@ -217,18 +205,15 @@ fn page_furniture_is_set_aside_on_the_shelf_with_the_reason() {
     browse(Opened::Served, async |page| {
         page.open_example("en").await?;
         page.click("screen-shelf").await?;
-        let cards = page.all("article-card").await?;
-        for card in &cards {
-            let fold = card.find(By::Css("[data-testid='paragraphs'] summary")).await?;
-            fold.scroll_into_view().await?;
-            fold.click().await?;
+        for card in 0..page.count("article-card").await? {
+            page.click_on("[data-testid=paragraphs] summary", card).await?;
+            // What is in it is built once the browser has unfolded it.
+            page.until_equal("document.querySelectorAll('.paragraph-list').length", card + 1)
+                .await?;
         }
-        let aside = "return [...document.querySelectorAll('.paragraph-list .furniture')].map((it) => it.textContent)";
-        let aside = page.run(aside).await?;
-        let aside: Vec<String> = aside
-            .as_array()
-            .map(|it| it.iter().map(string).collect())
-            .unwrap_or_default();
+        let aside = "[...document.querySelectorAll('.paragraph-list .furniture')].map((it) => it.textContent)";
+        let aside = page.read(aside).await?;
+        let aside: Vec<String> = aside.as_array().into_iter().flatten().map(string).collect();
         for (line, reason) in [
             ("Share this story", "asks to share or follow"),
             ("please support our journalism", "asks for money"),

@@ -24,8 +24,7 @@ fn an_english_text_runs_left_to_right_in_the_arabic_interface() {
     browse(Opened::Served, async |page| {
         page.speak("ar").await?;
         page.open_example("en").await?;
-        page.click("open-statement").await?;
-        page.until_wordings_are_shown().await?;
+        page.open_statement(0).await?;
         assert_eq!(page.direction("html").await?, "rtl");
         assert_eq!(
             page.direction("[data-testid='wording'] .wording-text, tr[data-testid='wording']")
@@ -41,8 +40,7 @@ fn an_arabic_text_runs_right_to_left_in_the_english_interface() {
     browse(Opened::Served, async |page| {
         page.speak("en").await?;
         page.open_example("ar").await?;
-        page.click("open-statement").await?;
-        page.until_wordings_are_shown().await?;
+        page.open_statement(0).await?;
         assert_eq!(page.direction("html").await?, "ltr");
         assert_eq!(
             page.direction("[data-testid='wording'] .wording-text, tr[data-testid='wording']")
@@ -55,15 +53,14 @@ fn an_arabic_text_runs_right_to_left_in_the_english_interface() {
 
 async fn the_example_is_compared(page: &mut Page, language: &str, direction: &str) -> Result {
     page.open_example(language).await?;
-    let rows = page.all("statement-row").await?.len();
+    let rows = page.count("statement-row").await?;
     assert!(rows >= 8, "{rows} statements of an event that five outlets report");
-    let cells = page.all("cell").await?.len();
+    let cells = page.count("cell").await?;
     assert_eq!(cells, rows * 5, "a cell for each outlet in each row");
-    page.click("open-statement").await?;
-    page.until_wordings_are_shown().await?;
-    assert!(page.all("wording").await?.len() >= 2, "wordings of two outlets or more");
+    page.open_statement(0).await?;
+    assert!(page.count("wording").await? >= 2, "wordings of two outlets or more");
     let marks = page
-        .run("return document.querySelectorAll('[data-testid^=\"mark-\"]').length")
+        .read("document.querySelectorAll('[data-testid^=\"mark-\"]').length")
         .await?;
     assert!(marks.as_u64() > Some(0), "changes are marked");
     assert_eq!(page.direction("html").await?, direction);

@@ -60,25 +60,21 @@ async fn found(page: &mut Page, files: &[PathBuf]) -> Result {
 
 /// The wordings shown, each with its article's place: their own words, without what is said about them.
 const WORDINGS: &str = r#"
-    return [...document.querySelectorAll('[data-testid="wording"]')].map((wording) => {
+    [...document.querySelectorAll('[data-testid="wording"]')].map((wording) => {
         const text = wording.querySelector(".wording-text").cloneNode(true);
         text.querySelectorAll("del, .aloud").forEach((said) => said.remove());
         return [Number(wording.dataset.article), text.textContent];
-    });
+    })
 "#;
 
 /// For each row of the board, opened: its wordings, each with its article's place.
 async fn wordings_of_all_rows(page: &mut Page) -> Result<Vec<Vec<(usize, String)>>> {
-    let count = page.all("statement-row").await?.len();
+    let count = page.count("statement-row").await?;
     let mut rows = Vec::new();
     for row in 0..count {
         page.click("screen-board").await?;
-        page.first("open-statement").await?;
-        let openers = page.all("open-statement").await?;
-        openers[row].scroll_into_view().await?;
-        openers[row].click().await?;
-        page.until_wordings_are_shown().await?;
-        rows.push(serde_json::from_value(page.run(WORDINGS).await?).expect("pairs of article and words"));
+        page.open_statement(row).await?;
+        rows.push(serde_json::from_value(page.read(WORDINGS).await?).expect("pairs of article and words"));
     }
     Ok(rows)
 }

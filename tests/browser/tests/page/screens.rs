@@ -1,19 +1,17 @@
 //! The board, an opened statement and the reading screen, used as a person uses them: by mouse and by key.
 
-use browser_tests::{Opened, Page, Result, browse, browse_example};
+use browser_tests::{Choice, Opened, Page, Result, browse, browse_example};
 use serde_json::json;
-use thirtyfour::components::SelectElement;
 use thirtyfour::prelude::*;
 
 #[test]
 fn a_search_counts_its_hits_and_leaves_what_holds_them() {
     browse_example("en", async |page| {
-        let all = page.all("statement-row").await?.len();
-        page.first("search").await?.send_keys("chances").await?;
-        page.until("document.querySelector('[data-testid=hits]')").await?;
-        let shown = page.all("statement-row").await?;
-        assert!(!shown.is_empty() && shown.len() < all, "{} of {all} rows", shown.len());
-        assert!(page.first("hits").await?.text().await?.contains("hit"));
+        let all = page.count("statement-row").await?;
+        page.fill("search", "chances").await?;
+        page.until_said("hits", "hit").await?;
+        let shown = page.count("statement-row").await?;
+        assert!(0 < shown && shown < all, "{shown} of {all} rows");
         let marked = "[...document.querySelectorAll('.board-open mark')].map(it => it.textContent.toLowerCase())";
         page.until(&format!("{marked}.length && {marked}.every(it => it === 'chances')"))
             .await?;
@@ -29,34 +27,26 @@ fn a_search_counts_its_hits_and_leaves_what_holds_them() {
 #[test]
 fn the_board_is_sorted_and_the_address_keeps_it() {
     browse_example("en", async |page| {
-        choose(page, "sort", "missing").await?;
+        page.select("sort", Choice::Value("missing")).await?;
         let gaps = "[...document.querySelectorAll('[data-testid=statement-row]')]\
             .map(row => row.querySelectorAll('.cell-gap').length)";
         page.until(&format!(
             "{gaps}[0] === 1 || {gaps}[0] === Math.min(...{gaps}.filter(Boolean))"
         ))
         .await?;
-        let address = page.run("return location.hash").await?;
-        assert!(
-            address.as_str().is_some_and(|it| it.contains("sort=missing")),
-            "{address}"
-        );
-        page.click("open-statement").await?;
-        page.until_wordings_are_shown().await?;
+        page.until("location.hash.includes('sort=missing')").await?;
+        page.open_statement(0).await?;
         page.browser.back().await?;
-        page.until("document.querySelector('[data-testid=board]')").await?;
-        let order = page
-            .run("return document.querySelector('[data-testid=sort]').value")
-            .await?;
-        assert_eq!(order, "missing");
-        Ok(())
+        page.until_shown("board").await?;
+        page.until_equal("document.querySelector('[data-testid=sort]').value", "missing")
+            .await
     });
 }
 
 #[test]
 fn the_board_is_found_again_as_it_was_left() {
     browse_example("en", async |page| {
-        choose(page, "sort", "missing").await?;
+        page.select("sort", Choice::Value("missing")).await?;
         page.until("location.hash.includes('sort=missing')").await?;
         // The click itself may scroll to a row that is half in sight.
         page.run(
@@ -69,10 +59,9 @@ fn the_board_is_found_again_as_it_was_left() {
              window.was ??= [table.scrollTop, window.below()] }, { capture: true })",
         )
         .await?;
-        page.all("open-statement").await?.remove(7).click().await?;
-        page.until_wordings_are_shown().await?;
-        let opened = page.run("return location.hash").await?;
-        assert!(page.run("return window.was[0]").await?.as_f64() > Some(100.0));
+        page.open_statement(7).await?;
+        let opened = page.read("location.hash").await?;
+        assert!(page.read("window.was[0]").await?.as_f64() > Some(100.0));
         page.click("back").await?;
         page.until("location.hash.includes('sort=missing')").await?;
         page.until("document.querySelector('[data-testid=sort]')?.value === 'missing'")
@@ -87,8 +76,11 @@ fn the_board_is_found_again_as_it_was_left() {
 #[test]
 fn arrows_lead_through_the_cells_and_enter_opens_one() {
     browse_example("en", async |page| {
-        page.run("document.querySelector('[data-testid=open-statement]').focus()")
-            .await?;
+        page.on(
+            "document.querySelector('[data-testid=open-statement]')",
+            "it => it.focus()",
+        )
+        .await?;
         page.press(Key::Right).await?;
         page.until("document.activeElement.dataset.article === '0'").await?;
         page.until("document.querySelector('[data-testid=peek]')").await?;
@@ -101,15 +93,14 @@ fn arrows_lead_through_the_cells_and_enter_opens_one() {
 #[test]
 fn marks_are_relative_to_the_base_that_is_chosen() {
     on_a_statement(async |page| {
-        let base = page.all("base-select").await?.remove(0);
-        SelectElement::new(&base).await?.select_by_index(1).await?;
+        page.select("base-select", Choice::Number(1)).await?;
         page.until("document.querySelector('.wording-base')").await?;
         let own = page
-            .run("return document.querySelectorAll('.wording-base [data-testid^=mark-]').length")
+            .read("document.querySelectorAll('.wording-base [data-testid^=mark-]').length")
             .await?;
         assert_eq!(own, 0, "nothing is marked in the base itself");
         let others = page
-            .run("return document.querySelectorAll('[data-testid^=mark-]').length")
+            .read("document.querySelectorAll('[data-testid^=mark-]').length")
             .await?;
         assert!(others.as_u64() > Some(0), "the others are marked against it");
         Ok(())
@@ -120,8 +111,8 @@ fn marks_are_relative_to_the_base_that_is_chosen() {
 fn a_switch_of_the_legend_takes_effect_without_comparing_again() {
     on_a_statement(async |page| {
         let replaced = "getComputedStyle(document.querySelector('.wordings .mark-replaced')).textDecorationLine";
-        assert_eq!(page.run(&format!("return {replaced}")).await?, "underline");
-        page.run("document.querySelector('.wordings').dataset.same = 'yes'")
+        assert_eq!(page.read(replaced).await?, "underline");
+        page.on("document.querySelector('.wordings')", "it => it.dataset.same = 'yes'")
             .await?;
         page.click("legend-switch-replaced").await?;
         page.until(&format!("{replaced} === 'none'")).await?;
@@ -138,8 +129,9 @@ fn keys_lead_from_change_to_change_and_from_statement_to_statement() {
         page.press(Key::F7).await?;
         page.until("document.querySelectorAll('.wordings .lit').length > 0")
             .await?;
-        let readings = page.first("readings").await?.text().await?;
-        assert!(readings.lines().count() >= 2, "who says what at this place: {readings}");
+        // Who says what at this place.
+        page.until("document.querySelectorAll('[data-testid=readings] li').length >= 2")
+            .await?;
         page.press("d").await?;
         page.until("document.querySelector('.lens-only')").await?;
         page.press("n").await?;
@@ -157,13 +149,13 @@ fn only_the_screen_that_is_shown_is_marked_among_the_tabs_and_none_moves() {
         let marked = "[...document.querySelectorAll('.tabs a')]\
             .filter(it => getComputedStyle(it).borderBlockEndColor !== 'rgba(0, 0, 0, 0)')\
             .map(it => it.dataset.testid).join()";
-        let place = "return document.querySelector('[data-testid=screen-board]').getBoundingClientRect().x";
+        let place = "document.querySelector('[data-testid=screen-board]').getBoundingClientRect().x";
         page.until(&format!("{marked} === 'screen-board'")).await?;
-        let on_the_board = page.run(place).await?;
+        let on_the_board = page.read(place).await?;
         page.click("screen-shelf").await?;
         page.until(&format!("{marked} === 'screen-shelf'")).await?;
         assert_eq!(
-            page.run(place).await?,
+            page.read(place).await?,
             on_the_board,
             "no tab moves from under the pointer"
         );
@@ -175,14 +167,15 @@ fn only_the_screen_that_is_shown_is_marked_among_the_tabs_and_none_moves() {
 fn a_mark_lights_up_with_its_place_in_every_wording() {
     on_a_statement(async |page| {
         let lit = "document.querySelectorAll('.wordings .lit').length";
-        page.run("document.querySelector('.wordings .mark-replaced').click()")
+        page.on("document.querySelector('.wordings .mark-replaced')", "it => it.click()")
             .await?;
         page.until(&format!("{lit} > 0")).await?;
         page.until("document.querySelectorAll('[data-testid=readings] li').length > 1")
             .await?;
         // Words that all have are no place.
-        page.run("document.querySelector('.wordings .common').click()").await?;
-        page.until(&format!("{lit} > 0")).await?;
+        page.on("document.querySelector('.wordings .common')", "it => it.click()")
+            .await?;
+        assert_ne!(page.read(lit).await?, 0);
         page.press("n").await?;
         page.until("location.hash.startsWith('#/statement/1')").await?;
         page.until(&format!("document.querySelector('.wordings') && {lit} === 0"))
@@ -193,17 +186,23 @@ fn a_mark_lights_up_with_its_place_in_every_wording() {
 #[test]
 fn the_focus_and_what_is_unfolded_outlast_a_part_that_is_built_anew() {
     on_a_statement(async |page| {
-        page.run("document.querySelector('[data-testid=make-base]').focus()")
+        page.on("document.querySelector('[data-testid=make-base]')", "it => it.focus()")
             .await?;
         page.press(Key::Enter).await?;
         page.until(
             "document.activeElement.closest('.wording-base') && document.activeElement.dataset.testid === 'make-base'",
         )
         .await?;
-        page.run("document.querySelector('[data-testid=correct]').open = true")
-            .await?;
-        page.run("document.querySelector('[data-testid=statement]').dataset.old = 'yes'")
-            .await?;
+        page.on(
+            "document.querySelector('[data-testid=correct]')",
+            "it => it.open = true",
+        )
+        .await?;
+        page.on(
+            "document.querySelector('[data-testid=statement]')",
+            "it => it.dataset.old = 'yes'",
+        )
+        .await?;
         page.click("pin").await?;
         page.until("document.querySelector('[data-testid=decisions]')").await?;
         page.until("!document.querySelector('[data-testid=statement]').dataset.old")
@@ -217,7 +216,7 @@ fn the_focus_and_what_is_unfolded_outlast_a_part_that_is_built_anew() {
 #[test]
 fn every_view_shows_every_outlet_that_reports_the_statement() {
     on_a_statement(async |page| {
-        let outlets = page.all("wording").await?.len();
+        let outlets = page.count("wording").await?;
         page.click("view-columns").await?;
         page.until_there_are(outlets, "wording").await?;
         page.until("document.querySelector('[data-testid=synopsis] tr')")
@@ -234,16 +233,13 @@ fn every_view_shows_every_outlet_that_reports_the_statement() {
 #[test]
 fn a_wording_taken_out_stays_out_until_it_is_undone() {
     on_a_statement(async |page| {
-        let before = page.all("wording").await?.len();
-        page.all("reject").await?.remove(before - 1).click().await?;
+        let before = page.count("wording").await?;
+        page.click_on("[data-testid=reject]", before - 1).await?;
         page.until("document.querySelector('[data-testid=decisions]')").await?;
         page.until_there_are(before - 1, "wording").await?;
         page.click("decisions").await?;
-        assert_eq!(
-            page.all("decision").await?.len(),
-            before - 1,
-            "apart from each of the others"
-        );
+        // Apart from each of the others.
+        page.until_there_are(before - 1, "decision").await?;
         page.press(Key::Control + "z").await?;
         page.until_there_are(before, "wording").await?;
         page.until_there_are(0, "decisions").await
@@ -259,10 +255,9 @@ fn a_click_brings_the_other_article_to_the_same_statement() {
             const shared = it => [...it.querySelectorAll('[data-shared]')].map(it => it.dataset.shared);\
             const both = shared(columns[0]).filter(it => shared(columns[1]).includes(it));\
             const at = it => it.querySelector(`[data-shared='${both.at(-1)}']`);";
-        page.run(&format!(
-            "{passage} at(columns[0]).scrollIntoView({{ block: 'center' }}); at(columns[0]).click()"
-        ))
-        .await?;
+        let own = format!("(() => {{ {passage} return at(columns[0]) }})()");
+        page.on(&own, "it => { it.scrollIntoView({ block: 'center' }); it.click() }")
+            .await?;
         let level = format!(
             "(() => {{ {passage} return Math.abs(at(columns[0]).getBoundingClientRect().top \
              - at(columns[1]).getBoundingClientRect().top) < 4 }})()"
@@ -277,11 +272,10 @@ fn nothing_comes_between_the_letters_of_a_marked_word() {
     browse(Opened::Served, async |page| {
         page.speak("ar").await?;
         page.open_example("ar").await?;
-        page.click("open-statement").await?;
-        page.until_wordings_are_shown().await?;
+        page.open_statement(0).await?;
         let parted = page
-            .run(
-                "return [...document.querySelectorAll('.wordings .mark')].filter(mark => { \
+            .read(
+                "[...document.querySelectorAll('.wordings .mark')].filter(mark => { \
                  const style = getComputedStyle(mark); \
                  return style.display !== 'inline' || parseFloat(style.paddingInlineStart) \
                  || parseFloat(style.marginInlineStart) || parseFloat(style.borderInlineStartWidth) \
@@ -313,6 +307,7 @@ async fn nodes_after_rounds(page: &Page, rounds: usize) -> Result<u64> {
             page.until(&format!("document.querySelector('main .{screen}')")).await?;
         }
     }
+    page.until_at_rest().await?;
     page.devtools("HeapProfiler.collectGarbage", json!({})).await?;
     let counted = page.devtools("Memory.getDOMCounters", json!({})).await?;
     Ok(counted["nodes"].as_u64().unwrap_or_default())
@@ -320,13 +315,7 @@ async fn nodes_after_rounds(page: &Page, rounds: usize) -> Result<u64> {
 
 fn on_a_statement(test: impl AsyncFnOnce(&mut Page) -> Result) {
     browse_example("en", async |page| {
-        page.click("open-statement").await?;
-        page.until_wordings_are_shown().await?;
+        page.open_statement(0).await?;
         test(page).await
     });
-}
-
-async fn choose(page: &Page, select: &str, value: &str) -> Result {
-    let select = page.first(select).await?;
-    SelectElement::new(&select).await?.select_by_value(value).await
 }

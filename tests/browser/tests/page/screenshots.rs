@@ -20,8 +20,7 @@ fn screenshots() {
                 page.click("screen-shelf").await?;
                 page.picture(&picture("shelf")).await?;
                 page.click("screen-board").await?;
-                page.click("open-statement").await?;
-                page.until_wordings_are_shown().await?;
+                page.open_statement(0).await?;
                 page.picture(&picture("statement")).await?;
                 page.click("screen-reading").await?;
                 page.picture(&picture("reading")).await

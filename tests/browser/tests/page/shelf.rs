@@ -30,9 +30,7 @@ fn articles_change_places_and_names() {
         let after = outlets(page).await?;
         assert_eq!([&after[0], &after[1]], [&before[1], &before[0]]);
         page.click("rename").await?;
-        let names = page.first("rename-names").await?;
-        names.clear().await?;
-        names.send_keys("الأولى\n\nالثالثة").await?;
+        page.fill("rename-names", "الأولى\n\nالثالثة").await?;
         page.click("rename-apply").await?;
         assert_eq!(outlets(page).await?[..3], ["الأولى", after[1].as_str(), "الثالثة"]);
         Ok(())
@@ -45,10 +43,11 @@ fn hidden_names_are_hidden_on_every_screen_and_back_shows_them() {
         let names = shelf(page, "en").await?;
         page.click("mask").await?;
         page.click("screen-board").await?;
-        page.first("statement-row").await?;
+        page.until_shown("statement-row").await?;
+        page.until_at_rest().await?;
         let board = page.text().await?;
         assert!(names.iter().all(|name| !board.contains(name)), "{board}");
-        assert!(page.run("return location.hash").await?.to_string().contains("masked"));
+        assert!(page.read("location.hash").await?.to_string().contains("masked"));
         page.browser.back().await?;
         page.until_there_are(5, "article-card").await?;
         page.click("mask").await?;
@@ -62,21 +61,14 @@ fn hidden_names_are_hidden_on_every_screen_and_back_shows_them() {
 fn a_paragraph_set_aside_by_the_reader_says_so() {
     browse(Opened::Served, async |page| {
         shelf(page, "en").await?;
-        let paragraphs = page.first("paragraphs").await?;
-        paragraphs.find(By::Tag("summary")).await?.click().await?;
-        page.until("document.querySelector('.paragraph-list input:checked')")
+        page.click_on("[data-testid=paragraphs] summary", 0).await?;
+        let text = page
+            .eventually(
+                "document.querySelector('.paragraph-list input:checked').closest('li').querySelector('p').innerText",
+                serde_json::Value::is_string,
+            )
             .await?;
-        let text = page.run(
-            "return document.querySelector('.paragraph-list input:checked').closest('li').querySelector('p').innerText",
-        );
-        let text = text.await?;
-        page.run("document.querySelector('.paragraph-list input:checked').scrollIntoView({block: 'center'})")
-            .await?;
-        page.browser
-            .find(By::Css(".paragraph-list input:checked"))
-            .await?
-            .click()
-            .await?;
+        page.click_on(".paragraph-list input:checked", 0).await?;
         page.until(&format!(
             "[...document.querySelectorAll('.paragraph-list .furniture')].some((it) => it.innerText.endsWith({text}) && it.innerText.includes('you set it aside'))"
         ))
@@ -89,12 +81,12 @@ fn keys_work_on_an_arabic_keyboard_and_rest_while_the_reader_types() {
     browse(Opened::Served, async |page| {
         shelf(page, "ar").await?;
         press(page, "KeyL", "م", 0).await?;
-        page.first("statement-row").await?;
+        page.until_shown("statement-row").await?;
         press(page, "KeyA", "ش", 0).await?;
         page.until_there_are(5, "article-card").await?;
-        page.first("paste-box").await?.send_keys("l").await?;
-        assert_eq!(page.all("article-card").await?.len(), 5, "a letter typed is no command");
-        page.run("document.activeElement.blur()").await?;
+        page.fill("paste-box", "l").await?;
+        assert_eq!(page.count("article-card").await?, 5, "a letter typed is no command");
+        page.on("document.activeElement", "it => it.blur()").await?;
         press(page, "Slash", "؟", SHIFT).await?;
         page.until("document.querySelector('dialog.keys[open]')").await?;
         press(page, "Escape", "Escape", 0).await?;
@@ -107,19 +99,10 @@ fn stricter_matching_shows_what_it_costs() {
     browse(Opened::Served, async |page| {
         shelf(page, "en").await?;
         press(page, "KeyS", "s", 0).await?;
-        page.first("strictness")
-            .await?
-            .send_keys(Key::End + String::new())
-            .await?;
+        page.press_in("strictness", Key::End).await?;
         page.until("document.querySelector('[data-testid=\"strictness-effect\"]').innerText.startsWith('Before:')")
             .await?;
-        assert!(
-            page.run("return location.hash")
-                .await?
-                .to_string()
-                .contains("strict=95")
-        );
-        Ok(())
+        page.until("location.hash.includes('strict=95')").await
     });
 }
 
@@ -150,14 +133,14 @@ fn nothing_is_said_outside_the_catalogue() {
                 if screen == "shelf" { "" } else { screen }
             ))
             .await?;
-            assert_eq!(page.run(UNTRANSLATED).await?, json!([]), "{screen}");
+            assert_eq!(page.read(UNTRANSLATED).await?, json!([]), "{screen}");
         }
         Ok(())
     });
 }
 
 /// Texts with letters that stand outside the pseudo-language's brackets, and are neither an article's nor a name.
-const UNTRANSLATED: &str = r#"
+const UNTRANSLATED: &str = r#"(() => {
     const loose = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
@@ -166,7 +149,7 @@ const UNTRANSLATED: &str = r#"
         if (!own && /\p{L}/u.test(data) && !/[⟦⟧]/.test(data)) loose.push(data);
     }
     return loose;
-"#;
+})()"#;
 
 const CONTROL: u8 = 2;
 const SHIFT: u8 = 8;
@@ -183,13 +166,14 @@ async fn shelf(page: &Page, language: &str) -> Result<Vec<String>> {
 /// The outlets as the cards have them.
 async fn outlets(page: &Page) -> Result<Vec<String>> {
     let names = page
-        .run("return [...document.querySelectorAll('.card-outlet input')].map((it) => it.value)")
+        .read("[...document.querySelectorAll('.card-outlet input')].map((it) => it.value)")
         .await?;
     Ok(serde_json::from_value(names)?)
 }
 
 /// Presses the key at the place `code`, which writes `key` on this keyboard.
 async fn press(page: &Page, code: &str, key: &str, modifiers: u8) -> Result {
+    page.until_at_rest().await?;
     for kind in ["rawKeyDown", "keyUp"] {
         // The browser's own windows close on the key's number.
         let number = if code == "Escape" { 27 } else { 0 };
@@ -222,8 +206,6 @@ fn a_dropped_folder_is_read_or_the_reader_is_told_another_way() {
     browse(Opened::SingleFile, async |page| {
         page.speak("en").await?;
         page.drop(std::slice::from_ref(&folder)).await?;
-        let told = page.first("notice").await?.text().await?;
-        assert!(told.contains("Open a folder"), "{told}");
-        Ok(())
+        page.until_said("notice", "Open a folder").await.map(drop)
     });
 }

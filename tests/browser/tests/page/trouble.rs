@@ -11,11 +11,10 @@ fn a_panic_while_a_file_is_read_costs_that_file_only() {
         page.click("screen-shelf").await?;
         page.run("window.muqabalaSeen.spoilNext = true").await?;
         page.click("example-ar").await?;
-        page.first("notice").await?;
+        page.until_shown("notice").await?;
         page.until_there_are(4, "article-card").await?;
         page.until_compared().await?;
-        page.click("open-statement").await?;
-        page.until_wordings_are_shown().await
+        page.open_statement(0).await
     });
 }
 
@@ -26,7 +25,7 @@ fn a_panic_while_comparing_is_told_and_the_next_comparison_works() {
         page.click("screen-shelf").await?;
         page.run("window.muqabalaSeen.spoilNext = true").await?;
         page.click("show-hide").await?;
-        page.first("notice").await?;
+        page.until_shown("notice").await?;
         page.until_there_are(5, "article-card").await?;
         page.click("show-hide").await?;
         page.until_compared().await
@@ -37,7 +36,7 @@ fn a_panic_while_comparing_is_told_and_the_next_comparison_works() {
 fn a_long_comparison_is_cancelled_and_nothing_loaded_is_lost() {
     browse(Opened::ServedWith(long_set(80)), async |page| {
         page.until_there_are(80, "article-card").await?;
-        page.click("cancel").await?;
+        page.click_meanwhile("cancel").await?;
         page.until_there_are(0, "progress").await?;
         page.until_there_are(80, "article-card").await
     });
@@ -49,9 +48,8 @@ fn where_no_worker_can_be_started_the_engine_runs_in_the_page() {
         browse(opened, async |page| {
             page.run("window.muqabalaSeen.refuse = true").await?;
             page.open_example("en").await?;
-            page.click("open-statement").await?;
-            page.until_wordings_are_shown().await?;
-            let workers = page.run("return window.muqabalaSeen.workers").await?;
+            page.open_statement(0).await?;
+            let workers = page.read("window.muqabalaSeen.workers").await?;
             assert_eq!(workers.as_u64(), Some(0));
             Ok(())
         });
@@ -69,7 +67,7 @@ fn an_engine_that_cannot_be_loaded_is_told_and_the_page_goes_on() {
     assert_eq!(broken.len(), 1);
     browse(Opened::ServedWith(broken), async |page| {
         page.click("example-en").await?;
-        page.first("notice").await?;
+        page.until_shown("notice").await?;
         // Whoever tries again is told again, and nothing waits for ever.
         page.click("screen-shelf").await?;
         page.until_there_are(0, "progress").await?;
