@@ -174,12 +174,26 @@ impl Store {
         let asked = self.engine.try_update_value(|desk| desk.comparing.take()).flatten();
         let Some((_, articles)) = asked else { return };
         self.running.set(None);
+        self.close_unless_of(&articles);
         self.note_cuts(&articles, &board);
         self.comparison.set(Some(Arc::new(Comparison { articles, board })));
         // The reader looks at the board for a while before opening a statement.
         self.with_engine(Engine::prepare);
         self.forget_kinds();
         self.open_again();
+    }
+
+    /// Takes the opened wordings away unless their articles are these: a wording says whose it is by its place among
+    /// them, and would be shown as another outlet's until the engine has answered anew.
+    fn close_unless_of(self, articles: &[Arc<Loaded>]) {
+        let ids = |articles: &[Arc<Loaded>]| articles.iter().map(|it| it.id).collect::<Vec<_>>();
+        let before = self
+            .comparison
+            .with_untracked(|it| it.as_ref().map(|it| ids(&it.articles)));
+        if before.is_some_and(|before| before != ids(articles)) {
+            self.opening.set(None);
+            self.opened.set(None);
+        }
     }
 
     /// Notes how the engine cut each article. No edit: there is nothing to undo.

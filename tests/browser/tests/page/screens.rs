@@ -214,6 +214,30 @@ fn the_focus_and_what_is_unfolded_outlast_a_part_that_is_built_anew() {
 }
 
 #[test]
+fn no_wording_is_shown_as_another_outlets_when_an_article_is_gone() {
+    on_a_statement(async |page| {
+        page.click("screen-shelf").await?;
+        page.click("remove").await?;
+        page.until_there_are(4, "article-card").await?;
+        page.until_at_rest().await?;
+        // What is shown before the engine has answered, too.
+        page.run(
+            "window.shown = new Set(); \
+             new MutationObserver(() => document.querySelectorAll('.wording').forEach(it => \
+             shown.add(it.querySelector('h2').textContent + ': ' + it.querySelector('.wording-text').textContent))) \
+             .observe(document.body, { childList: true, subtree: true })",
+        )
+        .await?;
+        page.click("screen-statement").await?;
+        page.until_wordings_are_shown().await?;
+        let wordings = page.count("wording").await?;
+        let shown = page.read("[...shown]").await?;
+        assert_eq!(shown.as_array().map(Vec::len), Some(wordings), "{shown:#}");
+        Ok(())
+    });
+}
+
+#[test]
 fn every_view_shows_every_outlet_that_reports_the_statement() {
     on_a_statement(async |page| {
         let outlets = page.count("wording").await?;
