@@ -4,11 +4,11 @@ use serde_json::Value;
 use thirtyfour::BrowserLogEntry;
 
 /// Runs before the page's own scripts: keeps reports of violations, counts what is left for the next frame, and hands
-/// over the page's workers, so that a test can spoil a message as a fault in the program would, or refuse to start one
-/// as some browsers do. What workers and the server answer comes up to `LATE` milliseconds late, in its order.
+/// over the page's workers, so that a test can spoil a message as a fault in the program would, refuse to start one as
+/// some browsers do, or have those after the first so many answer nothing. What workers and the server answer comes up to `LATE` milliseconds late, in its order.
 const SCRIPT: &str = r#"
     const seen = window.muqabalaSeen = {
-        violations: [], workers: 0, spoilNext: false, refuse: false, frames: new Set(),
+        violations: [], workers: 0, spoilNext: false, refuse: false, silentAfter: Infinity, frames: new Set(),
         frame: window.requestAnimationFrame.bind(window), drag: "none",
     };
     for (const [kind, drag] of [["dragstart", "begun"], ["drop", "dropped"]])
@@ -29,12 +29,13 @@ const SCRIPT: &str = r#"
     const late = () => LATE * Math.random();
     const Native = window.Worker;
     window.Worker = class extends Native {
+        #number = 0;
         #hear = {};
         #heard = [];
         constructor(...given) {
             if (seen.refuse) throw new DOMException("no workers here", "SecurityError");
             super(...given);
-            seen.workers += 1;
+            this.#number = ++seen.workers;
         }
         postMessage(message, ...rest) {
             if (seen.spoilNext && message instanceof Uint8Array) {
@@ -52,13 +53,15 @@ const SCRIPT: &str = r#"
         }
         #later(kind, hear) {
             this.#hear[kind] = hear;
-            return LATE ? (event) => {
+            const tell = () => {
+                const [kind, event] = this.#heard.shift();
+                this.#hear[kind]?.(event);
+            };
+            return (event) => {
+                if (this.#number > seen.silentAfter) return;
                 this.#heard.push([kind, event]);
-                setTimeout(() => {
-                    const [kind, event] = this.#heard.shift();
-                    this.#hear[kind]?.(event);
-                }, late());
-            } : hear;
+                LATE ? setTimeout(tell, late()) : tell();
+            };
         }
     };
     const load = window.fetch.bind(window);

@@ -1,8 +1,9 @@
 //! When the engine breaks or takes long, the reader is told, keeps everything, and goes on.
 
 use std::fmt::Write;
+use std::path::PathBuf;
 
-use browser_tests::{Opened, browse};
+use browser_tests::{Opened, browse, own_folder};
 use xtask::repository::top;
 
 #[test]
@@ -34,11 +35,17 @@ fn a_panic_while_comparing_is_told_and_the_next_comparison_works() {
 
 #[test]
 fn a_long_comparison_is_cancelled_and_nothing_loaded_is_lost() {
-    browse(Opened::ServedWith(long_set(80)), async |page| {
+    let files = long_set(80);
+    browse(Opened::Served, async |page| {
+        // The first worker reads, the second compares: however soon it has an answer, it is at work until it is ended.
+        page.run("window.muqabalaSeen.silentAfter = 1").await?;
+        page.choose(&files).await?;
         page.until_there_are(80, "article-card").await?;
         page.click_meanwhile("cancel").await?;
         page.until_there_are(0, "progress").await?;
-        page.until_there_are(80, "article-card").await
+        page.until_there_are(80, "article-card").await?;
+        assert_eq!(page.read("window.muqabalaSeen.workers").await?, 2);
+        Ok(())
     });
 }
 
@@ -76,10 +83,9 @@ fn an_engine_that_cannot_be_loaded_is_told_and_the_page_goes_on() {
 }
 
 /// Articles by the dozen, of which each two have a few sentences in common.
-fn long_set(articles: usize) -> Vec<(&'static str, Vec<u8>)> {
-    let mut files = Vec::new();
-    let mut names = Vec::new();
-    for article in 0..articles {
+fn long_set(articles: usize) -> Vec<PathBuf> {
+    let folder = own_folder("long");
+    let file = |article: usize| {
         let mut text = String::new();
         for paragraph in 0..150 {
             let (place, count) = ((article * 7 + paragraph * 13) % 97, (article * paragraph) % 389);
@@ -89,10 +95,9 @@ fn long_set(articles: usize) -> Vec<(&'static str, Vec<u8>)> {
                 "Speaker{speaker} said in Town{place} that {count} houses of Street{street} stand empty since the flood of Valley{paragraph}."
             );
         }
-        let name: &str = Box::leak(format!("articles/{article}.txt").into_boxed_str());
-        names.push(format!(r#"{{"file": "{article}.txt", "outlet": "Outlet {article}"}}"#));
-        files.push((name, text.into_bytes()));
-    }
-    files.push(("articles/index.json", format!("[{}]", names.join(",")).into_bytes()));
-    files
+        let path = folder.join(format!("{article}.txt"));
+        std::fs::write(&path, text).expect("a file under target/");
+        path
+    };
+    (0..articles).map(file).collect()
 }
