@@ -316,25 +316,41 @@ fn nothing_comes_between_the_letters_of_a_marked_word() {
 fn screens_that_were_left_do_not_stay_in_memory() {
     browse_example("en", async |page| {
         // Some of a screen stays until the next of its kind is built: counted is what each further round adds.
-        let before = nodes_after_rounds(page, 2).await?;
-        let after = nodes_after_rounds(page, 6).await?;
+        go_round(page, 2).await?;
+        let before = nodes(page, |_| false).await?;
+        go_round(page, 6).await?;
+        let after = nodes(page, |it| it < before + 500).await?;
         assert!(after < before + 500, "{before} nodes, then {after}");
         Ok(())
     });
 }
 
-/// How many nodes the browser holds, on the page or not, after going through the screens some times.
-async fn nodes_after_rounds(page: &Page, rounds: usize) -> Result<u64> {
+/// Goes through the screens, some times.
+async fn go_round(page: &Page, rounds: usize) -> Result {
     for _ in 0..rounds {
         for screen in ["statement", "reading", "shelf", "board"] {
             page.click(&format!("screen-{screen}")).await?;
             page.until(&format!("document.querySelector('main .{screen}')")).await?;
         }
     }
-    page.until_at_rest().await?;
-    page.devtools("HeapProfiler.collectGarbage", json!({})).await?;
-    let counted = page.devtools("Memory.getDOMCounters", json!({})).await?;
-    Ok(counted["nodes"].as_u64().unwrap_or_default())
+    page.until_at_rest().await
+}
+
+/// How many nodes the browser holds, on the page or not, at the least: it is tidied up, until `enough`, several times,
+/// because a browser lets go of what a module held only some time after it has seen that nobody wants it.
+async fn nodes(page: &Page, enough: impl Fn(u64) -> bool) -> Result<u64> {
+    let mut least = u64::MAX;
+    for _ in 0..8 {
+        page.devtools("HeapProfiler.collectGarbage", json!({})).await?;
+        let counted = page.devtools("Memory.getDOMCounters", json!({})).await?;
+        least = least.min(counted["nodes"].as_u64().unwrap_or(u64::MAX));
+        if enough(least) {
+            break;
+        }
+        // Two frames: what was put off is done.
+        page.click("screen-board").await?;
+    }
+    Ok(least)
 }
 
 fn on_a_statement(test: impl AsyncFnOnce(&mut Page) -> Result) {
