@@ -15,55 +15,86 @@ use crate::text::saying;
 /// The fewest words a clause may have, on either side of a cut.
 const LEAST: usize = 4;
 
-/// Fewer are enough before a clause that attributes: «ونفت الحركة الاتهام، وقال الناطق …».
-const LEAST_BEFORE_SAYING: usize = 3;
+/// Fewer are enough before a clause that attributes («ونفت الحركة الاتهام، وقال الناطق …»), and after a semicolon where
+/// they have a verb.
+const LEAST_WHERE_CLEAR: usize = 3;
 
 /// Cuts `sentence` into clauses; their items joined are the sentence.
 pub(super) fn clauses(sentence: &[Item]) -> Vec<&[Item]> {
-    let mut out = Vec::new();
-    let mut start = 0;
+    let mut starts = vec![0];
     let (mut before, mut after) = (0, word_count(sentence));
     for at in 1..sentence.len() {
         let passed = usize::from(!sentence[at - 1].mark);
         (before, after) = (before + passed, after - passed);
-        let least = if before < LEAST && says(&sentence[at]) {
-            LEAST_BEFORE_SAYING
+        let least_after = if is_main_clause(sentence, at) {
+            LEAST_WHERE_CLEAR
         } else {
             LEAST
         };
-        if before >= least && after >= LEAST && starts_clause(sentence, at) {
-            out.push(&sentence[start..at]);
-            (start, before) = (at, 0);
+        let start = starts.last().copied().unwrap_or_default();
+        if after < least_after || !starts_clause(sentence, start, at) {
+            continue;
         }
+        let least_before = if says(&sentence[at]) { LEAST_WHERE_CLEAR } else { LEAST };
+        if before < least_before {
+            // «…، لكنهم فشلوا، مضيفا أن …»: the fragment stays with what it belongs to.
+            let attributed = sentence[start..at].iter().any(|item| saying::is_saying(item.bare()));
+            if start == 0 || attributed || !saying::is_participle(sentence[at].bare()) {
+                continue;
+            }
+            starts.pop();
+        }
+        starts.push(at);
+        before = 0;
     }
-    out.push(&sentence[start..]);
-    out
+    let ends = starts.iter().skip(1).copied().chain([sentence.len()]);
+    starts
+        .iter()
+        .zip(ends)
+        .map(|(&start, end)| &sentence[start..end])
+        .collect()
 }
 
-fn starts_clause(sentence: &[Item], at: usize) -> bool {
+/// Whether a clause begins `at`; the one before began at `start`.
+fn starts_clause(sentence: &[Item], start: usize, at: usize) -> bool {
     let here = &sentence[at];
     if here.mark {
         // An opening quotation mark belongs to what it opens.
         return here.quote
             && !here.quoted
             && sentence.get(at + 1).is_some_and(|next| next.quoted)
-            && comma_before(sentence, at)
+            && comma_before(sentence, at).is_some()
             && opens(sentence, at + 1);
     }
     if sentence[at - 1].quote && here.quoted {
         return false;
     }
-    if comma_before(sentence, at) {
+    if comma_before(sentence, at).is_some() {
         return opens(sentence, at);
     }
     let after_quotation = sentence[at - 1].quote && !here.quoted;
-    (after_quotation || !here.quoted) && attributes(sentence, at)
+    (after_quotation || !here.quoted) && (attributes(sentence, at) || adds_that(&sentence[start..], at - start))
 }
 
-/// Whether a comma or semicolon stands right before `at`, quotation marks aside.
-fn comma_before(sentence: &[Item], at: usize) -> bool {
-    let before = sentence[..at].iter().rev().find(|item| !item.quote);
-    before.is_some_and(|item| item.is(COMMAS))
+/// The comma or semicolon right before `at`, quotation marks aside.
+fn comma_before(sentence: &[Item], at: usize) -> Option<&Item> {
+    let before = sentence[..at].iter().rev().find(|item| !item.quote)?;
+    before.is(COMMAS).then_some(before)
+}
+
+/// Whether what `at` begins was said besides, in a clause that says "that" already: "said that the pier is safe and
+/// that …".
+fn adds_that(clause: &[Item], at: usize) -> bool {
+    let next = clause.get(at + 1).map_or("", |item| item.key.as_str());
+    let adds = match clause[at].key.as_str() {
+        "and" => next == "that",
+        // «وإن كان» and «حتى وإن لجأت» are "even if"; «سبق وأن» says when.
+        "وان" => !has(lexicon::EVEN_IF, next) && !matches!(clause[at - 1].key.as_str(), "حتي" | "سبق"),
+        key => key != "that" && has(lexicon::AND_THAT, key),
+    };
+    let says = |item: &Item| saying::is_saying(item.bare());
+    let that = clause[..at].iter().position(|item| has(lexicon::THAT, &item.key));
+    adds && that.is_some_and(|that| clause[that.saturating_sub(INTRODUCTION)..that].iter().any(says))
 }
 
 /// Whether the words from `at` open a clause after a comma.
@@ -73,12 +104,7 @@ fn opens(sentence: &[Item], at: usize) -> bool {
     if concedes(sentence) && has(lexicon::AFTER_CONCESSION, key) {
         return false;
     }
-    let semicolon = sentence[..at]
-        .iter()
-        .rev()
-        .find(|item| !item.quote)
-        .is_some_and(|item| item.is("؛;"));
-    semicolon
+    comma_before(sentence, at).is_some_and(|comma| comma.is(SEMICOLONS))
         || has(lexicon::CONTRASTS, key)
         || has(lexicon::AND_THAT, key)
         || has(lexicon::CONTRAST_PAIRS, &format!("{key} {next}"))
@@ -98,9 +124,22 @@ fn opens_english(rest: &[Item]) -> bool {
     let verb = rest
         .first()
         .is_some_and(|first| first.key.len() > 4 && first.key.ends_with("ed"));
-    let before_comma = rest.iter().take(REACH).take_while(|item| !item.mark);
-    verb || before_comma.skip(1).any(|item| has(lexicon::AUXILIARIES_EN, &item.key))
+    verb || has_auxiliary(rest)
 }
+
+/// Whether "was", "will" or the like stands near the beginning of `rest`, before any mark.
+fn has_auxiliary(rest: &[Item]) -> bool {
+    let before_comma = rest.iter().take(REACH).take_while(|item| !item.mark);
+    before_comma.skip(1).any(|item| has(lexicon::AUXILIARIES_EN, &item.key))
+}
+
+/// Whether a semicolon stands before `at` and a verb after it: "eleven were injured; thirty-one were arrested".
+fn is_main_clause(sentence: &[Item], at: usize) -> bool {
+    comma_before(sentence, at).is_some_and(|comma| comma.is(SEMICOLONS)) && has_auxiliary(&sentence[at..])
+}
+
+/// Marks between two clauses that could be sentences.
+const SEMICOLONS: &str = "؛;";
 
 /// How far from its beginning a clause's verb is looked for, in words.
 const REACH: usize = 7;
@@ -138,8 +177,8 @@ fn says(item: &Item) -> bool {
 /// How far "أن" or a colon may stand from the verb of an introduction, in items.
 const INTRODUCTION: usize = 12;
 
-/// Whether a word is و or ثم joined to a verb: «ونفذت», «وسيتم», «وقتل». Told by form: a verb's prefix or the
-/// feminine ending, no article, no plural ending of nouns; frequent verbs without either are listed.
+/// Whether a word is و or ثم joined to a verb: «ونفذت», «وسيتم», «وقتل». Told by form: a verb's prefix, the feminine
+/// ending or that of the plural, no article, no plural ending of nouns; frequent verbs without either are listed.
 fn is_new_verb(key: &str) -> bool {
     let Some(rest) = key.strip_prefix('و') else {
         return false;
@@ -151,5 +190,7 @@ fn is_new_verb(key: &str) -> bool {
     let future = length >= 5 && ["سي", "ست", "سن"].iter().any(|prefix| rest.starts_with(prefix));
     let present = length >= 4 && rest.starts_with('ي') && !rest.ends_with('ه');
     let feminine = length >= 4 && rest.ends_with('ت') && !rest.ends_with("ات");
-    future || present || feminine || has(saying::ARABIC, rest) || has(lexicon::VERBS, rest)
+    // «وطالبوا», «وأكدوا»; not «وأوتاوا».
+    let plural = length >= 4 && rest.ends_with("وا") && !rest.ends_with("اوا");
+    future || present || feminine || plural || has(saying::ARABIC, rest) || has(lexicon::VERBS, rest)
 }

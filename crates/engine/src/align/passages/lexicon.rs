@@ -28,6 +28,9 @@ pub(super) const AND_THAT: &List = &List::new(&[
     "وبانهم",
 ]);
 
+/// After «وإن» they make it "even if" and not "and that".
+pub(super) const EVEN_IF: &List = &List::new(&["كان", "كانت", "كانوا", "لم"]);
+
 /// The same in two words.
 #[rustfmt::skip]
 pub(super) const CONTRAST_PAIRS: &List = &List::new(&[
@@ -311,6 +314,7 @@ mod tests {
         for list in [
             CONTRASTS,
             AND_THAT,
+            EVEN_IF,
             CONTRAST_PAIRS,
             ALTHOUGH,
             ALTHOUGH_PAIRS,
