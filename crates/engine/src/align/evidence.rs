@@ -8,7 +8,7 @@ use super::soft::Soft;
 use super::weights::Weights;
 
 /// How much evidence two passages show by themselves.
-pub(crate) const OWN: usize = 21;
+pub(crate) const OWN: usize = 22;
 /// How much shows in how they stand among all others.
 pub(crate) const STANDING: usize = 11;
 /// How many [`Features`] there are.
@@ -34,6 +34,7 @@ pub const NAMES: [&str; FEATURES] = [
     "same speaker",
     "names differ",
     "only names shared",
+    "only offices shared",
     "both ask",
     "both open quoted",
     "both end quoted",
@@ -58,7 +59,8 @@ mod place {
     pub(super) const SPEAKER: usize = 15;
     pub(super) const NAMES_DIFFER: usize = 16;
     pub(super) const NAMES_ONLY: usize = 17;
-    pub(super) const FORM: std::ops::Range<usize> = 18..21;
+    pub(super) const OFFICES_ONLY: usize = 18;
+    pub(super) const FORM: std::ops::Range<usize> = 19..22;
 }
 
 /// One number for each of [`NAMES`], from 0 to 1 (rivals, places, lengths and forms below 0 where they speak the other
@@ -72,6 +74,8 @@ pub(crate) struct Pair {
     pub(crate) own: [f32; OWN],
     /// The longest run of words in the same order, in words.
     pub(crate) run: u32,
+    /// Whether every term that they share is a joining word.
+    pub(crate) joins_only: bool,
 }
 
 impl Pair {
@@ -155,7 +159,8 @@ fn complete(facing: &mut Facing, b: &Profile, common: f32, by: &Measures, soft: 
     pair.own[place::LIKE] = ratio(2.0 * (common + like), both);
     pair.own[place::RAREST] = (facing.weightiest_common(by.weights) / HEAVIEST).min(1.0);
     pair.own[place::OPPOSED] = f32::from(u8::from(a.stance.is_opposed(b.stance)));
-    pair.own[place::NAMES_ONLY] = names_only(a, b, common, by.weights);
+    pair.own[place::NAMES_ONLY] = names_only([&a.names, &b.names], [a, b], common, by.weights);
+    pair.own[place::OFFICES_ONLY] = names_only([&a.titled, &b.titled], [a, b], common, by.weights);
     pair.own[place::NAMES_DIFFER] = names_differ(a, b);
     pair.own[place::FORM].copy_from_slice(&[
         both_are(a.form.asks, b.form.asks),
@@ -164,6 +169,7 @@ fn complete(facing: &mut Facing, b: &Profile, common: f32, by: &Measures, soft: 
     ]);
     pair.own[place::SPEAKER] = f32::from(u8::from(same_speaker(a, b)));
     pair.run = order.run;
+    pair.joins_only = facing.common().all(|term| by.weights.joins(term)) && like == 0.0;
 }
 
 /// About what the weightiest terms weigh.
@@ -207,10 +213,11 @@ fn names_differ(a: &Profile, b: &Profile) -> f32 {
     1.0 - (common / fewer).min(1.0)
 }
 
-/// How far what both have in `common` is names alone: none where half of it is other words.
-fn names_only(a: &Profile, b: &Profile, common: f32, weights: &Weights) -> f32 {
+/// How far what `both` have in `common` is `names` alone: none where half of it is other words.
+fn names_only(names: [&[u32]; 2], both: [&Profile; 2], common: f32, weights: &Weights) -> f32 {
     let weight = |x: &[u32], y: &[u32]| shared(x, y, |name| weights.of(name));
-    let names = weight(&a.names, &b.terms) + weight(&b.names, &a.terms) - weight(&a.names, &b.names);
+    let [a, b] = names;
+    let names = weight(a, &both[1].terms) + weight(b, &both[0].terms) - weight(a, b);
     (2.0 * ratio(names, common) - 1.0).max(0.0)
 }
 

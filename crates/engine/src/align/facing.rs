@@ -110,8 +110,13 @@ impl<'a> Facing<'a> {
 
     /// The weight of the weightiest term that the other, just met, has too.
     pub(crate) fn weightiest_common(&self, weights: &Weights) -> f32 {
+        self.common().map(|term| weights.of(term)).fold(0.0, f32::max)
+    }
+
+    /// The terms that the other, just met, has too.
+    pub(crate) fn common(&self) -> impl Iterator<Item = u32> {
         let common = self.own.terms.iter().zip(&self.met).filter(|(_, met)| **met);
-        common.map(|(&term, _)| weights.of(term)).fold(0.0, f32::max)
+        common.map(|(&term, _)| term)
     }
 
     /// What the 4-grams weigh that `other` has in common with the passage.
@@ -191,6 +196,7 @@ mod tests {
             term,
             kind: TokenKind::Word,
             named: false,
+            titled: false,
         };
         let tokens = terms.iter().map(token).collect();
         Profile::new(0, tokens, &[], &Lexicon::default())

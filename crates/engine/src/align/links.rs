@@ -47,13 +47,22 @@ pub(crate) fn find(scored: &[Scored], x: u32, y: u32) -> Option<&Scored> {
 /// such pairs are too seldom among the judged ones for a weight to be fitted.
 const AGAINST: f32 = 16.0;
 
+/// What is taken off where the two share joining words alone («there had been more», «there will be more»): doubtful
+/// links, not the many between short sentences that stand at one place of two translations.
+const AGAINST_JOINING: f32 = 0.4;
+
 /// Scores all candidate pairs among `profiles`, in order. `step` is called after each passage.
 pub(crate) fn score(profiles: &[Profile], by: &Measures, step: &mut dyn FnMut(usize)) -> Vec<Scored> {
     let mut scored = pairs(profiles, by, step);
     context::judge_each(&mut scored, profiles, by.weights, |link, standing| {
         let (a, b) = (&profiles[link.a as usize], &profiles[link.b as usize]);
         let against = a.stance.is_against(b.stance) || is_label(a, b) || is_label(b, a);
-        link.score = model::probability(&link.pair.own, standing, if against { AGAINST } else { 0.0 });
+        let against = match () {
+            () if against => AGAINST,
+            () if link.pair.joins_only => AGAINST_JOINING,
+            () => 0.0,
+        };
+        link.score = model::probability(&link.pair.own, standing, against);
     });
     scored.retain(|link| link.score >= FLOOR);
     scored

@@ -45,6 +45,8 @@ pub(crate) struct Profile {
     pub(crate) numbers: Vec<u32>,
     /// Terms of what a capital letter shows to be a name: none in scripts without capital letters.
     pub(crate) names: Vec<u32>,
+    /// Terms of Arabic names and offices.
+    pub(crate) titled: Vec<u32>,
 }
 
 /// A passage of common words alone weighs nothing, and has a logarithm all the same.
@@ -101,7 +103,12 @@ impl Profile {
             .filter(|token| token.named)
             .map(|token| token.term)
             .collect();
-        for list in [&mut terms, &mut numbers, &mut speaker, &mut names] {
+        let mut titled: Vec<u32> = tokens
+            .iter()
+            .filter(|token| token.titled)
+            .map(|token| token.term)
+            .collect();
+        for list in [&mut terms, &mut numbers, &mut speaker, &mut names, &mut titled] {
             list.sort_unstable();
             list.dedup();
         }
@@ -118,6 +125,7 @@ impl Profile {
             long_words,
             numbers,
             names,
+            titled,
             speaker,
             named,
             grams,

@@ -7,10 +7,12 @@
 
 use super::equivalents::Phrases;
 use super::names::Names;
+use super::passages::titled;
 use super::settings::Settings;
 use crate::Span;
 use crate::text::script::is_letter;
 use crate::text::stem::{analyse_knowing, snowball};
+use crate::text::values::Keyed;
 use crate::text::{Amount, Language, Value, WordKind, fold, values_and_words};
 
 /// One word as it is compared.
@@ -26,6 +28,8 @@ pub(crate) struct Token {
     pub(crate) kind: TokenKind,
     /// Whether a capital letter says that it is a name.
     pub(crate) named: bool,
+    /// Whether it belongs to an Arabic name or office, by a title or «بن».
+    pub(crate) titled: bool,
 }
 
 /// What a token's term stands for.
@@ -48,6 +52,7 @@ pub(crate) struct Read {
     /// Its stem, where its language alone gives it.
     stem: Option<u32>,
     named: bool,
+    titled: bool,
     /// The value it names, as a term, where it names one; 0 steps on belong to the value before.
     value: Option<u32>,
     goes_on: bool,
@@ -87,8 +92,13 @@ impl Lexicon {
         let text = span.of(text);
         let (values, words) = values_and_words(text);
         let mut values = values.into_iter().peekable();
+        let titles = titles(&words, language);
         let mut out = Vec::with_capacity(words.len());
-        for word in words.into_iter().filter(|word| word.kind != WordKind::Mark) {
+        for (word, titled) in words
+            .into_iter()
+            .zip(titles)
+            .filter(|(word, _)| word.kind != WordKind::Mark)
+        {
             while values.peek().is_some_and(|value| value.span.end <= word.span.start) {
                 values.next();
             }
@@ -100,6 +110,7 @@ impl Lexicon {
                 arabic: language == Language::Arabic && key.starts_with(|c| ('\u{0621}'..='\u{064A}').contains(&c)),
                 key: self.names.number(key),
                 stem: self.other_stem(surface, language),
+                titled,
                 named: surface.starts_with(char::is_uppercase) && is_inside_sentence(&text[..word.span.start]),
                 value: value.map(|value| self.names.number(&value_name(value))),
                 goes_on: value.is_some_and(|value| value.span.start < word.span.start),
@@ -145,6 +156,16 @@ fn stem(key: &str, arabic: bool, known: &dyn Fn(&str) -> bool) -> String {
     } else {
         key.to_owned()
     }
+}
+
+/// For each of `words`, whether a title or «بن» shows that it is part of a name.
+fn titles(words: &[Keyed], language: Language) -> Vec<bool> {
+    if language != Language::Arabic {
+        return vec![false; words.len()];
+    }
+    let key = |mark: bool, key| if mark { "" } else { key };
+    let keys = words.iter().map(|word| key(word.kind == WordKind::Mark, &*word.key));
+    titled(&keys.collect::<Vec<_>>())
 }
 
 /// «l’équipe», «dell’acqua»: the word after the elided article is the one that counts.
@@ -216,6 +237,7 @@ impl Terms {
                     term,
                     kind,
                     named: word.named,
+                    titled: word.titled,
                 });
             }
             at += length;

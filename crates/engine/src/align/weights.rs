@@ -26,6 +26,8 @@ const FREQUENT: &str = include_str!("frequent-ar.txt");
 #[derive(Debug, Default)]
 pub(crate) struct Weights {
     by_term: Vec<f32>,
+    /// Whether it is one that joins.
+    joins: Vec<bool>,
 }
 
 impl Weights {
@@ -58,6 +60,7 @@ impl Weights {
         };
         Self {
             by_term: counts.iter().zip(&prior).map(weigh).collect(),
+            joins: prior.iter().map(|&prior| prior >= COMMON_SHARE).collect(),
         }
     }
 
@@ -66,7 +69,13 @@ impl Weights {
     pub(crate) fn all_alike(terms: usize) -> Self {
         Self {
             by_term: vec![1.0; terms],
+            joins: vec![false; terms],
         }
+    }
+
+    /// Whether `term` is a word that joins others, in any text.
+    pub(crate) fn joins(&self, term: u32) -> bool {
+        self.joins.get(term as usize).copied().unwrap_or(false)
     }
 
     /// The weight of `term`: 0 for one in every passage.

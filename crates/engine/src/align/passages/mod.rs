@@ -15,9 +15,11 @@ mod speakers;
 mod stance;
 #[cfg(test)]
 mod tests;
+mod titled;
 
 pub(crate) use frames::Frame;
 pub(crate) use stance::Stance;
+pub(in crate::align) use titled::titled;
 
 use std::ops::Range;
 

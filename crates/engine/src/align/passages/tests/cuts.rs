@@ -140,6 +140,49 @@ fn an_english_clause_with_its_own_verb_is_a_passage() {
 }
 
 #[test]
+fn what_is_said_besides_needs_no_comma() {
+    check(
+        "The harbour master said that the eastern pier was safe and that the ferries would run again on Friday.",
+        &expect![[r#"
+            Reported [The harbour master] The harbour master said that the eastern pier was safe
+            Reported [The harbour master] that the ferries would run again on Friday.
+        "#]],
+    );
+    check(
+        "وأوضحت مديرة المتحف أن القاعة الكبرى ستفتح مطلع الأسبوع وأن الدخول إليها مجاني حتى الصيف. وقال إنه لن يغادر البلدة حتى وإن أغلقت المدرسة أبوابها.",
+        &expect![[r#"
+            Reported [مديرة المتحف] وأوضحت مديرة المتحف أن القاعة الكبرى ستفتح مطلع الأسبوع
+            Reported [مديرة المتحف] وأن الدخول إليها مجاني حتى الصيف.
+            Reported [مديرة المتحف] وقال إنه لن يغادر البلدة حتى وإن أغلقت المدرسة أبوابها.
+        "#]],
+    );
+}
+
+#[test]
+fn a_fragment_stays_with_what_it_belongs_to() {
+    check(
+        "وكشفت الهيئة أن اللصوص حاولوا فتح الخزانة القديمة في المتحف، لكنهم فشلوا، مضيفة أن الحارس رآهم عند الباب.",
+        &expect![[r#"
+            Reported [الهيئة] وكشفت الهيئة أن اللصوص حاولوا فتح الخزانة القديمة في المتحف، لكنهم فشلوا،
+            Reported [الهيئة] مضيفة أن الحارس رآهم عند الباب.
+        "#]],
+    );
+}
+
+#[test]
+fn verbs_in_the_plural_and_clauses_behind_a_semicolon_begin_a_passage() {
+    check(
+        "نفى الصيادون أي صلة لهم بالحريق، وطالبوا بفتح تحقيق مستقل في أسبابه. Eleven sailors were slightly injured; two were arrested.",
+        &expect![[r#"
+            Reported [الصيادون] نفى الصيادون أي صلة لهم بالحريق،
+            Narrative [–] وطالبوا بفتح تحقيق مستقل في أسبابه.
+            Narrative [–] Eleven sailors were slightly injured;
+            Narrative [–] two were arrested.
+        "#]],
+    );
+}
+
+#[test]
 fn tags_and_links_behind_the_last_full_stop_are_none() {
     check(
         "وافتتح أمير المنطقة المعرض مساء أمس بحضور عدد كبير من أهالي الوادي وزواره. سمات معرض الوادي أمير المنطقة",
