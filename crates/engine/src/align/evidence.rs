@@ -215,8 +215,11 @@ fn names_differ(a: &Profile, b: &Profile) -> f32 {
 
 /// How far what `both` have in `common` is `names` alone: none where half of it is other words.
 fn names_only(names: [&[u32]; 2], both: [&Profile; 2], common: f32, weights: &Weights) -> f32 {
-    let weight = |x: &[u32], y: &[u32]| shared(x, y, |name| weights.of(name));
     let [a, b] = names;
+    if a.is_empty() && b.is_empty() {
+        return 0.0;
+    }
+    let weight = |x: &[u32], y: &[u32]| shared(x, y, |name| weights.of(name));
     let names = weight(a, &both[1].terms) + weight(b, &both[0].terms) - weight(a, b);
     (2.0 * ratio(names, common) - 1.0).max(0.0)
 }
