@@ -90,6 +90,11 @@ impl Phrases {
         Self { by_first }
     }
 
+    /// The first key of each phrase.
+    pub(crate) fn firsts(&self) -> impl Iterator<Item = &str> {
+        self.by_first.keys().map(String::as_str)
+    }
+
     /// The longest phrase that stands at the start of `keys`: how many words long, and of which set.
     pub(crate) fn at<'k>(&self, keys: impl Iterator<Item = &'k str> + Clone) -> Option<(usize, usize)> {
         let phrases = self.by_first.get(keys.clone().next()?)?;

@@ -28,26 +28,49 @@ pub fn sameness(a: &str, b: &str) -> Sameness {
     if a == b {
         return Sameness::Identical;
     }
-    let (bare_a, bare_b) = (unmarked(a), unmarked(b));
-    if bare_a == bare_b {
-        return Sameness::Marks;
-    }
-    let same_key = fold(a) == fold(b);
-    if same_key
-        || same_without_hamza(&bare_a, &bare_b)
-        || ((is_quranic(a) || is_quranic(b)) && skeleton(a) == skeleton(b))
-    {
-        return Sameness::Spelling;
-    }
-    Sameness::Different
+    let same_skeleton = || (is_quranic(a) || is_quranic(b)) && skeleton(a) == skeleton(b);
+    Forms::of(a).sameness(&Forms::of(b), same_skeleton)
 }
 
-/// Whether the two differ only in the seat of a hamza that both have (مسؤول، مسئول).
-fn same_without_hamza(a: &str, b: &str) -> bool {
-    const HAMZA: &[char] = &['ء', 'أ', 'إ', 'آ', 'ؤ', 'ئ'];
-    let without = |word: &str| fold(&word.replace(HAMZA, ""));
-    a.contains(HAMZA) && b.contains(HAMZA) && a.chars().count() == b.chars().count() && without(a) == without(b)
+/// What is compared of a word that is compared with many.
+#[derive(Clone, Debug)]
+pub(crate) struct Forms {
+    unmarked: String,
+    folded: String,
+    /// The word without its hamzas, folded, with its length in letters; none where it has none.
+    without_hamza: Option<(usize, String)>,
 }
+
+impl Forms {
+    pub(crate) fn of(word: &str) -> Self {
+        let unmarked = unmarked(word);
+        let without_hamza = unmarked
+            .contains(HAMZA)
+            .then(|| (unmarked.chars().count(), fold(&unmarked.replace(HAMZA, ""))));
+        Self {
+            unmarked,
+            folded: fold(word),
+            without_hamza,
+        }
+    }
+
+    /// How far the word is the same as another that is not identical. `same_skeleton` is asked whether one is spelled as the
+    /// Quran is and both have the same [`skeleton`].
+    pub(crate) fn sameness(&self, other: &Self, same_skeleton: impl FnOnce() -> bool) -> Sameness {
+        // مسؤول، مسئول: both have a hamza, in another seat.
+        let same_without_hamza = || self.without_hamza.is_some() && self.without_hamza == other.without_hamza;
+        if self.unmarked == other.unmarked {
+            Sameness::Marks
+        } else if self.folded == other.folded || same_without_hamza() || same_skeleton() {
+            Sameness::Spelling
+        } else {
+            Sameness::Different
+        }
+    }
+}
+
+/// A hamza with or without a seat.
+const HAMZA: &[char] = &['ء', 'أ', 'إ', 'آ', 'ؤ', 'ئ'];
 
 /// Whether `word` is spelled as the Quran is: small alef, alef wasla, small waw and yeh, the signs of recitation.
 #[must_use]

@@ -3,7 +3,7 @@
 use super::lexis::Lexeme;
 use super::spelling::Class;
 use crate::session::ChangeKind;
-use crate::text::{Sameness, sameness};
+use crate::text::Sameness;
 
 /// How `b` differs from `a`; none where they are the same to the letter.
 pub(super) fn kind(a: &Lexeme, b: &Lexeme) -> Option<ChangeKind> {
@@ -11,7 +11,7 @@ pub(super) fn kind(a: &Lexeme, b: &Lexeme) -> Option<ChangeKind> {
         return None;
     }
     let marks = (a.class() == Class::Mark, b.class() == Class::Mark);
-    Some(match sameness(&a.surface, &b.surface) {
+    Some(match a.sameness(b) {
         _ if marks == (true, true) => ChangeKind::Punctuation,
         Sameness::Identical | Sameness::Marks => ChangeKind::Marks,
         Sameness::Spelling => ChangeKind::Spelling,

@@ -1,8 +1,9 @@
 //! The words of all wordings, each distinct one analysed once.
 
 use super::kind::kind;
-use super::spelling::{Class, Name, Outline, Spelling};
-use crate::hashing::Map;
+use super::outline::Outline;
+use super::spelling::{Class, Name, Spelling};
+use crate::hashing::{Map, Mix};
 use crate::session::ChangeKind;
 use crate::text::values::Amount;
 use std::cell::RefCell;
@@ -16,6 +17,10 @@ pub(super) struct Lexeme {
     part: Part,
     /// What is seen of it at once.
     pub outline: Outline,
+    /// Whether a value may begin with the word or in it.
+    pub begins_value: bool,
+    /// Side by side with it, to be looked at for every word that is read: a hash of what phrases are found by.
+    pub phrase_hash: u64,
 }
 
 /// Index of a [`Lexeme`]: equal for equal spellings with equal parts only.
@@ -83,7 +88,11 @@ impl Lexis {
     pub fn change(&self, a: WordId, b: WordId) -> Option<ChangeKind> {
         let (a, b) = (self.get(a), self.get(b));
         let taken = a.part.set.is_some_and(|set| set < self.same_sets) && a.part.set == b.part.set;
-        if taken { None } else { kind(a, b) }
+        if taken || Rc::ptr_eq(&a.spelling, &b.spelling) {
+            None
+        } else {
+            kind(a, b)
+        }
     }
 
     /// The word `surface` by itself, analysed if it is new.
@@ -123,6 +132,8 @@ impl Lexis {
     fn add(&mut self, spelling: Rc<Spelling>, part: Part) -> WordId {
         let outline = spelling.outline.with_part(part != Part::NONE);
         self.lexemes.push(Lexeme {
+            begins_value: spelling.begins_value(),
+            phrase_hash: Mix::of(&spelling.folded_stem),
             spelling,
             part,
             outline,

@@ -28,6 +28,7 @@ mod lists;
 mod majority;
 mod marks;
 mod moved;
+mod outline;
 mod pairwise;
 mod reading;
 mod spelling;

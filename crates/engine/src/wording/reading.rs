@@ -4,6 +4,7 @@ use super::lexis::{Lexis, Part, WordId};
 use super::spelling::stem;
 use crate::Span;
 use crate::align::{Equivalents, Phrases};
+use crate::hashing::Mix;
 use crate::text::Language;
 use crate::text::values::{Value, values, values_of};
 use std::cell::RefCell;
@@ -13,7 +14,38 @@ use std::sync::LazyLock;
 /// What words are read with.
 #[derive(Clone, Copy)]
 pub(super) struct Reader<'s> {
-    phrases: &'s Phrases,
+    known: &'s Known,
+}
+
+/// A list of equivalents made ready.
+pub(super) struct Known {
+    phrases: Phrases,
+    /// A bit for each phrase, by a hash of its first key: most words begin none, which is seen at once.
+    begins: [u64; BEGINS / 64],
+}
+
+/// So many bits: some for each phrase of a long list.
+const BEGINS: usize = 8192;
+
+impl Known {
+    fn new(equivalents: &Equivalents) -> Self {
+        let phrases = Phrases::new(equivalents, &stem);
+        let mut begins = [0; BEGINS / 64];
+        for bit in phrases.firsts().map(Mix::of).map(begins_bit) {
+            begins[bit / 64] |= 1 << (bit % 64);
+        }
+        Self { phrases, begins }
+    }
+
+    /// Whether a phrase may begin with a word whose key has this hash.
+    const fn may_begin(&self, hash: u64) -> bool {
+        let bit = begins_bit(hash);
+        self.begins[bit / 64] >> (bit % 64) & 1 != 0
+    }
+}
+
+const fn begins_bit(hash: u64) -> usize {
+    hash as usize % BEGINS
 }
 
 /// Words in reading order.
@@ -25,29 +57,29 @@ pub(super) struct Words {
     pub wholes: Vec<Option<u32>>,
 }
 
-static SHIPPED: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(&Equivalents::shipped(), &stem));
+static SHIPPED: LazyLock<Known> = LazyLock::new(|| Known::new(&Equivalents::shipped()));
 
 /// A list of equivalents made ready for [`Reader::new`]; the last one is kept, and is mostly the one that is asked for next.
-pub(super) fn prepare(equivalents: &Equivalents) -> Rc<Phrases> {
+pub(super) fn prepare(equivalents: &Equivalents) -> Rc<Known> {
     thread_local! {
-        static LAST: RefCell<Option<(Equivalents, Rc<Phrases>)>> = const { RefCell::new(None) };
+        static LAST: RefCell<Option<(Equivalents, Rc<Known>)>> = const { RefCell::new(None) };
     }
     LAST.with(|last| {
         let same = last.take().filter(|(list, _)| list == equivalents);
-        let (list, phrases) = same.unwrap_or_else(|| (equivalents.clone(), Rc::new(Phrases::new(equivalents, &stem))));
-        last.replace(Some((list, Rc::clone(&phrases))));
-        phrases
+        let (list, known) = same.unwrap_or_else(|| (equivalents.clone(), Rc::new(Known::new(equivalents))));
+        last.replace(Some((list, Rc::clone(&known))));
+        known
     })
 }
 
 impl<'s> Reader<'s> {
-    pub const fn new(phrases: &'s Phrases) -> Self {
-        Self { phrases }
+    pub const fn new(known: &'s Known) -> Self {
+        Self { known }
     }
 
     /// With the list that comes with the program.
     pub fn shipped() -> Reader<'static> {
-        Reader { phrases: &SHIPPED }
+        Reader { known: &SHIPPED }
     }
 
     /// Reads `spans` of `text`.
@@ -62,7 +94,7 @@ impl<'s> Reader<'s> {
     /// Reads words that somebody else has cut.
     pub fn read_cut(self, lexis: &mut Lexis, words: &[&str]) -> Words {
         let ids: Vec<WordId> = words.iter().map(|word| lexis.word(word)).collect();
-        let numbers = if ids.iter().any(|&id| lexis.get(id).begins_value()) {
+        let numbers = if ids.iter().any(|&id| lexis.get(id).begins_value) {
             cut_numbers(lexis, words, &ids)
         } else {
             vec![None; words.len()]
@@ -105,8 +137,12 @@ impl<'s> Reader<'s> {
         let mut found = vec![None; words.len()];
         let mut at = 0;
         while at < words.len() {
+            if !self.known.may_begin(lexis.get(words[at]).phrase_hash) {
+                at += 1;
+                continue;
+            }
             let stems = words[at..].iter().map(|&id| &*lexis.get(id).folded_stem);
-            let (len, set) = self.phrases.at(stems).unwrap_or((1, usize::MAX));
+            let (len, set) = self.known.phrases.at(stems).unwrap_or((1, usize::MAX));
             if set != usize::MAX {
                 found[at..at + len].fill(Some((set, at)));
             }

@@ -2,9 +2,10 @@
 
 use super::clitics::differ_by_clitics;
 use super::lists;
+use super::outline::{Features, Outline, bigrams};
 use crate::Span;
 use crate::order;
-use crate::text::sameness::{is_quranic, skeleton};
+use crate::text::sameness::{Forms, Sameness, is_quranic, skeleton};
 use crate::text::saying::is_saying;
 use crate::text::script::Script;
 use crate::text::stem::snowball;
@@ -52,6 +53,8 @@ pub(super) struct Spelling {
     tokens: Option<Box<[Keyed<'static>]>>,
     /// The sets of words that stand for one another that it is in.
     near: &'static [u16],
+    /// What tells how far it is the same as another word, once that was asked for.
+    forms: OnceCell<Forms>,
     /// The letters on which the Quranic and the plain spelling agree, once they were asked for.
     skeleton: OnceCell<String>,
     /// How many letters `bare` has.
@@ -113,28 +116,30 @@ impl Spelling {
             }
             _ => false,
         };
-        let outline = Outline {
-            class: class(&key, tokens.first().map(|token| token.kind)),
+        let (key, bare) = (name(&key), name(&bare));
+        let outline = Outline::new(&Features {
+            class: class(&key.text, tokens.first().map(|token| token.kind)),
             name: surface.chars().next().is_some_and(char::is_uppercase),
-            ending: ending(&bare),
-            letters: letters(&key) | letters(&bare),
-            stem: stem.number,
+            key: &key,
+            bare: &bare,
+            stem: &stem,
             uses,
             listed: !near.is_empty(),
             quranic: is_quranic(surface),
-        };
+        });
         Self {
             uses,
             near,
-            attribution: is_saying(&bare) || is_saying(&key),
+            attribution: is_saying(&bare.text) || is_saying(&key.text),
             initials: initials(surface),
+            forms: OnceCell::new(),
             skeleton: OnceCell::new(),
-            length: key.chars().count(),
-            bare_length: bare.chars().count(),
-            bigrams: sorted_bigrams(&bare),
+            length: key.text.chars().count(),
+            bare_length: bare.text.chars().count(),
+            bigrams: sorted_bigrams(&bare.text),
             outline,
-            key: name(&key),
-            bare: name(&bare),
+            key,
+            bare,
             stem,
             surface: surface.into(),
             folded_stem: folded_stem.text,
@@ -144,8 +149,21 @@ impl Spelling {
 
     /// Whether the two are one word in two spellings.
     pub fn is_same(&self, other: &Self) -> bool {
-        self.key == other.key
-            || ((self.outline.quranic || other.outline.quranic) && self.skeleton() == other.skeleton())
+        self.key == other.key || self.has_skeleton_of(other)
+    }
+
+    /// How far the two are the same.
+    pub fn sameness(&self, other: &Self) -> Sameness {
+        if self.surface == other.surface {
+            return Sameness::Identical;
+        }
+        let [own, others] = [self, other].map(|it| it.forms.get_or_init(|| Forms::of(&it.surface)));
+        own.sameness(others, || self.has_skeleton_of(other))
+    }
+
+    /// Whether one is spelled as the Quran is, and both agree but for that.
+    fn has_skeleton_of(&self, other: &Self) -> bool {
+        (self.outline.quranic || other.outline.quranic) && self.skeleton() == other.skeleton()
     }
 
     fn skeleton(&self) -> &str {
@@ -155,7 +173,7 @@ impl Spelling {
     /// Whether the two are one word but for what is attached to it.
     pub fn differs_by_clitics(&self, other: &Self) -> bool {
         self.bare == other.bare
-            || (self.outline.letters_touch(&other.outline) && differ_by_clitics(&self.key.text, &other.key.text))
+            || (self.outline.clitics_touch(&other.outline) && differ_by_clitics(&self.key.text, &other.key.text))
     }
 
     /// Whether the two are forms of one word.
@@ -180,79 +198,10 @@ impl Spelling {
     }
 }
 
-/// What a word can have in common with others, roughly. Two whose outlines do not touch are neither forms of one word nor
-/// equivalents, have no use in common and no letters in a row, and begin with different letters.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Outline {
-    /// What it counts as.
-    pub class: Class,
-    /// Whether it begins with a capital letter.
-    pub name: bool,
-    /// The last two letters of its bare form.
-    ending: u64,
-    /// A bit for the first letter, and for every two letters in a row.
-    letters: u128,
-    stem: u32,
-    uses: u32,
-    /// Whether it may be like words of other letters.
-    listed: bool,
-    /// Whether it may be the same as words of other letters.
-    quranic: bool,
-}
-
-impl Outline {
-    /// That of the same word with or without a part in a value or phrase.
-    pub const fn with_part(self, part: bool) -> Self {
-        Self {
-            listed: self.listed || part,
-            ..self
-        }
-    }
-
-    pub const fn touches(&self, other: &Self) -> bool {
-        self.letters_touch(other)
-            || self.stem == other.stem
-            || self.uses & other.uses != 0
-            || (self.listed && other.listed)
-            || self.quranic
-            || other.quranic
-    }
-
-    /// Whether the last two letters of both are the same.
-    pub const fn ends_like(&self, other: &Self) -> bool {
-        self.ending == other.ending
-    }
-
-    const fn letters_touch(&self, other: &Self) -> bool {
-        self.letters & other.letters != 0
-    }
-}
-
-/// The bits of [`Outline::letters`] for a word.
-fn letters(word: &str) -> u128 {
-    let first = word.chars().next().map_or(0, u64::from);
-    bigrams(word).chain([first]).fold(0, |bits, pair| {
-        let place = pair.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> (64 - 7);
-        bits | 1 << place
-    })
-}
-
-/// Pairs of neighbouring characters, each as one number.
-fn bigrams(word: &str) -> impl Iterator<Item = u64> {
-    let pairs = word.chars().zip(word.chars().skip(1));
-    pairs.map(|(x, y)| u64::from(x) << 32 | u64::from(y))
-}
-
 fn sorted_bigrams(word: &str) -> Box<[u64]> {
     let mut bigrams: Vec<u64> = bigrams(word).collect();
     order::by(&mut bigrams, Ord::cmp);
     bigrams.into()
-}
-
-/// The last two letters of a word, as one number.
-fn ending(word: &str) -> u64 {
-    let last = word.chars().rev().take(2);
-    last.fold(0, |ending, c| ending << 32 | (1 + u64::from(c)))
 }
 
 /// Dice's coefficient of two sorted lists, in thousandths.
@@ -367,10 +316,10 @@ mod tests {
         fn outlines_touch_where_anything_is_shared(a in "[اأبتلموهكسيa-c]{0,6}", b in "[اأبتلموهكسيa-c]{0,6}", clitic in "[وفبلكس]?(ال|لل|ل)?") {
             for b in [b, clitic + &a] {
                 let (x, y) = (spelling(&a), spelling(&b));
-                let shares = differ_by_clitics(&x.key.text, &y.key.text)
-                    || dice(&x.bigrams, &y.bigrams) > 0
-                    || (x.bare_length > 0 && x.bare.text.chars().next() == y.bare.text.chars().next());
-                prop_assert!(!shares || x.outline.letters_touch(&y.outline), "{a} {b}");
+                let attached = differ_by_clitics(&x.key.text, &y.key.text);
+                prop_assert!(!attached || x.outline.clitics_touch(&y.outline), "{a} {b}");
+                let letters = dice(&x.bigrams, &y.bigrams) > 0 || x.bare.text.chars().next() == y.bare.text.chars().next();
+                prop_assert!(!letters || x.outline.letters_touch(&y.outline), "{a} {b}");
             }
         }
     }

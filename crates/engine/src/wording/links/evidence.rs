@@ -5,7 +5,9 @@
 //! by likeness and context, and Yao et al. (2013), who learn what each is worth.
 
 use super::found::Links;
-use super::grid::{Grid, LIKENESSES};
+use super::grid::Grid;
+use super::likeness::LIKENESSES;
+use super::pair::Pair;
 
 /// One kind of evidence and how many values it takes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,7 +44,7 @@ pub(super) const TABLES: [Table; 14] = [
 pub(super) const OF_WORDS: usize = 6;
 pub(super) const OF_LINKS: usize = TABLES.len() - OF_WORDS;
 
-/// Which of the values of links is [`Links::beside`].
+/// Which of the values of links is [`Pair::beside`].
 pub(super) const BESIDE: usize = 0;
 
 /// How many values the tables before each take together, and last how many all take.
@@ -64,62 +66,74 @@ pub(super) fn of_words(grid: &Grid, i: usize, j: usize) -> [usize; OF_WORDS] {
     [
         grid.proportion,
         grid.run(i, j),
-        rivals(grid, i, j),
-        distance(grid, i, j),
-        grid.near_by(i, j).min(4),
+        grid.rivals(i, j),
+        grid.distance(i, j),
+        grid.near_by(i, j),
         ends(grid, i, j),
     ]
 }
 
 /// What the links found before say of a pair, a value for each table that looks at them.
-pub(super) fn of_links(links: &Links, i: usize, j: usize) -> [usize; OF_LINKS] {
-    let (better, worse) = links.rivals(i, j);
+pub(super) fn of_links(pair: &Pair) -> [usize; OF_LINKS] {
+    let (better, worse) = pair.rivals();
+    let score = pair.score();
     [
-        links.beside(i, j),
-        rivalry(better) * 4 + rivalry(worse),
-        links.shift(i, j),
-        if better > 0 { 0 } else { links.gap(i, j) },
-        links.shared(i, j),
-        usize::try_from((links.score(i, j).clamp(-120, 119) + 120) / 20).unwrap_or(0),
-        links.near_by(i, j).min(6),
-        lead(links.score(i, j).saturating_sub(better)),
+        pair.beside(),
+        RIVALRY.of(better) * 4 + RIVALRY.of(worse),
+        pair.shift(),
+        if better > 0 { 0 } else { pair.gap() },
+        pair.shared(),
+        SCORE.of(score),
+        pair.near_by().min(6),
+        LEAD.of(score - better),
     ]
 }
 
-/// A score that one of the words has elsewhere, in steps.
-fn rivalry(score: i32) -> usize {
-    usize::from(score >= -30) + usize::from(score > 0) + usize::from(score >= 50)
+/// How many of some numbers a number reaches, looked up.
+struct Steps {
+    /// The least number that is in the table, and 255 less than the greatest.
+    from: i32,
+    reached: [u8; 256],
 }
 
-/// By how much a pair's score is better than the best that either word has elsewhere, in steps.
-fn lead(lead: i32) -> usize {
-    let steps = [-80, -30, -8, 0, 8, 30, 80].map(|step| usize::from(lead >= step));
-    steps.iter().sum()
+impl Steps {
+    const fn new(from: i32, steps: &[i32]) -> Self {
+        let mut reached = [0; 256];
+        let mut at = 0;
+        while at < reached.len() {
+            let mut step = 0;
+            while step < steps.len() {
+                reached[at] += (from + at as i32 >= steps[step]) as u8;
+                step += 1;
+            }
+            at += 1;
+        }
+        Self { from, reached }
+    }
+
+    fn of(&self, number: i32) -> usize {
+        let at = (number - self.from).clamp(0, 255) as u8;
+        usize::from(self.reached[usize::from(at)])
+    }
 }
+
+/// A score that one of the words has elsewhere.
+static RIVALRY: Steps = Steps::new(-100, &[-30, 1, 50]);
+/// The score in the round before.
+static SCORE: Steps = Steps::new(-128, &[-100, -80, -60, -40, -20, 0, 20, 40, 60, 80, 100]);
+/// By how much a pair's score is better than the best that either word has elsewhere.
+static LEAD: Steps = Steps::new(-128, &[-80, -30, -8, 0, 8, 30, 80]);
 
 /// The places in a round's weights that speak about a pair: one in each table.
 pub(super) fn evidence(grid: &Grid, links: &Links, i: usize, j: usize) -> [usize; TABLES.len()] {
     let mut places = [0; TABLES.len()];
     let (words, others) = places.split_at_mut(OF_WORDS);
     words.copy_from_slice(&of_words(grid, i, j));
-    others.copy_from_slice(&of_links(links, i, j));
+    others.copy_from_slice(&of_links(&Pair::new(links, i, j)));
     for ((place, table), start) in places.iter_mut().zip(&TABLES).zip(STARTS) {
         *place += start * LIKENESSES + grid.likeness(i, j) as usize * table.values;
     }
     places
-}
-
-fn rivals(grid: &Grid, i: usize, j: usize) -> usize {
-    let own = grid.likeness(i, j);
-    (grid.alike_in_row(i, own) + grid.alike_in_column(j, own))
-        .saturating_sub(2)
-        .min(3)
-}
-
-/// How far the two stand from the same relative place.
-fn distance(grid: &Grid, i: usize, j: usize) -> usize {
-    let off = ((2 * i + 1) * grid.m).abs_diff((2 * j + 1) * grid.n);
-    grid.distances.iter().map(|&least| usize::from(off >= least)).sum()
 }
 
 fn ends(grid: &Grid, i: usize, j: usize) -> usize {

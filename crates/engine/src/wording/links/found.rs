@@ -1,18 +1,23 @@
 //! The links found so far, for the evidence that looks at them.
 
-use super::evidence::{BESIDE, of_links};
-use super::grid::{Grid, LIKENESSES};
+use super::evidence::{BESIDE, of_links, of_words};
+use super::grid::Grid;
+use super::likeness::Likeness;
+use super::pair::Pair;
+use super::vicinity::Vicinity;
 use super::weigh::{Said, Weights};
-use super::words::{Best, NOWHERE, Near, Words};
+use super::words::{Bests, NO_SCORE, Place, know};
 
 /// Scores of all pairs after one round; a pair is linked where its score is above 0.
 pub(super) struct Links {
-    n: usize,
-    m: usize,
+    pub n: usize,
+    pub m: usize,
     /// Round them stands a border of pairs that are not linked, but for one before both wordings and one after both.
-    scores: Vec<i32>,
-    rows: Words,
-    columns: Words,
+    pub scores: Vec<i32>,
+    rows: Vec<Place>,
+    columns: Vec<Place>,
+    /// Each word of the first with the word that it is linked best with, and each word of the second.
+    pub near: [Vicinity; 2],
     /// The pairs that the next round weighs, rising.
     open: Vec<(u32, u32)>,
 }
@@ -23,7 +28,7 @@ const LOW: i32 = -60;
 /// The same after the first round, where one word is linked. All that is not weighed again counts as so good a rival.
 const LOWEST: i32 = -85;
 /// The least score to be weighed after the first round, by whether the one word is linked, and the other.
-const LEAST: [[i32; 2]; 2] = [[i32::MIN, LOWEST], [LOWEST, LOW]];
+const LEAST: [[i32; 2]; 2] = [[NO_SCORE, LOWEST], [LOWEST, LOW]];
 
 impl Links {
     /// No links yet.
@@ -32,75 +37,111 @@ impl Links {
         let mut scores = vec![-1; (n + 2) * (m + 2)];
         let last = scores.len() - 1;
         (scores[0], scores[last]) = (1, 1);
-        // Every word has the same score with every other.
-        let best = |words: usize, others: usize| {
-            let mut best = Best::of(i32::MIN);
-            (0..others.min(2)).for_each(|at| best.add(-1, at as i32));
-            Words::new(&vec![best; words])
-        };
-        Self {
+        let mut links = Self {
             n,
             m,
             scores,
-            rows: best(n, m),
-            columns: best(m, n),
+            rows: vec![Place::UNKNOWN; n],
+            columns: vec![Place::UNKNOWN; m],
+            near: Default::default(),
             open: Vec::new(),
-        }
+        };
+        // Every word has the same score with every other.
+        let alike = |words: usize, others: usize| {
+            let mut bests = Bests::new(words, NO_SCORE);
+            let pairs = (0..words).flat_map(|own| (0..others.min(2)).map(move |other| (own, other)));
+            pairs.for_each(|(own, other)| bests.add(own, -1, other));
+            bests
+        };
+        links.know(&alike(n, m), &alike(m, n));
+        links
     }
 
-    /// The links of the first round. `said` is what the words alone say for each pair.
-    pub fn first(grid: &Grid, weights: &Weights, said: &[Said]) -> Self {
+    /// The links of the first round, and what the words alone say for each pair.
+    pub fn first(grid: &Grid, weights: &Weights) -> (Self, Vec<Said>) {
         let mut links = Self::none(grid);
         let (n, m) = (grid.n, grid.m);
         if n == 0 || m == 0 {
-            return links;
+            return (links, Vec::new());
         }
-        let of_links = links.first_weights(weights);
         let ends = [(0, 0), (n - 1, m - 1)];
-        let of_ends = ends.map(|pair| links.weigh(grid, weights, said, 0, pair));
-        for (i, (row, said)) in grid.likenesses().chunks(m).zip(said.chunks(m)).enumerate() {
+        let of_ends = ends.map(|(i, j)| {
+            let said = weights.of_words(grid.likeness(i, j), of_words(grid, i, j));
+            (
+                said,
+                said.in_round(0) + weights.of_links(0, grid.likeness(i, j), of_links(&Pair::new(&links, i, j))),
+            )
+        });
+        let of_links = links.first_weights(weights);
+        let mut said = vec![Said::default(); n * m];
+        for (i, said) in said.chunks_exact_mut(m).enumerate() {
             let at = links.at(i, 0);
-            for ((score, &likeness), said) in links.scores[at..].iter_mut().zip(row).zip(said) {
-                *score = said.in_round(0) + of_links[likeness as usize];
+            let out = said.iter_mut().zip(&mut links.scores[at..]);
+            for ((said, score), pair) in out.zip(grid.row(i)) {
+                *said = weights.of_standing(grid.proportion, &pair);
+                *score = said.in_round(0) + of_links[pair.likeness as usize];
             }
         }
-        for ((i, j), score) in ends.into_iter().zip(of_ends) {
+        for ((i, j), of_end) in ends.into_iter().zip(of_ends) {
             let at = links.at(i, j);
-            links.scores[at] = score;
+            (said[i * m + j], links.scores[at]) = of_end;
         }
         links.look_at_all();
-        links
+        (links, said)
     }
 
     /// Finds what the first round means to the next: the best pairs of each word, and which pairs are weighed.
     fn look_at_all(&mut self) {
         let (n, m) = (self.n, self.m);
-        let [mut rows, mut columns] = [n, m].map(|words| vec![Best::of(i32::MIN); words]);
-        let scores = |i: usize| &self.scores[self.at(i, 0)..self.at(i, m)];
-        for (i, row) in rows.iter_mut().enumerate() {
-            for ((j, column), &score) in (0..).zip(&mut columns).zip(scores(i)) {
-                row.add(score, j);
-                column.add(score, i as i32);
+        let [mut rows, mut columns] = [n, m].map(|words| Bests::new(words, NO_SCORE));
+        for i in 0..n {
+            let scores = &self.scores[self.at(i, 0)..self.at(i, m)];
+            rows.set(i, scores);
+            columns.add_all(scores, i);
+        }
+        self.open = self.all_open(&rows, &columns);
+        self.know(&rows, &columns);
+    }
+
+    /// The pairs that are weighed after the first round.
+    fn all_open(&self, rows: &Bests, columns: &Bests) -> Vec<(u32, u32)> {
+        let least =
+            LEAST.map(|least| -> Vec<i32> { columns.are_links().map(|linked| least[usize::from(linked)]).collect() });
+        let mut open = vec![(0, 0); self.n * self.m];
+        let mut count = 0;
+        for (i, linked) in rows.are_links().enumerate() {
+            let pairs = self.scores[self.at(i, 0)..].iter().zip(&least[usize::from(linked)]);
+            for (j, (score, least)) in pairs.enumerate() {
+                // Without branches: which are weighed cannot be foretold.
+                open[count] = (i as u32, j as u32);
+                count += usize::from(score >= least);
             }
         }
-        let mut open = Vec::with_capacity(n * m);
-        let linked = |best: &Best| usize::from(best.link().is_some());
-        let columns_linked: Vec<usize> = columns.iter().map(linked).collect();
-        for (i, row) in rows.iter().enumerate() {
-            let least = LEAST[linked(row)];
-            let pairs = (0..).zip(&columns_linked).zip(scores(i));
-            let weighed = pairs.filter(|&((_, &linked), &score)| score >= least[linked]);
-            open.extend(weighed.map(|((j, _), _)| (i as u32, j)));
-        }
-        self.open = open;
-        (self.rows, self.columns) = (Words::new(&rows), Words::new(&columns));
+        open.truncate(count);
+        open
+    }
+
+    /// Takes in the best pairs of each word.
+    fn know(&mut self, rows: &Bests, columns: &Bests) {
+        know(&mut self.rows, rows);
+        know(&mut self.columns, columns);
+        let links = |(at, place): (usize, &Place)| Some((at, place.link()? as usize));
+        let size = (self.n, self.m);
+        let across = self.rows.iter().enumerate().filter_map(links);
+        let down = self.columns.iter().enumerate().filter_map(links).map(|(j, i)| (i, j));
+        let [rows, columns] = &mut self.near;
+        rows.count(size, across);
+        columns.count(size, down);
     }
 
     /// What links say of each likeness before there are any: the same of all pairs, but for the first and the last.
     fn first_weights(&self, weights: &Weights) -> Vec<i32> {
-        let mut values = of_links(self, 0, 0);
+        let mut values = of_links(&Pair::new(self, 0, 0));
         values[BESIDE] = 0;
-        (0..LIKENESSES).map(|it| weights.of_links(0, it, values)).collect()
+        Likeness::ALL
+            .iter()
+            .map(|&it| weights.of_links(0, it, values))
+            .collect()
     }
 
     /// The links of round number `round`, after the first.
@@ -119,19 +160,20 @@ impl Links {
 
     /// The score of a pair in light of the links.
     fn weigh(&self, grid: &Grid, weights: &Weights, said: &[Said], round: usize, (i, j): (usize, usize)) -> i32 {
-        let of_links = weights.of_links(round, grid.likeness(i, j) as usize, of_links(self, i, j));
+        let of_links = weights.of_links(round, grid.likeness(i, j), of_links(&Pair::new(self, i, j)));
         said[i * self.m + j].in_round(round) + of_links
     }
 
     /// Finds what a round after the first means to the next: the best pairs of each word, and which pairs are weighed.
     pub fn look_round(&mut self) {
-        let [mut rows, mut columns] = [self.n, self.m].map(|words| vec![Best::of(LOWEST); words]);
+        let [mut rows, mut columns] = [self.n, self.m].map(|words| Bests::new(words, LOWEST));
         for &(i, j) in &self.open {
-            let score = self.score(i as usize, j as usize);
-            rows[i as usize].add(score, j as i32);
-            columns[j as usize].add(score, i as i32);
+            let (i, j) = (i as usize, j as usize);
+            let score = self.score(i, j);
+            rows.add(i, score, j);
+            columns.add(j, score, i);
         }
-        (self.rows, self.columns) = (Words::new(&rows), Words::new(&columns));
+        self.know(&rows, &columns);
         let mut open = std::mem::take(&mut self.open);
         open.retain(|&(i, j)| self.score(i as usize, j as usize) >= LOW);
         self.open = open;
@@ -147,103 +189,23 @@ impl Links {
         self.scores[self.at(i, j)]
     }
 
+    /// What is known of two words.
+    pub fn places(&self, i: usize, j: usize) -> (&Place, &Place) {
+        (&self.rows[i], &self.columns[j])
+    }
+
     /// Where the score of a pair stands.
-    const fn at(&self, i: usize, j: usize) -> usize {
+    pub const fn at(&self, i: usize, j: usize) -> usize {
         (i + 1) * (self.m + 2) + j + 1
     }
 
     /// Whether the pair before (i, j) is linked; the one before both wordings is.
-    fn linked_before(&self, i: usize, j: usize) -> bool {
+    pub fn linked_before(&self, i: usize, j: usize) -> bool {
         self.scores[i * (self.m + 2) + j] > 0
     }
 
     /// Whether the pair after (i, j) is linked; the one after both wordings is.
-    fn linked_after(&self, i: usize, j: usize) -> bool {
+    pub fn linked_after(&self, i: usize, j: usize) -> bool {
         self.scores[(i + 2) * (self.m + 2) + j + 2] > 0
-    }
-
-    /// The pair before and the pair after: 0 neither word linked elsewhere, 1 linked with one another, 2 elsewhere.
-    pub fn beside(&self, i: usize, j: usize) -> usize {
-        let (row, column) = (self.rows.neighbours_linked(i), self.columns.neighbours_linked(j));
-        let state = |linked: bool, is_there: bool, side: usize| {
-            let elsewhere = is_there && (row[side] || column[side]);
-            if linked { 1 } else { 2 * usize::from(elsewhere) }
-        };
-        let before = state(self.linked_before(i, j), i > 0 && j > 0, 0);
-        let after = state(self.linked_after(i, j), i + 1 < self.n && j + 1 < self.m, 1);
-        before * 3 + after
-    }
-
-    /// The best scores that the two words have elsewhere, the better one first.
-    pub fn rivals(&self, i: usize, j: usize) -> (i32, i32) {
-        let row = self.rows.at(i).best.without(j as i32);
-        let column = self.columns.at(j).best.without(i as i32);
-        (row.max(column), row.min(column))
-    }
-
-    /// How far the pair is shifted against the nearest linked word before and after.
-    ///
-    /// Taken from both sides, so that it is the same when the two wordings change places.
-    pub fn shift(&self, i: usize, j: usize) -> usize {
-        let (row, column) = (self.rows.at(i).near, self.columns.at(j).near);
-        let place = (i as i32, j as i32);
-        bin_shift(place, row[0], column[0], 1) * 5 + bin_shift(place, row[1], column[1], -1)
-    }
-
-    /// The stretches without links that both words stand in, and whether what encloses them is linked too. Neither word is
-    /// linked with another.
-    pub fn gap(&self, i: usize, j: usize) -> usize {
-        let free = [self.rows.at(i), self.columns.at(j)].map(|place| place.free.map(|it| it as usize));
-        let closed_before = self.linked_before(i - free[0][0], j - free[1][0]);
-        let closed_after = self.linked_after(i + free[0][1], j + free[1][1]);
-        let lengths = free.map(|it| 1 + it[0] + it[1]);
-        let shape = match (lengths[0].min(lengths[1]), lengths[0].max(lengths[1])) {
-            (1, 1) => 1,
-            (1, 2) => 2,
-            (1, _) => 3,
-            (2, 2) => 4,
-            (2, _) => 5,
-            _ => 6,
-        };
-        shape * 3 + usize::from(closed_before) + usize::from(closed_after)
-    }
-
-    /// How many words within three of the one are linked best with a word within three of the other.
-    pub fn near_by(&self, i: usize, j: usize) -> usize {
-        match self.rows.near(i, j as i32) {
-            0 => 0,
-            near => near.min(self.columns.near(j, i as i32)),
-        }
-    }
-
-    /// Whether a neighbour of one word is linked with the other word.
-    pub fn shared(&self, i: usize, j: usize) -> usize {
-        let width = self.m + 2;
-        let at = self.at(i, j);
-        let either = |x: usize, y: usize| self.scores[x] > 0 || self.scores[y] > 0;
-        let (row, column) = (either(at - 1, at + 1), either(at - width, at + width));
-        usize::from(row) + usize::from(column) + usize::from(row && column)
-    }
-}
-
-/// How far (i, j) is shifted against the nearer of the two linked words that are `before` it (1) or after it (-1), in
-/// steps; where both are as near, against the one that it is less shifted against.
-fn bin_shift((i, j): (i32, i32), row: Near, column: Near, before: i32) -> usize {
-    let away = row.away.min(column.away);
-    if away == NOWHERE {
-        return 0;
-    }
-    let shift = |near: Near, from: i32| {
-        if near.away == away {
-            (from - near.link - before * away).unsigned_abs()
-        } else {
-            u32::MAX
-        }
-    };
-    match shift(row, j).min(shift(column, i)) {
-        0 => 1,
-        1 => 2,
-        2..=3 => 3,
-        _ => 4,
     }
 }

@@ -1,61 +1,10 @@
-//! All words of one wording against all of the other.
+//! What stands round each pair of words.
 
-use super::super::lexis::{Lexeme, Lexis, WordId};
-use super::super::spelling::{Class, Outline};
-
-/// What two words have in common on their own.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-#[repr(u8)]
-pub(super) enum Likeness {
-    /// The same word.
-    Same,
-    /// The same word, and one that is in every text.
-    SameFunction,
-    /// The same punctuation mark.
-    SameMark,
-    /// Numbers of the same value.
-    SameNumber,
-    /// Forms of one word.
-    Form,
-    /// Most letters in common.
-    Spelling,
-    /// Some letters in common.
-    Letters,
-    /// In one set of equivalents.
-    Equivalent,
-    /// One is the other's initials, or begins as it and ends with a dot.
-    Short,
-    /// Two words of the same use: two prepositions, two forms of "be".
-    Use,
-    /// Two common words of different use.
-    Functions,
-    /// Two punctuation marks.
-    Marks,
-    /// Two names with nothing in common.
-    Names,
-    /// Two other words with nothing in common but their ending: two past tenses, two plurals.
-    Endings,
-    /// Two other words with nothing in common.
-    Words,
-    /// A word that says something and a common one.
-    Mixed,
-    /// Two numbers of different values.
-    Numbers,
-    /// A number and a word.
-    NumberWord,
-    /// A punctuation mark and a word.
-    MarkWord,
-}
-
-/// How many there are.
-pub(super) const LIKENESSES: usize = Likeness::MarkWord as usize + 1;
-
-impl Likeness {
-    /// Whether the two are one word, whatever its form.
-    const fn is_same(self) -> bool {
-        (self as u8) <= Self::Form as u8
-    }
-}
+use super::super::lexis::{Lexis, WordId};
+use super::super::spelling::Class;
+use super::alike::{Alike, Counts};
+use super::likeness::Likeness;
+use super::vicinity::Vicinity;
 
 /// The likeness of each pair, with counts that the evidence asks for.
 pub(super) struct Grid {
@@ -63,16 +12,16 @@ pub(super) struct Grid {
     pub n: usize,
     /// Words in the second.
     pub m: usize,
-    /// How far two words stand from the same relative place, in steps: [`DISTANCES`] for these wordings.
-    pub distances: [usize; DISTANCES.len()],
+    /// How many steps two words stand from the same relative place, by how far they stand from it, from middle to middle,
+    /// in parts of twice the one wording times the other.
+    steps: Vec<u8>,
     /// How alike the lengths of the two wordings are: 0 very unlike, 2 alike.
     pub proportion: usize,
     cells: Vec<Likeness>,
-    /// For each word and likeness, how many words of the other wording are at least so like it.
-    rows: Vec<[u32; LIKENESSES]>,
-    columns: Vec<[u32; LIKENESSES]>,
+    rows: Vec<Counts>,
+    columns: Vec<Counts>,
     /// For each pair, how many shared content words stand within three words of both.
-    near: Vec<u8>,
+    near: Vicinity,
     /// For each pair, [`Grid::run`].
     runs: Vec<u8>,
 }
@@ -80,45 +29,19 @@ pub(super) struct Grid {
 impl Grid {
     pub fn new(lexis: &Lexis, a: &[WordId], b: &[WordId]) -> Self {
         let (n, m) = (a.len(), b.len());
+        let alike = Alike::new(lexis, a, b);
         let mut grid = Self {
             n,
             m,
-            // From middle to middle, in parts of twice the one wording times the other.
-            distances: DISTANCES.map(|percent| (2 * n * m * percent).div_ceil(100)),
+            steps: steps(2 * n * m),
             proportion: proportion(n, m),
-            cells: Vec::with_capacity(n * m),
-            rows: vec![[0; LIKENESSES]; n],
-            columns: vec![[0; LIKENESSES]; m],
-            near: vec![0; n * m],
+            cells: alike.cells,
+            rows: alike.rows,
+            columns: alike.columns,
+            near: Vicinity::default(),
             runs: vec![0; n * m],
         };
-        let mut same = Vec::with_capacity(n + m);
-        // Side by side in memory: most of them are only looked at from outside.
-        let others: Vec<(Outline, &Lexeme)> = b.iter().map(|&id| lexis.get(id)).map(|it| (it.outline, it)).collect();
-        for (i, &id) in a.iter().enumerate() {
-            let word = lexis.get(id);
-            let outline = word.outline;
-            for (j, (other_outline, other)) in others.iter().enumerate() {
-                let shared = if outline.touches(other_outline) {
-                    shared(word, other)
-                } else {
-                    None
-                };
-                let likeness = shared.unwrap_or_else(|| nothing_shared(&outline, other_outline));
-                grid.cells.push(likeness);
-                grid.rows[i][likeness as usize] += 1;
-                grid.columns[j][likeness as usize] += 1;
-                if likeness.is_same() {
-                    same.push((i, j));
-                }
-            }
-        }
-        for counts in grid.rows.iter_mut().chain(&mut grid.columns) {
-            for at in 1..LIKENESSES {
-                counts[at] += counts[at - 1];
-            }
-        }
-        grid.count_shared(&same);
+        grid.count_shared(&alike.same);
         grid.initials(lexis, a, b, false);
         grid.initials(lexis, b, a, true);
         grid
@@ -127,11 +50,13 @@ impl Grid {
     /// Counts what `shared`, the pairs of one word each, rising, mean to the pairs round them.
     fn count_shared(&mut self, shared: &[(usize, usize)]) {
         let (n, m) = (self.n, self.m);
+        let cells = &self.cells;
+        let say_something = shared.iter().copied().filter(|&(i, j)| {
+            let likeness = cells[i * m + j];
+            matches!(likeness, Likeness::Same | Likeness::SameNumber | Likeness::Form)
+        });
+        self.near.count((n, m), say_something);
         for &(i, j) in shared {
-            let likeness = self.likeness(i, j);
-            if matches!(likeness, Likeness::Same | Likeness::SameNumber | Likeness::Form) {
-                count_near(&mut self.near, (n, m), (i, j));
-            }
             if i + 1 < n && j + 1 < m {
                 let before = self.runs[i * m + j] / 4;
                 self.runs[(i + 1) * m + j + 1] += 4 * (before + 1).min(3);
@@ -166,24 +91,21 @@ impl Grid {
         self.cells[i * self.m + j]
     }
 
-    /// The likeness of all pairs, row by row.
-    pub fn likenesses(&self) -> &[Likeness] {
-        &self.cells
+    /// How many other words of either wording are at least as like the one or the other; three for all that are more.
+    pub fn rivals(&self, i: usize, j: usize) -> usize {
+        let likeness = self.likeness(i, j) as usize;
+        rivals(usize::from(self.rows[i][likeness] + self.columns[j][likeness]))
     }
 
-    /// How many words of the second are at least as like word `i` of the first.
-    pub fn alike_in_row(&self, i: usize, likeness: Likeness) -> usize {
-        self.rows[i][likeness as usize] as usize
+    /// How many steps the words stand from the same relative place.
+    pub fn distance(&self, i: usize, j: usize) -> usize {
+        let off = ((2 * i + 1) * self.m).abs_diff((2 * j + 1) * self.n);
+        usize::from(self.steps[off])
     }
 
-    /// How many words of the first are at least as like word `j` of the second.
-    pub fn alike_in_column(&self, j: usize, likeness: Likeness) -> usize {
-        self.columns[j][likeness as usize] as usize
-    }
-
-    /// How many shared content words stand within three words of both.
+    /// How many shared content words stand within three words of both; four for all that are more.
     pub fn near_by(&self, i: usize, j: usize) -> usize {
-        usize::from(self.near[i * self.m + j])
+        self.near.at(i, j).min(MANY_NEAR)
     }
 
     /// How long the run of shared words is that ends before the pair, times four, and the one that begins after it.
@@ -191,24 +113,65 @@ impl Grid {
     pub fn run(&self, i: usize, j: usize) -> usize {
         usize::from(self.runs[i * self.m + j])
     }
+
+    /// All of that for every pair of word `i` of the first.
+    pub fn row(&self, i: usize) -> impl Iterator<Item = Standing> {
+        let from = i * self.m;
+        let pairs = self.cells[from..].iter().zip(&self.runs[from..]);
+        let others = self.columns.iter().zip(self.near.row(i));
+        let across = &self.rows[i];
+        let (own, mut other) = ((2 * i + 1) * self.m, self.n);
+        pairs.zip(others).map(move |((&likeness, &run), (down, &near))| {
+            let off = own.abs_diff(other);
+            other += 2 * self.n;
+            Standing {
+                likeness,
+                run: usize::from(run),
+                alike: usize::from(across[likeness as usize] + down[likeness as usize]),
+                distance: usize::from(self.steps[off]),
+                near_by: usize::from(near).min(MANY_NEAR),
+            }
+        })
+    }
 }
 
-/// The steps of a distance, in hundredths of a wording.
-const DISTANCES: [usize; 5] = [4, 10, 20, 35, 55];
+/// How a pair stands among all.
+pub(super) struct Standing {
+    pub likeness: Likeness,
+    /// As [`Grid::run`] says.
+    pub run: usize,
+    /// How many words of either wording are at least as like the one or the other, itself counted twice; at most ten.
+    pub alike: usize,
+    /// As [`Grid::distance`] says.
+    pub distance: usize,
+    /// As [`Grid::near_by`] says.
+    pub near_by: usize,
+}
+
+/// So many words near by are as good as any more.
+const MANY_NEAR: usize = 4;
+
+/// How many of words that are at least as like one another are rivals of a pair; three for all that are more.
+pub(super) const fn rivals(alike: usize) -> usize {
+    let others = alike.saturating_sub(2);
+    if others < 3 { others } else { 3 }
+}
+
+/// For each distance up to `most`: how many of [`DISTANCES`] it reaches.
+fn steps(most: usize) -> Vec<u8> {
+    let mut steps = Vec::with_capacity(most);
+    for (reached, percent) in (0..).zip(DISTANCES) {
+        steps.resize(most.saturating_mul(percent).div_ceil(100), reached);
+    }
+    steps
+}
+
+/// From where on a step more is counted, in hundredths of a wording; the last is never reached.
+const DISTANCES: [usize; 6] = [4, 10, 20, 35, 55, 100];
 
 fn proportion(n: usize, m: usize) -> usize {
     let (short, long) = (n.min(m) * 100, n.max(m));
     usize::from(short >= 45 * long) + usize::from(short >= 72 * long)
-}
-
-/// Counts (i, j) for every pair of which each word stands within three words of it, and is another word. `near` has a
-/// count for each of n × m pairs.
-fn count_near(near: &mut [u8], (n, m): (usize, usize), (i, j): (usize, usize)) {
-    for x in (i.saturating_sub(3)..n.min(i + 4)).filter(|&x| x != i) {
-        for y in (j.saturating_sub(3)..m.min(j + 4)).filter(|&y| y != j) {
-            near[x * m + y] += 1;
-        }
-    }
 }
 
 /// The places in `long` of the words whose initials are `letters`, common words between them passed over.
@@ -227,45 +190,5 @@ fn spelled_out(lexis: &Lexis, long: &[WordId], letters: &[char]) -> Vec<usize> {
         places
     } else {
         Vec::new()
-    }
-}
-
-/// The likeness of two words that have something in common; none where they have not.
-fn shared(a: &Lexeme, b: &Lexeme) -> Option<Likeness> {
-    let same = a.is_same(b);
-    Some(match (a.class(), b.class()) {
-        (Class::Mark, Class::Mark) if same => Likeness::SameMark,
-        (Class::Mark, _) | (_, Class::Mark) => return None,
-        (Class::Function, Class::Function) if same => Likeness::SameFunction,
-        (Class::Number, Class::Number) if same => Likeness::SameNumber,
-        _ if same => Likeness::Same,
-        _ if a.agrees(b) == Some(true) => Likeness::SameNumber,
-        (Class::Number, Class::Number) => return None,
-        _ if a.is_form_of(b) => Likeness::Form,
-        (Class::Function, Class::Function) if a.uses & b.uses != 0 => Likeness::Use,
-        _ if a.is_equivalent(b) => Likeness::Equivalent,
-        (Class::Content, Class::Content) => match a.letters_shared(b) {
-            600.. => Likeness::Spelling,
-            380..600 => Likeness::Letters,
-            _ => return None,
-        },
-        _ => return None,
-    })
-}
-
-/// The likeness of two words that have nothing in common.
-const fn nothing_shared(a: &Outline, b: &Outline) -> Likeness {
-    match (a.class, b.class) {
-        (Class::Mark, Class::Mark) => Likeness::Marks,
-        (Class::Mark, _) | (_, Class::Mark) => Likeness::MarkWord,
-        (Class::Function, Class::Function) => Likeness::Functions,
-        (Class::Function, _) | (_, Class::Function) => Likeness::Mixed,
-        (Class::Number, Class::Number) => Likeness::Numbers,
-        (Class::Number, _) | (_, Class::Number) => Likeness::NumberWord,
-        (Class::Content, Class::Content) => match (a.name, b.name) {
-            (true, true) => Likeness::Names,
-            (false, false) if a.ends_like(b) => Likeness::Endings,
-            _ => Likeness::Words,
-        },
     }
 }

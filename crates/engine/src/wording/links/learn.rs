@@ -5,7 +5,8 @@
 
 use super::evidence::{TABLES, WEIGHTS, evidence};
 use super::found::Links;
-use super::grid::{Grid, LIKENESSES};
+use super::grid::Grid;
+use super::likeness::LIKENESSES;
 use super::weigh::Weights;
 use super::{Lexis, Reader, cells, weigh};
 use std::collections::HashSet;

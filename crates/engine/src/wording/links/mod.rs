@@ -9,9 +9,13 @@
 //! where need be. Every pair of words is scored by the evidence for it ([`evidence`]); the links that a round finds are
 //! evidence in the next.
 
+mod alike;
 mod evidence;
 mod found;
 mod grid;
+mod likeness;
+mod pair;
+mod vicinity;
 mod weigh;
 mod weights;
 mod words;
@@ -22,10 +26,9 @@ use super::lexis::{Lexis, WordId};
 use super::pairwise;
 use super::reading::Reader;
 use crate::session::board::ChangeKind;
-use evidence::of_words;
 use found::Links;
 use grid::Grid;
-use weigh::{Said, Weights};
+use weigh::Weights;
 
 /// More pairs of words than this (two wordings of 500 words) are not weighed one by one: longer wordings are linked in
 /// order, by the words alone.
@@ -62,11 +65,7 @@ fn align_ids(lexis: &Lexis, a: &[WordId], b: &[WordId]) -> Vec<(usize, usize)> {
 
 /// The links of the last round.
 fn weigh(grid: &Grid, weights: &Weights) -> Links {
-    let mut said: Vec<Said> = Vec::with_capacity(grid.n * grid.m);
-    for i in 0..grid.n {
-        said.extend((0..grid.m).map(|j| weights.of_words(grid.likeness(i, j) as usize, of_words(grid, i, j))));
-    }
-    let first = Links::first(grid, weights, &said);
+    let (first, said) = Links::first(grid, weights);
     (1..weights.rounds()).fold(first, |links, round| links.next(grid, weights, &said, round))
 }
 
