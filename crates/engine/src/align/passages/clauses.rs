@@ -82,12 +82,11 @@ fn comma_before(sentence: &[Item], at: usize) -> Option<&Item> {
     before.is(COMMAS).then_some(before)
 }
 
-/// Whether what `at` begins was said besides, in a clause that says "that" already: "said that the pier is safe and
-/// that …".
+/// Whether «وأن» at `at` begins what was said besides, in a clause that says «أن» already: «وأوضحت أن القاعة ستفتح وأن الدخول
+/// مجاني». Not "and that", which would part "claimed that … and that …" from its verb.
 fn adds_that(clause: &[Item], at: usize) -> bool {
     let next = clause.get(at + 1).map_or("", |item| item.key.as_str());
     let adds = match clause[at].key.as_str() {
-        "and" => next == "that",
         // «وإن كان» and «حتى وإن لجأت» are "even if"; «سبق وأن» says when.
         "وان" => !has(lexicon::EVEN_IF, next) && !matches!(clause[at - 1].key.as_str(), "حتي" | "سبق"),
         key => key != "that" && has(lexicon::AND_THAT, key),

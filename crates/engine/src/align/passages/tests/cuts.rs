@@ -140,12 +140,11 @@ fn an_english_clause_with_its_own_verb_is_a_passage() {
 }
 
 #[test]
-fn what_is_said_besides_needs_no_comma() {
+fn what_is_said_besides_in_arabic_needs_no_comma() {
     check(
         "The harbour master said that the eastern pier was safe and that the ferries would run again on Friday.",
         &expect![[r#"
-            Reported [The harbour master] The harbour master said that the eastern pier was safe
-            Reported [The harbour master] that the ferries would run again on Friday.
+            Reported [The harbour master] The harbour master said that the eastern pier was safe and that the ferries would run again on Friday.
         "#]],
     );
     check(
