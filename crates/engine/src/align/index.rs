@@ -7,7 +7,7 @@ use super::profile::Profile;
 use super::weights::Weights;
 
 /// The longest list of passages that a term may lead to.
-const LONGEST_LIST: usize = 140;
+const LONGEST_LIST: usize = 100;
 /// The most candidates kept for one passage.
 const MOST: usize = 20;
 
