@@ -56,11 +56,12 @@ pub(crate) fn score(profiles: &[Profile], by: &Measures, step: &mut dyn FnMut(us
     let mut scored = pairs(profiles, by, step);
     context::judge_each(&mut scored, profiles, by.weights, |link, standing| {
         let (a, b) = (&profiles[link.a as usize], &profiles[link.b as usize]);
-        let against = a.stance.is_against(b.stance) || is_label(a, b) || is_label(b, a);
-        let against = match () {
-            () if against => AGAINST,
-            () if link.pair.joins_only => AGAINST_JOINING,
-            () => 0.0,
+        let against = if a.stance.is_against(b.stance) || is_label(a, b) || is_label(b, a) {
+            AGAINST
+        } else if link.pair.joins_only {
+            AGAINST_JOINING
+        } else {
+            0.0
         };
         link.score = model::probability(&link.pair.own, standing, against);
     });

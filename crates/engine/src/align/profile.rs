@@ -93,21 +93,13 @@ impl Profile {
             .map(|(first, last)| Span::new(first.span.start, last.span.end));
         let mut speaker: Vec<u32> = speaker.iter().map(|token| token.term).collect();
         let mut terms: Vec<u32> = tokens.iter().map(|token| token.term).collect();
-        let mut numbers: Vec<u32> = tokens
-            .iter()
-            .filter(|token| token.kind == TokenKind::Value)
-            .map(|token| token.term)
-            .collect();
-        let mut names: Vec<u32> = tokens
-            .iter()
-            .filter(|token| token.named)
-            .map(|token| token.term)
-            .collect();
-        let mut titled: Vec<u32> = tokens
-            .iter()
-            .filter(|token| token.titled)
-            .map(|token| token.term)
-            .collect();
+        let those = |which: fn(&Token) -> bool| -> Vec<u32> {
+            let tokens = tokens.iter().filter(|token| which(token));
+            tokens.map(|token| token.term).collect()
+        };
+        let mut numbers = those(|token| token.kind == TokenKind::Value);
+        let mut names = those(|token| token.named);
+        let mut titled = those(|token| token.titled);
         for list in [&mut terms, &mut numbers, &mut speaker, &mut names, &mut titled] {
             list.sort_unstable();
             list.dedup();
