@@ -28,6 +28,7 @@ cargo xtask TASK
   test                every check there is: format, lints, tests here, in WebAssembly and in a real browser
                       NAME            only the browser tests whose names hold NAME
   tidy                what the repository holds itself to and no other tool checks; a part of `test`
+                      --rooms [WORD]  circles of files and folders, names that two types have; those that hold WORD
   screenshots         every screen, in both languages and themes, wide and narrow, in target/screenshots
   evaluate [SET...]   how well the engine does on the evaluation sets beside the repository, and its peers beside it
   bench               how fast the engine is natively and in wasm, and its peers on the same work
@@ -45,6 +46,7 @@ fn main() -> ExitCode {
         "serve" => serve::run(&rest),
         "build" => build::run(),
         "test" => test::run(&rest),
+        "tidy" if rest.first().is_some_and(|it| it == "--rooms") => tidy::rooms(&rest[1..]),
         "tidy" => tidy::run(),
         "screenshots" => test::screenshots(),
         "bench" => bench::run(&rest),

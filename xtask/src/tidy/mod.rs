@@ -1,5 +1,7 @@
 //! What the repository holds itself to and no other tool checks.
 
+mod rooms;
+
 use std::fs;
 use std::path::Path;
 use std::process::Command;
@@ -31,6 +33,22 @@ pub fn run() -> Result<(), String> {
     } else {
         Err(complaints.join("\n"))
     }
+}
+
+/// Prints the circles of files and folders, and the names that two types have; those alone that hold the given word.
+///
+/// # Errors
+/// Where there are any.
+pub fn rooms(arguments: &[String]) -> Result<(), String> {
+    let found = rooms::complaints(arguments.first().map_or("", String::as_str))?;
+    for complaint in &found {
+        println!("{complaint}\n");
+    }
+    if found.is_empty() {
+        println!("No circles, and no name that two types have.");
+        return Ok(());
+    }
+    Err(format!("{} to clear up", found.len()))
 }
 
 fn complaints_about(name: &str, path: &Path) -> Vec<String> {
