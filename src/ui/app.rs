@@ -33,7 +33,7 @@ fn parts() -> [El; 8] {
         el("main", "")
             .attrs(&[("id", "content"), ("tabindex", "-1")])
             .child(screen()),
-        footer::footer(),
+        el("div", "").view(footer::Footer()),
         drop::drop_zone(),
         settings::settings(),
         keys::help(),

@@ -2,20 +2,17 @@
 
 use leptos::prelude::*;
 
-use super::dom::{El, el};
 use crate::state::{store, words};
 
 /// The foot of every screen.
-pub fn footer() -> El {
+#[component]
+pub fn Footer() -> impl IntoView {
     let (store, words) = (store(), words());
-    let offline = move || {
-        if store.kept_offline.get() {
-            words.notice_offline()
-        } else {
-            ""
-        }
-    };
-    el("footer", "footer")
-        .child(el("p", "").text(words.footer_private()))
-        .child(el("p", "").attr("role", "status").live_text(offline))
+    let offline = move || store.kept_offline.get().then(|| words.notice_offline());
+    view! {
+        <footer class="footer">
+            <p>{words.footer_private()}</p>
+            <p role="status">{offline}</p>
+        </footer>
+    }
 }

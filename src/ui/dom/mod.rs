@@ -15,6 +15,7 @@
 
 mod keep;
 mod live;
+mod view;
 
 use std::rc::Rc;
 
