@@ -18,7 +18,6 @@ mod index;
 mod links;
 mod maths;
 mod model;
-mod names;
 mod partners;
 mod passages;
 mod profile;

@@ -6,10 +6,10 @@
 //! whether بنجمة is ب and نجمة shows in نجمة standing elsewhere.
 
 use super::equivalents::Phrases;
-use super::names::Names;
 use super::passages::titled;
 use super::settings::Settings;
 use crate::Span;
+use crate::text::reading::Interner;
 use crate::text::script::is_letter;
 use crate::text::stem::{analyse_knowing, snowball};
 use crate::text::values::Keyed;
@@ -61,11 +61,11 @@ pub(crate) struct Read {
 /// Numbers for the spellings and terms met so far.
 #[derive(Debug, Default)]
 pub(crate) struct Lexicon {
-    names: Names,
+    names: Interner,
     /// For each spelling its stem's number, once it was asked for: as a word of another language and as an Arabic one.
     stems: Vec<[Option<u32>; 2]>,
     /// Words as they stand, whose stems were asked for.
-    words: Names,
+    words: Interner,
     /// For each of `words`, the language that it was last met in and its stem's number there.
     known: Vec<(Language, Option<u32>)>,
 }
@@ -78,7 +78,7 @@ impl Lexicon {
 
     /// The spelling or term behind a number.
     pub(crate) fn name(&self, id: u32) -> &str {
-        self.names.name(id)
+        self.names.text(id)
     }
 
     /// Whether a term is a word of at least `letters` letters.
@@ -108,11 +108,11 @@ impl Lexicon {
             out.push(Read {
                 span: word.span.shifted(span.start),
                 arabic: language == Language::Arabic && key.starts_with(|c| ('\u{0621}'..='\u{064A}').contains(&c)),
-                key: self.names.number(key),
+                key: self.names.intern(key),
                 stem: self.other_stem(surface, language),
                 titled,
                 named: surface.starts_with(char::is_uppercase) && is_inside_sentence(&text[..word.span.start]),
-                value: value.map(|value| self.names.number(&value_name(value))),
+                value: value.map(|value| self.names.intern(&value_name(value))),
                 goes_on: value.is_some_and(|value| value.span.start < word.span.start),
             });
         }
@@ -124,11 +124,11 @@ impl Lexicon {
         if language == Language::Arabic {
             return None;
         }
-        let at = self.words.number(word) as usize;
+        let at = self.words.intern(word) as usize;
         if let Some(&(_, stem)) = self.known.get(at).filter(|known| known.0 == language) {
             return stem;
         }
-        let stem = snowball(word, language).map(|stem| self.names.number(&fold(&stem)));
+        let stem = snowball(word, language).map(|stem| self.names.intern(&fold(&stem)));
         self.known.resize(self.words.len(), (language, None));
         self.known[at] = (language, stem);
         stem
@@ -144,7 +144,7 @@ impl Lexicon {
             return term;
         }
         let stem = stem(self.name(key), arabic, &|word| self.names.find(word).is_some());
-        let term = self.names.number(&stem);
+        let term = self.names.intern(&stem);
         self.stems[at][language] = Some(term);
         term
     }
@@ -219,7 +219,7 @@ impl Terms {
         while let Some(&word) = read.get(at) {
             let names = stems[at..].iter().map(|&stem| lexicon.name(stem));
             let (length, term, kind) = match (self.phrases.at(names), word.value) {
-                (Some((length, set)), _) => (length, lexicon.names.number(&format!("={set}")), TokenKind::Equivalent),
+                (Some((length, set)), _) => (length, lexicon.names.intern(&format!("={set}")), TokenKind::Equivalent),
                 (None, Some(term)) => (
                     1 + read[at + 1..].iter().take_while(|word| word.goes_on).count(),
                     term,

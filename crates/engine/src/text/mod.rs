@@ -6,6 +6,7 @@ mod conformance;
 pub mod fold;
 pub mod language;
 pub mod quotations;
+pub mod reading;
 pub mod sameness;
 pub(crate) mod saying;
 pub mod script;

@@ -38,13 +38,31 @@ impl Keyed<'static> {
     pub(crate) fn looked_at(text: &str) -> Vec<Self> {
         let mut all = Self::all(text);
         for word in &mut all {
-            word.begins = Reader::new(slice::from_ref(word), &|| Language::English).may_begin();
+            word.begins = word.may_begin();
         }
         all
     }
 }
 
+impl<'k> Keyed<'k> {
+    /// `word` with its key.
+    pub(crate) fn new(word: Word, key: &'k str) -> Self {
+        let mut keyed = Self {
+            span: word.span,
+            kind: word.kind,
+            key: key.into(),
+            begins: true,
+        };
+        keyed.begins = keyed.may_begin();
+        keyed
+    }
+}
+
 impl Keyed<'_> {
+    fn may_begin(&self) -> bool {
+        Reader::new(slice::from_ref(self), &|| Language::English).may_begin()
+    }
+
     /// The same word `by` bytes on.
     pub(crate) fn moved(&self, by: usize) -> Keyed<'_> {
         Keyed {
