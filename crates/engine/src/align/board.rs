@@ -8,7 +8,7 @@ use super::form::Form;
 use super::links::{self, Scored};
 use super::passages::Passage;
 use super::profile::{Grams, Profile};
-use super::reading::{Lexicon, Read, Terms};
+use super::reading::Terms;
 use super::settings::Settings;
 use super::weights::Weights;
 use super::{Progress, decisions::Decided, reasons, statements};
@@ -19,6 +19,7 @@ use crate::session::{
     Board, BoardArticle, BoardFrame, BoardLink, BoardParagraph, BoardPassage, BoardStatement, Cell, PassageKind,
     PassageRef,
 };
+use crate::text::reading::Lexicon;
 use crate::text::{Language, is_rtl};
 
 /// Compares `articles`: cuts them into passages, links those that report the same statement, groups them.
@@ -69,13 +70,15 @@ impl<'a> Set<'a> {
     pub(crate) fn read(articles: &'a [Article], settings: &Settings) -> Self {
         let original = by_content(articles);
         let articles: Vec<&Article> = original.iter().map(|&index| &articles[index]).collect();
-        let cuts: Vec<Cut> = articles.iter().map(|article| Cut::new(article)).collect();
+        let mut lexicon = Lexicon::default();
+        let mut cuts: Vec<Cut> = articles.iter().map(|article| Cut::new(article, &mut lexicon)).collect();
         let (mut first, mut article_of) = (Vec::new(), Vec::new());
         for (index, cut) in (0_u32..).zip(&cuts) {
             first.push(article_of.len());
             article_of.extend(cut.passages.iter().map(|_| index));
         }
-        let (lexicon, mut profiles) = profiles(&articles, &cuts, settings);
+        let mut profiles = profiles(&articles, &cuts, settings, &mut lexicon);
+        cuts.iter_mut().for_each(Cut::forget_words);
         let weights = Weights::count(&lexicon, profiles.iter().map(|profile| profile.tokens.as_slice()));
         let grams = Grams::count(&profiles);
         for profile in &mut profiles {
@@ -252,48 +255,33 @@ fn places(cuts: &[Cut]) -> impl Iterator<Item = (f32, f32)> {
     })
 }
 
-/// Reads all passages, then makes a profile of each.
-fn profiles(articles: &[&Article], cuts: &[Cut], settings: &Settings) -> (Lexicon, Vec<Profile>) {
-    let mut lexicon = Lexicon::default();
-    let mut read = Vec::new();
+/// A profile of each passage of `articles`, whose words `lexicon` has taken in.
+fn profiles(articles: &[&Article], cuts: &[Cut], settings: &Settings, lexicon: &mut Lexicon) -> Vec<Profile> {
+    let terms = Terms::new(settings, lexicon);
+    let mut places = places(cuts);
+    let mut out = Vec::with_capacity(cuts.iter().map(|cut| cut.passages.len()).sum());
     for (index, (article, cut)) in (0_u32..).zip(articles.iter().zip(cuts)) {
-        for passage in &cut.passages {
-            let language = cut.language_of(passage);
-            let mut words = |spans: &[Span]| -> Vec<Read> {
-                spans
-                    .iter()
-                    .flat_map(|&span| lexicon.read(&article.text, span, language))
-                    .collect()
+        for (at, passage) in cut.passages.iter().enumerate() {
+            let source = cut.source(article, at);
+            let said = match passage.kind {
+                PassageKind::Frame => &[][..],
+                _ => &passage.said,
             };
-            let said = if passage.kind == PassageKind::Frame {
-                Vec::new()
-            } else {
-                words(&passage.said)
-            };
+            let tokens = terms.of(said, source, lexicon);
             let speaker = passage.frame.as_ref().and_then(|frame| frame.speaker);
-            let heading = passage.kind == PassageKind::Headline;
-            let form = Form::of(passage.span.of(&article.text));
-            read.push((index, passage.stance, form, heading, said, words(speaker.as_slice())));
-        }
-    }
-    let terms = Terms::new(settings, &lexicon);
-    let profiles = read
-        .into_iter()
-        .zip(places(cuts))
-        .map(|((article, stance, form, heading, said, speaker), (position, lead))| {
-            let tokens = terms.tokens(&said, &mut lexicon);
-            let speaker = terms.tokens(&speaker, &mut lexicon);
-            Profile {
+            let speaker = terms.of(speaker.as_slice(), source, lexicon);
+            let (position, lead) = places.next().unwrap_or_default();
+            out.push(Profile {
                 position,
                 lead,
-                stance,
-                form,
-                heading,
-                ..Profile::new(article, tokens, &speaker, &lexicon)
-            }
-        })
-        .collect();
-    (lexicon, profiles)
+                stance: passage.stance,
+                form: Form::of(passage.span.of(&article.text)),
+                heading: passage.kind == PassageKind::Headline,
+                ..Profile::new(index, tokens, &speaker, lexicon)
+            });
+        }
+    }
+    out
 }
 
 fn board_passage(text: &str, passage: &Passage) -> BoardPassage {

@@ -1,39 +1,69 @@
 //! One article cut: paragraphs, and the passages that are compared.
 
 use super::passages::{self, Passage};
+use super::reading::Source;
 use crate::Span;
 use crate::ingest::{Article, Paragraph, paragraphs};
 use crate::order;
 use crate::session::PassageKind;
 use crate::text::Language;
+use crate::text::reading::{Lexicon, Reading};
 
 /// One article, cut.
 #[derive(Debug, Default)]
 pub(crate) struct Cut {
     pub(crate) paragraphs: Vec<Paragraph>,
     pub(crate) passages: Vec<Passage>,
+    /// The words of each paragraph, or of each passage where the caller fixed them.
+    readings: Vec<Reading>,
+    /// Whether the caller did.
+    fixed: bool,
     /// The language of the article.
     language: Language,
 }
 
 impl Cut {
-    /// Cuts `article`.
-    pub(crate) fn new(article: &Article) -> Self {
+    /// Cuts `article`, of which `lexicon` takes in the words.
+    pub(crate) fn new(article: &Article, lexicon: &mut Lexicon) -> Self {
         let paragraphs = paragraphs(article);
-        let passages = match &article.given {
-            None => passages::passages(article, &paragraphs),
-            Some(spans) => fixed(article, spans, &paragraphs),
+        let (readings, passages) = match &article.given {
+            None => {
+                let readings = passages::read(article, &paragraphs, lexicon);
+                let passages = passages::passages(article, &paragraphs, &readings, lexicon);
+                (readings, passages)
+            }
+            Some(spans) => fixed(article, spans, &paragraphs, lexicon),
         };
         Self {
             paragraphs,
             passages,
+            readings,
+            fixed: article.given.is_some(),
             language: Language::of(&article.text),
         }
     }
 
+    /// What the words of the passage `at` are read from, in `article`, which was cut.
+    pub(crate) fn source<'a>(&'a self, article: &'a Article, at: usize) -> Source<'a> {
+        const NOTHING: &Reading = &Reading::EMPTY;
+        let passage = self.passages.get(at);
+        let paragraph = passage.map_or(0, |passage| passage.paragraph);
+        let reading = self.readings.get(if self.fixed { at } else { paragraph });
+        Source {
+            text: &article.text,
+            reading: reading.unwrap_or(NOTHING),
+            language: passage.map_or(self.language, |passage| self.language_of(passage)),
+        }
+    }
+
+    /// Lets go of the words, which only profiles are made of: in a large set they take more memory than all else here.
+    pub(crate) fn forget_words(&mut self) {
+        self.readings = Vec::new();
+    }
+
     /// The language that `passage` is read in: its paragraph's, or its article's where that has the same script. A line
     /// alone is easily taken for one of a sister language, and its words would then get other stems.
-    pub(crate) fn language_of(&self, passage: &Passage) -> Language {
+    fn language_of(&self, passage: &Passage) -> Language {
         let paragraph = self.paragraphs.get(paragraph_of(&self.paragraphs, passage.span.start));
         let own = paragraph.map_or(Language::Undetermined, |paragraph| paragraph.language);
         if own.script() == self.language.script() {
@@ -45,8 +75,19 @@ impl Cut {
 }
 
 /// The passages that the caller fixed: each with the frame and the words of the clauses in it.
-fn fixed(article: &Article, spans: &[Span], paragraphs: &[Paragraph]) -> Vec<Passage> {
-    let (clauses, owners) = passages::within(&article.text, spans);
+fn fixed(
+    article: &Article,
+    spans: &[Span],
+    paragraphs: &[Paragraph],
+    lexicon: &mut Lexicon,
+) -> (Vec<Reading>, Vec<Passage>) {
+    let read = |&span: &Span| {
+        let paragraph = paragraphs.get(paragraph_of(paragraphs, span.start));
+        let language = paragraph.map_or(Language::Undetermined, |paragraph| paragraph.language);
+        Reading::of(&article.text, span, language, lexicon)
+    };
+    let readings: Vec<Reading> = spans.iter().map(read).collect();
+    let (clauses, owners) = passages::within(&article.text, spans, &readings, lexicon);
     let mut rest = clauses.as_slice();
     let mut owners = owners.as_slice();
     let passage = |(index, &span): (usize, &Span)| {
@@ -55,7 +96,8 @@ fn fixed(article: &Article, spans: &[Span], paragraphs: &[Paragraph]) -> Vec<Pas
         (rest, owners) = (after, &owners[count..]);
         joined(own, span, paragraph_of(paragraphs, span.start))
     };
-    spans.iter().enumerate().map(passage).collect()
+    let passages = spans.iter().enumerate().map(passage).collect();
+    (readings, passages)
 }
 
 /// One passage of the clauses in it. Where they seem to be nothing but an attribution, all of it is compared: whoever fixed
@@ -108,7 +150,7 @@ mod tests {
             given: Some(vec![Span::new(0, text.len())]),
             ..Article::default()
         };
-        let cut = Cut::new(&article);
+        let cut = Cut::new(&article, &mut Lexicon::default());
         let passage = &cut.passages[0];
         assert_eq!((passage.kind, passage.frame.is_none()), (PassageKind::Narrative, true));
         assert_eq!(passage.said, [passage.span]);

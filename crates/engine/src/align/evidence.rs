@@ -3,9 +3,9 @@
 
 use super::facing::Facing;
 use super::profile::{Grams, Profile, shared};
-use super::reading::Lexicon;
 use super::soft::Soft;
 use super::weights::Weights;
+use crate::text::reading::Lexicon;
 
 /// How much evidence two passages show by themselves.
 pub(crate) const OWN: usize = 22;

@@ -1,7 +1,7 @@
 //! One passage laid out, so that what it has in common with many others is looked up and not searched for.
 
 use super::profile::{Grams, Profile, SLOTS};
-use super::reading::Token;
+use super::reading::Occurrence;
 use super::weights::Weights;
 
 /// The passage laid out, and what the last one that it [`Facing::meet`]s has in common with it.
@@ -140,7 +140,7 @@ impl<'a> Facing<'a> {
     pub(crate) fn in_order(&mut self, other: &Profile, weights: &Weights) -> Order {
         let mut room = std::mem::take(&mut self.room);
         let Room { rows, columns, cells } = &mut room;
-        let place = |token: &Token| self.places[token.term as usize];
+        let place = |token: &Occurrence| self.places[token.term as usize];
         columns.clear();
         columns.extend((0..).zip(&other.tokens).filter_map(|(at, token)| {
             let place = place(token);
@@ -185,16 +185,17 @@ impl<'a> Facing<'a> {
 mod tests {
     use super::*;
     use crate::Span;
-    use crate::align::reading::{Lexicon, TokenKind};
+    use crate::align::reading::TermKind;
+    use crate::text::reading::Lexicon;
     use proptest::prelude::*;
 
     /// A passage of these terms.
     fn profile(terms: &[u32]) -> Profile {
-        let token = |&term| Token {
+        let token = |&term| Occurrence {
             span: Span::default(),
             key: term,
             term,
-            kind: TokenKind::Word,
+            kind: TermKind::Word,
             named: false,
             titled: false,
         };

@@ -3,10 +3,11 @@
 use super::form::Form;
 use super::maths::ln;
 use super::passages::Stance;
-use super::reading::{Lexicon, Token, TokenKind};
+use super::reading::{Occurrence, TermKind};
 use super::soft::{LEAST_LETTERS, LEAST_WEIGHT};
 use super::weights::Weights;
 use crate::Span;
+use crate::text::reading::Lexicon;
 
 /// A passage made ready for comparison.
 #[derive(Debug, Default)]
@@ -28,7 +29,7 @@ pub(crate) struct Profile {
     /// Where its speaker's name stands in the article's text.
     pub(crate) named: Option<Span>,
     /// Its words in order, attribution left out.
-    pub(crate) tokens: Vec<Token>,
+    pub(crate) tokens: Vec<Occurrence>,
     /// Its terms, each once, by number.
     pub(crate) terms: Vec<u32>,
     /// Those of its terms that are words long and rare enough to be compared by their letters.
@@ -86,18 +87,18 @@ impl Grams {
 
 impl Profile {
     /// A profile of `tokens`; [`Profile::weigh`] completes it.
-    pub(crate) fn new(article: u32, tokens: Vec<Token>, speaker: &[Token], lexicon: &Lexicon) -> Self {
+    pub(crate) fn new(article: u32, tokens: Vec<Occurrence>, speaker: &[Occurrence], lexicon: &Lexicon) -> Self {
         let named = speaker
             .first()
             .zip(speaker.last())
             .map(|(first, last)| Span::new(first.span.start, last.span.end));
         let mut speaker: Vec<u32> = speaker.iter().map(|token| token.term).collect();
         let mut terms: Vec<u32> = tokens.iter().map(|token| token.term).collect();
-        let those = |which: fn(&Token) -> bool| -> Vec<u32> {
+        let those = |which: fn(&Occurrence) -> bool| -> Vec<u32> {
             let tokens = tokens.iter().filter(|token| which(token));
             tokens.map(|token| token.term).collect()
         };
-        let mut numbers = those(|token| token.kind == TokenKind::Value);
+        let mut numbers = those(|token| token.kind == TermKind::Value);
         let mut names = those(|token| token.named);
         let mut titled = those(|token| token.titled);
         for list in [&mut terms, &mut numbers, &mut speaker, &mut names, &mut titled] {
@@ -135,7 +136,7 @@ impl Profile {
 }
 
 /// The 4-grams of the words' folded spelling, with a space between words, as table slots.
-fn grams(tokens: &[Token], lexicon: &Lexicon) -> Vec<u32> {
+fn grams(tokens: &[Occurrence], lexicon: &Lexicon) -> Vec<u32> {
     let mut out = Vec::new();
     let mut window = [' '; 4];
     let mut push = |c: char| {
@@ -148,7 +149,7 @@ fn grams(tokens: &[Token], lexicon: &Lexicon) -> Vec<u32> {
     };
     for token in tokens {
         lexicon
-            .name(if token.kind != TokenKind::Word {
+            .text(if token.kind != TermKind::Word {
                 token.term
             } else {
                 token.key

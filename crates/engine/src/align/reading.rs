@@ -1,40 +1,36 @@
-//! Words to keys: what is compared instead of raw text.
+//! Tokens to terms: what is compared instead of words.
 //!
-//! Each word gets a *key* (its folded spelling) and a *term*: its stem, the value that it and its neighbours name
-//! (5, ٥ and خمسة are one), or the set of equivalents that its phrase belongs to. Keys and terms are numbers given
-//! out by one [`Lexicon`]. All texts are read before the first stem is taken, because a stem may depend on them:
-//! whether بنجمة is ب and نجمة shows in نجمة standing elsewhere.
+//! A *term* is a token's stem, the value that it and its neighbours name (5, ٥ and خمسة are one), or the set of
+//! equivalents that its phrase belongs to. All articles are read ([`crate::text::reading`]) before the first term is
+//! given, because a stem may depend on them: whether بنجمة is ب and نجمة shows in نجمة standing elsewhere.
 
 use super::equivalents::Phrases;
 use super::passages::titled;
 use super::settings::Settings;
 use crate::Span;
-use crate::text::reading::Interner;
-use crate::text::script::is_letter;
-use crate::text::stem::{analyse_knowing, snowball};
-use crate::text::values::Keyed;
-use crate::text::{Amount, Language, Value, WordKind, fold, values_and_words};
+use crate::text::reading::{Lexicon, Reading, Symbol, Token, is_arabic};
+use crate::text::{Amount, Language, Value, WordKind, fold};
 
-/// One word as it is compared.
+/// A term where it stands.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Token {
+pub(crate) struct Occurrence {
     /// Where it stands in the article's text.
     pub(crate) span: Span,
-    /// Its folded spelling.
-    pub(crate) key: u32,
-    /// Its stem, its value, or its set of equivalents.
-    pub(crate) term: u32,
+    /// The key of its first word.
+    pub(crate) key: Symbol,
+    /// A stem, a value, or a set of equivalents.
+    pub(crate) term: Symbol,
     /// What the term is.
-    pub(crate) kind: TokenKind,
+    pub(crate) kind: TermKind,
     /// Whether a capital letter says that it is a name.
     pub(crate) named: bool,
     /// Whether it belongs to an Arabic name or office, by a title or «بن».
     pub(crate) titled: bool,
 }
 
-/// What a token's term stands for.
+/// What a term stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum TokenKind {
+pub(crate) enum TermKind {
     /// A stem.
     Word,
     /// A number, a date or the like.
@@ -43,137 +39,72 @@ pub(crate) enum TokenKind {
     Equivalent,
 }
 
-/// A word that has been read; its term is not known yet.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Read {
-    span: Span,
-    key: u32,
-    arabic: bool,
-    /// Its stem, where its language alone gives it.
-    stem: Option<u32>,
+/// What a passage's words are read from.
+#[derive(Clone, Copy)]
+pub(crate) struct Source<'a> {
+    pub(crate) text: &'a str,
+    pub(crate) reading: &'a Reading,
+    pub(crate) language: Language,
+}
+
+/// A word with what its neighbours say of it.
+struct InPlace {
+    token: Token,
     named: bool,
     titled: bool,
-    /// The value it names, as a term, where it names one; 0 steps on belong to the value before.
-    value: Option<u32>,
+    /// The value that it names, as a term.
+    value: Option<Symbol>,
+    /// Whether that value begins before it.
     goes_on: bool,
+    /// Its stem.
+    stem: Symbol,
+    /// What phrases of equivalents are found by: the stem of an Arabic word, the content of another.
+    phrase: Symbol,
 }
 
-/// Numbers for the spellings and terms met so far.
-#[derive(Debug, Default)]
-pub(crate) struct Lexicon {
-    names: Interner,
-    /// For each spelling its stem's number, once it was asked for: as a word of another language and as an Arabic one.
-    stems: Vec<[Option<u32>; 2]>,
-    /// Words as they stand, whose stems were asked for.
-    words: Interner,
-    /// For each of `words`, the language that it was last met in and its stem's number there.
-    known: Vec<(Language, Option<u32>)>,
-}
-
-impl Lexicon {
-    /// How many numbers have been given out.
-    pub(crate) fn len(&self) -> usize {
-        self.names.len()
-    }
-
-    /// The spelling or term behind a number.
-    pub(crate) fn name(&self, id: u32) -> &str {
-        self.names.text(id)
-    }
-
-    /// Whether a term is a word of at least `letters` letters.
-    pub(crate) fn is_long_word(&self, term: u32, letters: usize) -> bool {
-        let name = self.name(term);
-        name.chars().all(is_letter) && name.chars().count() >= letters
-    }
-
-    /// Reads the words of `span` in `text`, punctuation left out.
-    pub(crate) fn read(&mut self, text: &str, span: Span, language: Language) -> Vec<Read> {
-        let text = span.of(text);
-        let (values, words) = values_and_words(text);
-        let mut values = values.into_iter().peekable();
-        let titles = titles(&words, language);
-        let mut out = Vec::with_capacity(words.len());
-        for (word, titled) in words
-            .into_iter()
-            .zip(titles)
-            .filter(|(word, _)| word.kind != WordKind::Mark)
-        {
-            while values.peek().is_some_and(|value| value.span.end <= word.span.start) {
-                values.next();
+impl Source<'_> {
+    /// The words of `span`, punctuation left out.
+    fn words(&self, span: Span, lexicon: &mut Lexicon, out: &mut Vec<InPlace>) {
+        let tokens = self.reading.within(span);
+        let mut values = self.reading.values_within(span).iter().peekable();
+        let titles = titles(tokens, self.language, lexicon);
+        for (&token, titled) in tokens.iter().zip(titles) {
+            let form = *lexicon.form(token);
+            if form.kind == WordKind::Mark {
+                continue;
             }
-            let value = values.peek().filter(|value| value.span.contains(word.span)).copied();
-            let key = without_elision(&word.key);
-            let surface = without_elision(word.span.of(text));
-            out.push(Read {
-                span: word.span.shifted(span.start),
-                arabic: language == Language::Arabic && key.starts_with(|c| ('\u{0621}'..='\u{064A}').contains(&c)),
-                key: self.names.intern(key),
-                stem: self.other_stem(surface, language),
+            let place = token.span();
+            while values.next_if(|value| value.span.end <= place.start).is_some() {}
+            let value = values.peek().filter(|value| value.span.contains(place)).copied();
+            let before = Span::new(span.start, place.start).of(self.text);
+            let stem = lexicon.stem(token, self.language);
+            out.push(InPlace {
+                token,
+                named: form.capital && is_inside_sentence(before),
                 titled,
-                named: surface.starts_with(char::is_uppercase) && is_inside_sentence(&text[..word.span.start]),
-                value: value.map(|value| self.names.intern(&value_name(value))),
-                goes_on: value.is_some_and(|value| value.span.start < word.span.start),
+                value: value.map(|value| lexicon.intern(&value_name(*value))),
+                goes_on: value.is_some_and(|value| value.span.start < place.start),
+                stem,
+                phrase: if self.language == Language::Arabic {
+                    stem
+                } else {
+                    form.content
+                },
             });
         }
-        out
-    }
-
-    /// The stem of a word as it stands, in a language of which Snowball knows the forms.
-    fn other_stem(&mut self, word: &str, language: Language) -> Option<u32> {
-        if language == Language::Arabic {
-            return None;
-        }
-        let at = self.words.intern(word) as usize;
-        if let Some(&(_, stem)) = self.known.get(at).filter(|known| known.0 == language) {
-            return stem;
-        }
-        let stem = snowball(word, language).map(|stem| self.names.intern(&fold(&stem)));
-        self.known.resize(self.words.len(), (language, None));
-        self.known[at] = (language, stem);
-        stem
-    }
-
-    /// The stem of a spelling.
-    fn stem(&mut self, key: u32, arabic: bool) -> u32 {
-        let (at, language) = (key as usize, usize::from(arabic));
-        if self.stems.len() <= at {
-            self.stems.resize(self.names.len().max(at + 1), [None; 2]);
-        }
-        if let Some(term) = self.stems[at][language] {
-            return term;
-        }
-        let stem = stem(self.name(key), arabic, &|word| self.names.find(word).is_some());
-        let term = self.names.intern(&stem);
-        self.stems[at][language] = Some(term);
-        term
     }
 }
 
-fn stem(key: &str, arabic: bool, known: &dyn Fn(&str) -> bool) -> String {
-    if arabic {
-        analyse_knowing(key, known).stem
-    } else {
-        key.to_owned()
-    }
-}
-
-/// For each of `words`, whether a title or «بن» shows that it is part of a name.
-fn titles(words: &[Keyed], language: Language) -> Vec<bool> {
+/// For each of `tokens`, whether a title or «بن» shows that it is part of a name.
+fn titles(tokens: &[Token], language: Language, lexicon: &Lexicon) -> Vec<bool> {
     if language != Language::Arabic {
-        return vec![false; words.len()];
+        return vec![false; tokens.len()];
     }
-    let key = |mark: bool, key| if mark { "" } else { key };
-    let keys = words.iter().map(|word| key(word.kind == WordKind::Mark, &*word.key));
-    titled(&keys.collect::<Vec<_>>())
-}
-
-/// «l’équipe», «dell’acqua»: the word after the elided article is the one that counts.
-fn without_elision(word: &str) -> &str {
-    match word.split_once(['\'', '’']) {
-        Some((before, after)) if before.chars().count() <= 5 && after.chars().count() >= 3 => after,
-        _ => word,
-    }
+    let key = |&token: &Token| match lexicon.form(token).kind {
+        WordKind::Mark => "",
+        _ => lexicon.key(token),
+    };
+    titled(&tokens.iter().map(key).collect::<Vec<_>>())
 }
 
 /// Whether a sentence goes on after `before`: a capital letter there belongs to the word.
@@ -193,7 +124,7 @@ fn value_name(value: Value) -> String {
     }
 }
 
-/// Gives words their terms, once all texts have been read.
+/// Gives words their terms, once all articles have been read.
 pub(crate) struct Terms {
     phrases: Phrases,
 }
@@ -203,44 +134,51 @@ impl Terms {
     pub(crate) fn new(settings: &Settings, lexicon: &Lexicon) -> Self {
         let key = |word: &str| {
             let folded = fold(word);
-            let arabic = folded.starts_with(|c| ('\u{0621}'..='\u{064A}').contains(&c));
-            stem(&folded, arabic, &|word| lexicon.names.find(word).is_some())
+            if is_arabic(&folded) {
+                lexicon.arabic_stem(&folded)
+            } else {
+                folded
+            }
         };
         Self {
             phrases: Phrases::new(&settings.equivalents, &key),
         }
     }
 
-    /// The tokens of `read`: one for each word, value or phrase of the list of equivalents.
-    pub(crate) fn tokens(&self, read: &[Read], lexicon: &mut Lexicon) -> Vec<Token> {
-        let stems: Vec<u32> = read.iter().map(|word| lexicon.stem(word.key, word.arabic)).collect();
-        let mut out: Vec<Token> = Vec::with_capacity(read.len());
-        let mut at = 0;
-        while let Some(&word) = read.get(at) {
-            let names = stems[at..].iter().map(|&stem| lexicon.name(stem));
-            let (length, term, kind) = match (self.phrases.at(names), word.value) {
-                (Some((length, set)), _) => (length, lexicon.names.intern(&format!("={set}")), TokenKind::Equivalent),
+    /// The terms of `spans`: one for each word, value or phrase of the list of equivalents.
+    pub(crate) fn of(&self, spans: &[Span], source: Source, lexicon: &mut Lexicon) -> Vec<Occurrence> {
+        let mut words = Vec::new();
+        for &span in spans {
+            source.words(span, lexicon, &mut words);
+        }
+        let mut out: Vec<Occurrence> = Vec::with_capacity(words.len());
+        let mut rest = words.as_slice();
+        while let Some((word, after)) = rest.split_first() {
+            let phrases = rest.iter().map(|word| lexicon.text(word.phrase));
+            let (length, term, kind) = match (self.phrases.at(phrases), word.value) {
+                (Some((length, set)), _) => (length, lexicon.intern(&format!("={set}")), TermKind::Equivalent),
                 (None, Some(term)) => (
-                    1 + read[at + 1..].iter().take_while(|word| word.goes_on).count(),
+                    1 + after.iter().take_while(|word| word.goes_on).count(),
                     term,
-                    TokenKind::Value,
+                    TermKind::Value,
                 ),
-                (None, None) => (1, word.stem.unwrap_or(stems[at]), TokenKind::Word),
+                (None, None) => (1, word.stem, TermKind::Word),
             };
-            let span = Span::new(word.span.start, read[at + length - 1].span.end);
+            let (own, after) = rest.split_at(length.min(rest.len()));
+            rest = after;
+            let end = own.last().map_or(word.token.span().end, |last| last.token.span().end);
             // «قوات سوريا الديمقراطية (قسد)»: the name and its short form together are one mention.
-            let repeated = kind == TokenKind::Equivalent && out.last().is_some_and(|last| last.term == term);
+            let repeated = kind == TermKind::Equivalent && out.last().is_some_and(|last| last.term == term);
             if !repeated {
-                out.push(Token {
-                    span,
-                    key: word.key,
+                out.push(Occurrence {
+                    span: Span::new(word.token.span().start, end),
+                    key: lexicon.form(word.token).content,
                     term,
                     kind,
                     named: word.named,
                     titled: word.titled,
                 });
             }
-            at += length;
         }
         out
     }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::board::Set;
 use super::evidence::same_speaker;
 use super::links::Scored;
-use super::reading::{Token, TokenKind};
+use super::reading::{Occurrence, TermKind};
 use crate::order;
 use crate::session::{BoardLink, Evidence, PassageKind, PassageRef, Relation};
 
@@ -17,7 +17,7 @@ const LEAST_WEIGHT: f32 = 1.5;
 /// How close two linked passages are.
 pub(crate) fn relation(set: &Set, link: &Scored) -> Relation {
     let (a, b) = (&set.profiles[link.a as usize], &set.profiles[link.b as usize]);
-    let key = |token: &Token| token.key;
+    let key = |token: &Occurrence| token.key;
     if a.tokens.iter().map(key).eq(b.tokens.iter().map(key)) {
         return Relation::Verbatim;
     }
@@ -40,7 +40,7 @@ pub(crate) fn why(set: &Set, numbers: (u32, u32), link: &Scored) -> Vec<Evidence
     let (a, b) = (&set.profiles[numbers.0 as usize], &set.profiles[numbers.1 as usize]);
     let text_a = &set.articles[a.article as usize].text;
     let text_b = &set.articles[b.article as usize].text;
-    let mut shared: Vec<&Token> = a
+    let mut shared: Vec<&Occurrence> = a
         .tokens
         .iter()
         .filter(|token| b.terms.binary_search(&token.term).is_ok())
@@ -56,19 +56,19 @@ pub(crate) fn why(set: &Set, numbers: (u32, u32), link: &Scored) -> Vec<Evidence
     });
     let words = shared
         .iter()
-        .filter(|token| token.kind == TokenKind::Word && set.weights.of(token.term) >= LEAST_WEIGHT);
+        .filter(|token| token.kind == TermKind::Word && set.weights.of(token.term) >= LEAST_WEIGHT);
     let words: Vec<String> = words
         .take(MOST_WORDS)
         .map(|token| token.span.of(text_a).to_owned())
         .collect();
     let numbers: Vec<String> = shared
         .iter()
-        .filter(|token| token.kind == TokenKind::Value)
+        .filter(|token| token.kind == TermKind::Value)
         .map(|token| token.span.of(text_a).to_owned())
         .collect();
     let equivalents: Vec<(String, String)> = shared
         .iter()
-        .filter(|token| token.kind == TokenKind::Equivalent)
+        .filter(|token| token.kind == TermKind::Equivalent)
         .filter_map(|token| {
             let other = b.tokens.iter().find(|other| other.term == token.term)?;
             (other.key != token.key).then(|| (token.span.of(text_a).to_owned(), other.span.of(text_b).to_owned()))

@@ -88,7 +88,7 @@ impl Soft {
         let at = place as usize % self.known.len();
         let known = &mut self.known[at];
         if known.0 != pair {
-            *known = (pair, alike(by.lexicon.name(x), by.lexicon.name(y)));
+            *known = (pair, alike(by.lexicon.text(x), by.lexicon.text(y)));
         }
         known.1
     }
@@ -108,7 +108,7 @@ impl Soft {
         if self.glances.len() <= at {
             self.glances.resize(by.lexicon.len(), None);
         }
-        *self.glances[at].get_or_insert_with(|| Glance::of(by.lexicon.name(term)))
+        *self.glances[at].get_or_insert_with(|| Glance::of(by.lexicon.text(term)))
     }
 }
 

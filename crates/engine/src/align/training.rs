@@ -55,7 +55,7 @@ pub fn shares(articles: &[Article], settings: &Settings) -> Vec<(String, f64)> {
     let mut shares: Vec<(String, f64)> = (0_u32..)
         .zip(counts)
         .filter(|&(term, count)| count > 0 && set.lexicon.is_long_word(term, 1))
-        .map(|(term, count)| (set.lexicon.name(term).to_owned(), f64::from(count) / total))
+        .map(|(term, count)| (set.lexicon.text(term).to_owned(), f64::from(count) / total))
         .collect();
     shares.sort_by(|x, y| y.1.total_cmp(&x.1).then_with(|| x.0.cmp(&y.0)));
     shares

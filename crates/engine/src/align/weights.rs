@@ -7,8 +7,9 @@
 use crate::hashing::Map;
 
 use super::maths::ln;
-use super::reading::{Lexicon, Token, TokenKind};
+use super::reading::{Occurrence, TermKind};
 use crate::text::fold;
+use crate::text::reading::Lexicon;
 
 /// How many passages the prior is worth.
 const PRIOR_PASSAGES: f64 = 100.0;
@@ -32,7 +33,7 @@ pub(crate) struct Weights {
 
 impl Weights {
     /// Counts in how many of `passages` each term stands and weighs it.
-    pub(crate) fn count<'a>(lexicon: &Lexicon, passages: impl Iterator<Item = &'a [Token]>) -> Self {
+    pub(crate) fn count<'a>(lexicon: &Lexicon, passages: impl Iterator<Item = &'a [Occurrence]>) -> Self {
         let mut total = PRIOR_PASSAGES;
         let mut seen_in = vec![u32::MAX; lexicon.len()];
         let mut counts = vec![0_u32; lexicon.len()];
@@ -107,17 +108,17 @@ fn decimal(text: &str) -> Option<f64> {
 }
 
 /// In what share of passages a word is to be expected before anything is counted.
-fn prior_share(lexicon: &Lexicon, token: Token, known: &Map<String, f64>) -> f64 {
-    if token.kind == TokenKind::Equivalent {
+fn prior_share(lexicon: &Lexicon, token: Occurrence, known: &Map<String, f64>) -> f64 {
+    if token.kind == TermKind::Equivalent {
         return 0.04;
     }
-    if token.kind == TokenKind::Value {
+    if token.kind == TermKind::Value {
         // However it is written: 3, ٣ and ثلاثة are one `#3`.
-        let digits = lexicon.name(token.term).chars().count().saturating_sub(1);
+        let digits = lexicon.text(token.term).chars().count().saturating_sub(1);
         return if digits == 1 { 0.06 } else { DEFAULT_SHARE };
     }
-    let key = lexicon.name(token.key);
-    if let Some(&share) = known.get(key).or_else(|| known.get(lexicon.name(token.term))) {
+    let key = lexicon.text(token.key);
+    if let Some(&share) = known.get(key).or_else(|| known.get(lexicon.text(token.term))) {
         return share;
     }
     match key.chars().count() {

@@ -22,6 +22,5 @@ pub use sameness::{Sameness, sameness};
 pub use script::is_rtl;
 pub use sentences::sentences;
 pub use stem::{Analysis, analyse};
-pub(crate) use values::values_and_words;
 pub use values::{Amount, Value, values};
 pub use words::{Word, WordKind, words};

@@ -135,14 +135,7 @@ pub struct Value {
 /// The values in `text`, in order. They do not overlap.
 #[must_use]
 pub fn values(text: &str) -> Vec<Value> {
-    values_and_words(text).0
-}
-
-/// The values in `text`, and all its words with their keys.
-pub(crate) fn values_and_words(text: &str) -> (Vec<Value>, Vec<Keyed<'static>>) {
-    let language = || Language::of(text);
-    let words = Keyed::all(text);
-    (reader::Reader::new(&words, &language).read(), words)
+    values_of(&Keyed::all(text), &|| Language::of(text))
 }
 
 /// The values in `words`, which were read before; `language` is asked for where number words depend on it.

@@ -55,7 +55,7 @@ fn english(clause: &[Item]) -> Option<Actor> {
     }
     let acts = |item: &Item| {
         let past = item.key.len() > 4 && item.key.ends_with("ed") && !item.capital;
-        !item.quoted && (past || has(lexicon::AUXILIARIES_EN, &item.key))
+        !item.quoted && (past || has(lexicon::AUXILIARIES_EN, item.key))
     };
     let verb = clause.iter().take(SHORT).position(acts)?;
     speakers::before_verb(&clause[..verb]).map(actor)
@@ -86,7 +86,7 @@ enum Part {
 pub(super) fn subject(verb: &Item, items: &[Item]) -> Option<Span> {
     let items = &items[items
         .iter()
-        .take_while(|item| has(lexicon::WITH_PRONOUN, &item.key))
+        .take_while(|item| has(lexicon::WITH_PRONOUN, item.key))
         .count()..];
     if items.first().is_some_and(|first| first.is_preposition()) {
         return None;
@@ -97,20 +97,19 @@ pub(super) fn subject(verb: &Item, items: &[Item]) -> Option<Span> {
         let quoted = items.iter().take_while(|item| item.quoted).count();
         return (1..=6).contains(&quoted).then(|| span_of(&items[..quoted]));
     }
-    if has(lexicon::HONOURS, &first.key) || first.key == "البيان" {
+    if has(lexicon::HONOURS, first.key) || first.key == "البيان" {
         return Some(first.span);
     }
-    if ends(first) || is_object(verb, items) || has(lexicon::VERBS, &first.key) {
+    if ends(first) || is_object(verb, items) || has(lexicon::VERBS, first.key) {
         return None;
     }
     let by = has(lists::SPEAKING_BY, verb.bare());
     // «وهنأ مجلس الوزراء جمهورية مرجان»: two bodies are two names.
-    let body = has(lists::INSTITUTIONS, &first.key);
+    let body = has(lists::INSTITUTIONS, first.key);
     let mut part = first_part(first);
     let mut end = 1;
     while let Some(item) = items.get(end).filter(|_| end < LONGEST) {
-        let object =
-            by && is_joined_object(item) || body && part != Part::Office && has(lists::INSTITUTIONS, &item.key);
+        let object = by && is_joined_object(item) || body && part != Part::Office && has(lists::INSTITUTIONS, item.key);
         if object {
             break;
         }
@@ -135,10 +134,10 @@ pub(super) fn subject(verb: &Item, items: &[Item]) -> Option<Span> {
 
 fn first_part(first: &Item) -> Part {
     match first.key.strip_prefix("ال") {
-        _ if has(lists::HONORIFICS, &first.key) => Part::Titled,
+        _ if has(lists::HONORIFICS, first.key) => Part::Titled,
         Some(title) if has(lists::TITLES, title) => Part::Named,
         Some(_) => Part::Whole,
-        None if is_office_word(&first.key) => Part::Office,
+        None if is_office_word(first.key) => Part::Office,
         None => Part::Given,
     }
 }
@@ -147,7 +146,7 @@ fn first_part(first: &Item) -> Part {
 fn goes_on(part: Part, before: &Item, item: &Item) -> Option<Part> {
     // «آل» is no article.
     let article = item.key.starts_with("ال") && item.key != "ال";
-    if has(lists::HONORIFICS, &item.key) && matches!(part, Part::Office | Part::Named | Part::Titled) {
+    if has(lists::HONORIFICS, item.key) && matches!(part, Part::Office | Part::Named | Part::Titled) {
         return Some(Part::Titled);
     }
     if let Some(of) = attached(item) {
@@ -164,8 +163,8 @@ fn goes_on(part: Part, before: &Item, item: &Item) -> Option<Part> {
         let of = item.key.trim_start_matches('ل');
         return (!has(lists::THINGS, of)).then_some(Part::Office);
     }
-    let thing = is_thing(item) && !has(lists::TITLES, &item.key);
-    let title = has(lists::TITLES, item.key.strip_prefix("ال").unwrap_or(&item.key));
+    let thing = is_thing(item) && !has(lists::TITLES, item.key);
+    let title = has(lists::TITLES, item.key.strip_prefix("ال").unwrap_or(item.key));
     match part {
         Part::Office if article => (is_office(before) || !thing).then_some(Part::Named),
         Part::Office => (is_office(before) || !thing).then_some(Part::Office),
@@ -195,15 +194,13 @@ fn is_place_of(part: Part, rest: &[Item]) -> bool {
 /// الدكتور سامي عون».
 fn past_office(part: Part, rest: &[Item]) -> Option<usize> {
     let office = matches!(part, Part::Office | Part::Named) && !is_thing(&rest[0]);
-    let stops = |item: &Item| item.mark || has(lexicon::THAT, &item.key) || has(lexicon::WHEN, &item.key);
+    let stops = |item: &Item| item.mark || has(lexicon::THAT, item.key) || has(lexicon::WHEN, item.key);
     let until = rest
         .iter()
         .take(OFFICE)
         .position(stops)
         .unwrap_or(rest.len().min(OFFICE));
-    let title = rest[..until]
-        .iter()
-        .position(|item| has(lists::HONORIFICS, &item.key))?;
+    let title = rest[..until].iter().position(|item| has(lists::HONORIFICS, item.key))?;
     office.then_some(title + 1)
 }
 
@@ -237,7 +234,7 @@ fn ends(item: &Item) -> bool {
 }
 
 /// What a joined preposition stands before, where it is known for one: «بالدور», «باسم», «لهيئة», «بإعلان».
-fn attached(item: &Item) -> Option<&str> {
+fn attached<'l>(item: &Item<'l>) -> Option<&'l str> {
     if let Some(of) = item.key.strip_prefix("لل") {
         return Some(of);
     }
@@ -248,7 +245,7 @@ fn attached(item: &Item) -> Option<&str> {
 }
 
 fn is_office(item: &Item) -> bool {
-    is_office_word(item.key.strip_prefix("ال").unwrap_or(&item.key))
+    is_office_word(item.key.strip_prefix("ال").unwrap_or(item.key))
 }
 
 fn is_office_word(word: &str) -> bool {
@@ -263,17 +260,17 @@ fn is_family(item: &Item) -> bool {
 /// An adjective of an office or body behind `before`: «الرسمي», «السعودية», «العام».
 fn is_adjective(item: &Item, before: &Item) -> bool {
     let definite = before.key.starts_with("ال") || before.key.starts_with("لل") || before.key.starts_with("وال");
-    has(lists::ADJECTIVES, &item.key) || definite && is_adjective_form(item)
+    has(lists::ADJECTIVES, item.key) || definite && is_adjective_form(item)
 }
 
 /// Whether `item` is an adjective by its ending or by the list.
 fn is_adjective_form(item: &Item) -> bool {
-    has(lists::ADJECTIVES, &item.key) || item.key.ends_with('ي') || item.key.ends_with("يه")
+    has(lists::ADJECTIVES, item.key) || item.key.ends_with('ي') || item.key.ends_with("يه")
 }
 
 /// Whether `item` is what somebody speaks of and not part of a name: listed, or a verbal noun by its form.
 fn is_thing(item: &Item) -> bool {
-    let word = item.key.as_str();
+    let word = item.key;
     let owner = ["ها", "هم", "ه"].iter().find_map(|owner| word.strip_suffix(owner));
     has(lists::THINGS, word)
         || is_verbal_noun(word)

@@ -34,7 +34,7 @@ pub(super) fn introduction(clause: &[Item], frame: &mut Frame) -> Option<usize> 
         return None;
     }
     let speaker = |verb: usize, end: usize| {
-        let that = end > verb + 1 && clause[end - 1].quoted && has(lexicon::THAT, &clause[end - 1].key);
+        let that = end > verb + 1 && clause[end - 1].quoted && has(lexicon::THAT, clause[end - 1].key);
         speakers::subject_before(&clause[..verb])
             .or_else(|| speakers::after_verb(&clause[verb], &clause[verb + 1..end - usize::from(that)]))
     };
@@ -70,11 +70,11 @@ pub(super) fn introduction(clause: &[Item], frame: &mut Frame) -> Option<usize> 
 fn source(clause: &[Item], frame: &mut Frame) -> Option<usize> {
     let first = clause
         .first()
-        .filter(|first| !first.quoted && has(lexicon::SOURCES, &first.key))?;
+        .filter(|first| !first.quoted && has(lexicon::SOURCES, first.key))?;
     let then = clause
         .iter()
         .take(REACH / 2)
-        .position(|item| !item.quoted && has(lexicon::THEN, &item.key))?;
+        .position(|item| !item.quoted && has(lexicon::THEN, item.key))?;
     let named = &clause[1..then];
     if named.first().is_some_and(speakers::is_rule) {
         return None;
@@ -129,26 +129,23 @@ fn had_said(clause: &[Item]) -> Option<usize> {
     let was = |item: &Item| matches!(item.bare(), "كان" | "كانت" | "كانوا");
     clause.first().filter(|first| !first.quoted && was(first))?;
     let says = |at: usize| {
-        let verb = has(saying::ARABIC, &clause[at].key) || has(offices::REPORTING, &clause[at].key);
+        let verb = has(saying::ARABIC, clause[at].key) || has(offices::REPORTING, clause[at].key);
         let near = clause[at - 1].key == "قد" || at <= 4;
-        verb && near
-            && !clause[at].quoted
-            && !is_noun_too(&clause[at].key)
-            && !has(lexicon::JOINING, &clause[at - 1].key)
+        verb && near && !clause[at].quoted && !is_noun_too(clause[at].key) && !has(lexicon::JOINING, clause[at - 1].key)
     };
     (2..clause.len().min(REACH / 2)).find(|&at| says(at))
 }
 
 /// Where what is said begins though no «أن» opens it: «وأضاف تم ضبط …», «وقال الناطق سامي عون، أسفر الحادث عن …».
 fn said_without_that(clause: &[Item], verb: usize) -> Option<usize> {
-    let says_more = |item: &Item| item.quoted || item.is(":") || has(lexicon::THAT, &item.key);
+    let says_more = |item: &Item| item.quoted || item.is(":") || has(lexicon::THAT, item.key);
     let reach = clause.len().min(verb + BARE_WORDS);
     let free = clause.get(verb + 1..reach)?.iter().position(says_more);
     let until = free.map_or(reach, |steps| verb + 1 + steps);
     let opens = |at: usize| {
         let (item, before) = (&clause[at], &clause[at - 1]);
         let joined = has(lexicon::JOINING, before.bare());
-        has(lexicon::OPENS_SPEECH, &item.key) && !joined || before.is(COMMAS) && has(lexicon::VERBS, &item.key)
+        has(lexicon::OPENS_SPEECH, item.key) && !joined || before.is(COMMAS) && has(lexicon::VERBS, item.key)
     };
     let begins = has(lexicon::BARE_SAYING, clause[verb].bare());
     let at = (verb + 1..until).find(|&at| begins && opens(at))?;
@@ -159,16 +156,16 @@ fn said_without_that(clause: &[Item], verb: usize) -> Option<usize> {
 fn late_verb(clause: &[Item]) -> Option<usize> {
     let first = clause.first().filter(|first| !first.quoted)?;
     let concedes = clause.get(1).is_some_and(|next| next.key == "الرغم");
-    let fronted = !concedes && (has(lexicon::PREPOSITIONS, &first.key) || has(lexicon::PREPOSITIONS, first.bare()));
+    let fronted = !concedes && (has(lexicon::PREPOSITIONS, first.key) || has(lexicon::PREPOSITIONS, first.bare()));
     if !fronted {
         return None;
     }
     let verb = (3..clause.len().min(LATE)).find(|&at| {
-        let says = !clause[at].quoted && has(saying::ARABIC, &clause[at].key) && !is_noun_too(&clause[at].key);
-        says && !has(lexicon::JOINING, &clause[at - 1].key)
+        let says = !clause[at].quoted && has(saying::ARABIC, clause[at].key) && !is_noun_too(clause[at].key);
+        says && !has(lexicon::JOINING, clause[at - 1].key)
     })?;
     let opens = (verb + 1..clause.len().min(verb + BARE_WORDS))
-        .any(|at| clause[at].is(":") || has(lexicon::THAT, &clause[at].key) && is_said_that(clause, at, Some(verb)));
+        .any(|at| clause[at].is(":") || has(lexicon::THAT, clause[at].key) && is_said_that(clause, at, Some(verb)));
     opens.then_some(verb)
 }
 
@@ -185,7 +182,7 @@ fn is_noun_too(word: &str) -> bool {
 
 /// Whether `clause` is a verb of saying with a name and says nothing: «وقال العميد فلان», «كما أعلنت الوكالة».
 fn is_bare(clause: &[Item], verb: usize) -> bool {
-    let says_more = |item: &Item| item.quoted || item.is(":") || has(lexicon::THAT, &item.key);
+    let says_more = |item: &Item| item.quoted || item.is(":") || has(lexicon::THAT, item.key);
     // «تابع» is "went on", too: «تابع الفريق البحث عن المفقودين».
     let longest = if clause[verb].bare().starts_with("تابع") {
         5
@@ -202,7 +199,7 @@ fn opening_verb(clause: &[Item]) -> Option<usize> {
     // «بيّن» and «أبان» are verbs only at the beginning.
     let says = |at: usize| {
         let item = clause.get(at).filter(|item| !item.quoted && is_saying(item));
-        item.is_some_and(|item| at == 0 || !matches!(item.key.as_str(), "بين" | "ابان"))
+        item.is_some_and(|item| at == 0 || !matches!(item.key, "بين" | "ابان"))
     };
     let first_words = (0..clause.len())
         .filter(|&at| !clause[at].mark)
@@ -220,18 +217,18 @@ fn ends_introduction(clause: &[Item], at: usize, verb: Option<usize>) -> Option<
     if verb.is_none() && !clause[..=at].iter().any(|item| has(lexicon::BY_SAYING, item.bare())) {
         return None;
     }
-    let that = !item.quoted && has(lexicon::THAT, &item.key) && is_said_that(clause, at, verb);
+    let that = !item.quoted && has(lexicon::THAT, item.key) && is_said_that(clause, at, verb);
     if item.is(":") || that && word_count(&clause[at + 1..]) > 1 {
         return Some(past_opening(clause, at + 1));
     }
     let opens = item.quote && clause.get(at + 1).is_some_and(|next| next.quoted);
-    let that = opens && has(lexicon::THAT, &clause[at + 1].key);
+    let that = opens && has(lexicon::THAT, clause[at + 1].key);
     (that || opens && quoted_words(&clause[at + 1..]) >= SAID_WORDS).then_some(at + 1 + usize::from(that))
 }
 
 /// Whether the "أن" at `at` opens what is said: not after «بعد», and after «على» only with «شدد» and the like.
 fn is_said_that(clause: &[Item], at: usize, verb: Option<usize>) -> bool {
-    let before = at.checked_sub(1).map_or("", |before| clause[before].key.as_str());
+    let before = at.checked_sub(1).map_or("", |before| clause[before].key);
     let verb_key = verb.map_or("", |verb| clause[verb].bare());
     match before {
         _ if has(lexicon::GOES_ON, verb_key) => verb.is_some_and(|verb| verb + 1 == at),
@@ -243,6 +240,6 @@ fn is_said_that(clause: &[Item], at: usize, verb: Option<usize>) -> bool {
 
 /// The verb without what is joined to it.
 fn verb_span(item: &Item) -> Span {
-    let joined = item.key.len() > item.bare().len() && !has(saying::ARABIC, &item.key);
+    let joined = item.key.len() > item.bare().len() && !has(saying::ARABIC, item.key);
     Span::new(if joined { item.second } else { item.span.start }, item.span.end)
 }

@@ -20,7 +20,7 @@ const LEAST: usize = 4;
 const LEAST_WHERE_CLEAR: usize = 3;
 
 /// Cuts `sentence` into clauses; their items joined are the sentence.
-pub(super) fn clauses(sentence: &[Item]) -> Vec<&[Item]> {
+pub(super) fn clauses<'s, 'l>(sentence: &'s [Item<'l>]) -> Vec<&'s [Item<'l>]> {
     let mut starts = vec![0];
     let (mut before, mut after) = (0, word_count(sentence));
     for at in 1..sentence.len() {
@@ -77,7 +77,7 @@ fn starts_clause(sentence: &[Item], start: usize, at: usize) -> bool {
 }
 
 /// The comma or semicolon right before `at`, quotation marks aside.
-fn comma_before(sentence: &[Item], at: usize) -> Option<&Item> {
+fn comma_before<'s, 'l>(sentence: &'s [Item<'l>], at: usize) -> Option<&'s Item<'l>> {
     let before = sentence[..at].iter().rev().find(|item| !item.quote)?;
     before.is(COMMAS).then_some(before)
 }
@@ -85,21 +85,21 @@ fn comma_before(sentence: &[Item], at: usize) -> Option<&Item> {
 /// Whether «وأن» at `at` begins what was said besides, in a clause that says «أن» already: «وأوضحت أن القاعة ستفتح وأن الدخول
 /// مجاني». Not "and that", which would part "claimed that … and that …" from its verb.
 fn adds_that(clause: &[Item], at: usize) -> bool {
-    let next = clause.get(at + 1).map_or("", |item| item.key.as_str());
-    let adds = match clause[at].key.as_str() {
+    let next = clause.get(at + 1).map_or("", |item| item.key);
+    let adds = match clause[at].key {
         // «وإن كان» and «حتى وإن لجأت» are "even if"; «سبق وأن» says when.
-        "وان" => !has(lexicon::EVEN_IF, next) && !matches!(clause[at - 1].key.as_str(), "حتي" | "سبق"),
+        "وان" => !has(lexicon::EVEN_IF, next) && !matches!(clause[at - 1].key, "حتي" | "سبق"),
         key => key != "that" && has(lexicon::AND_THAT, key),
     };
     let says = |item: &Item| saying::is_saying(item.bare());
-    let that = clause[..at].iter().position(|item| has(lexicon::THAT, &item.key));
+    let that = clause[..at].iter().position(|item| has(lexicon::THAT, item.key));
     adds && that.is_some_and(|that| clause[that.saturating_sub(INTRODUCTION)..that].iter().any(says))
 }
 
 /// Whether the words from `at` open a clause after a comma.
 fn opens(sentence: &[Item], at: usize) -> bool {
-    let next = sentence.get(at + 1).map_or("", |item| item.key.as_str());
-    let key = sentence[at].key.as_str();
+    let next = sentence.get(at + 1).map_or("", |item| item.key);
+    let key = sentence[at].key;
     if concedes(sentence) && has(lexicon::AFTER_CONCESSION, key) {
         return false;
     }
@@ -114,7 +114,7 @@ fn opens(sentence: &[Item], at: usize) -> bool {
 
 /// Whether `sentence` begins with "رغم أن": its «إلا أن» is what it states, not a second statement.
 fn concedes(sentence: &[Item]) -> bool {
-    let first = |at: usize| sentence.get(at).map_or("", |item| item.key.as_str());
+    let first = |at: usize| sentence.get(at).map_or("", |item| item.key);
     has(lexicon::ALTHOUGH, first(0)) || has(lexicon::ALTHOUGH_PAIRS, &format!("{} {}", first(0), first(1)))
 }
 
@@ -129,7 +129,7 @@ fn opens_english(rest: &[Item]) -> bool {
 /// Whether "was", "will" or the like stands near the beginning of `rest`, before any mark.
 fn has_auxiliary(rest: &[Item]) -> bool {
     let before_comma = rest.iter().take(REACH).take_while(|item| !item.mark);
-    before_comma.skip(1).any(|item| has(lexicon::AUXILIARIES_EN, &item.key))
+    before_comma.skip(1).any(|item| has(lexicon::AUXILIARIES_EN, item.key))
 }
 
 /// Whether a semicolon stands before `at` and a verb after it: "eleven were injured; thirty-one were arrested".
@@ -147,15 +147,15 @@ const REACH: usize = 7;
 fn attributes(sentence: &[Item], at: usize) -> bool {
     let here = &sentence[at];
     // "There was no warning and that …": after a determiner it is a noun.
-    let noun = at > 0 && has(lexicon::DETERMINERS, &sentence[at - 1].key);
-    let participle = !noun && saying::is_participle(&here.key);
+    let noun = at > 0 && has(lexicon::DETERMINERS, sentence[at - 1].key);
+    let participle = !noun && saying::is_participle(here.key);
     let verb = says(here);
-    let opens = |item: &Item| has(lexicon::THAT, &item.key) || item.is(":") || item.quote && !item.quoted;
-    let about = match sentence.get(at + 1).map_or("", |next| next.key.as_str()) {
-        "الي" => participle && has(lexicon::SAYING_TO, &here.key),
-        "علي" => participle && has(lexicon::SAYING_ON, &here.key),
+    let opens = |item: &Item| has(lexicon::THAT, item.key) || item.is(":") || item.quote && !item.quoted;
+    let about = match sentence.get(at + 1).map_or("", |next| next.key) {
+        "الي" => participle && has(lexicon::SAYING_TO, here.key),
+        "علي" => participle && has(lexicon::SAYING_ON, here.key),
         // «ألقى كلمة أوضح فيها أن …»
-        next if has(lexicon::IN_IT, next) => has(saying::ARABIC, &here.key) && sentence.get(at + 2).is_some_and(opens),
+        next if has(lexicon::IN_IT, next) => has(saying::ARABIC, here.key) && sentence.get(at + 2).is_some_and(opens),
         _ => false,
     };
     // «وقال الناطق باسمها فلان:»: a name stands between the verb and what is said; after a participle only «إلى».
@@ -164,7 +164,7 @@ fn attributes(sentence: &[Item], at: usize) -> bool {
         .iter()
         .take(reach)
         .take_while(|item| !item.is(COMMAS));
-    let opened = |item: &Item| has(lexicon::THAT, &item.key) || item.is(":");
+    let opened = |item: &Item| has(lexicon::THAT, item.key) || item.is(":");
     about || (participle || verb) && before_comma.into_iter().any(opened)
 }
 

@@ -39,8 +39,8 @@ pub(super) fn introduction(clause: &[Item], frame: &mut Frame) -> Option<usize> 
 fn goes_on(clause: &[Item]) -> bool {
     let first = &clause[0];
     // "warning lamps" are none.
-    let participle = first.key != "warning" && has(saying::ENGLISH_PARTICIPLES, &first.key);
-    let verb = participle || has(saying::ENGLISH, &first.key);
+    let participle = first.key != "warning" && has(saying::ENGLISH_PARTICIPLES, first.key);
+    let verb = participle || has(saying::ENGLISH, first.key);
     verb && !first.quoted && !first.capital && word_count(clause) > 2
 }
 
@@ -48,10 +48,10 @@ fn goes_on(clause: &[Item]) -> bool {
 /// "the alleged thief", "if confirmed"), in no subordinate clause, and not behind what it says ("…, said Tom Reed").
 fn is_main_verb(clause: &[Item], at: usize) -> bool {
     let (item, before) = (&clause[at], &clause[..at]);
-    if item.quoted || !has(saying::ENGLISH, &item.key) || word_count(before) == 0 {
+    if item.quoted || !has(saying::ENGLISH, item.key) || word_count(before) == 0 {
         return false;
     }
-    let last = before.last().map_or("", |last| last.key.as_str());
+    let last = before.last().map_or("", |last| last.key);
     let participle = has(lexicon::DETERMINERS, last)
         || has(lexicon::BEING, last)
         || clause.get(at + 1).is_some_and(|next| next.key == "by")
@@ -62,10 +62,10 @@ fn is_main_verb(clause: &[Item], at: usize) -> bool {
 
 /// Whether `before` states something itself: "The mole was closed, said the harbour master". A relative clause does not.
 fn states(before: &[Item]) -> bool {
-    let relative = |part: &&[Item]| part.first().is_some_and(|first| has(lexicon::RELATIVES, &first.key));
+    let relative = |part: &&[Item]| part.first().is_some_and(|first| has(lexicon::RELATIVES, first.key));
     let verb = |item: &Item| {
         let past = item.key.len() > 3 && item.key.ends_with("ed") && !item.capital;
-        past || has(lexicon::AUXILIARIES_EN, &item.key)
+        past || has(lexicon::AUXILIARIES_EN, item.key)
     };
     before
         .split(|item| item.is(","))
@@ -99,7 +99,7 @@ fn past_verb(clause: &[Item], verb: usize) -> Option<usize> {
             .position(|pair| pair[0].is(":") && pair[1].quote)
     };
     let Some(end) = end.or_else(colon).map(|steps| at + steps) else {
-        let day = aside && rest.get(at + 1).is_some_and(|next| has(lexicon::WEEKDAYS, &next.key));
+        let day = aside && rest.get(at + 1).is_some_and(|next| has(lexicon::WEEKDAYS, next.key));
         return Some(verb + 1 + at + if day { 2 } else { 0 });
     };
     let that = usize::from(rest[end].key == "that");
@@ -109,12 +109,12 @@ fn past_verb(clause: &[Item], verb: usize) -> Option<usize> {
 /// Whether `item` opens what tells when, where or how it was said: "on Monday", "in a statement", "angrily".
 fn is_aside(item: &Item) -> bool {
     let manner = item.key.len() > 4 && item.key.ends_with("ly");
-    manner || item.is_preposition() || has(lexicon::WHEN, &item.key)
+    manner || item.is_preposition() || has(lexicon::WHEN, item.key)
 }
 
 /// How many items name whom it was told: "Reuters", "the Post", "reporters", "state television".
 fn hearer(rest: &[Item]) -> Option<usize> {
-    let known = |item: &Item| item.capital || has(lexicon::HEARERS, &item.key);
+    let known = |item: &Item| item.capital || has(lexicon::HEARERS, item.key);
     let first = rest.iter().take(REACH / 2).position(known)?;
     let between = &rest[..first];
     if between.iter().any(|item| item.mark || item.key == "that") {

@@ -38,7 +38,7 @@ pub(crate) struct Frame {
 
 /// Takes the frame off `clause`: the frame, and the stretches of items that are said. A clause that `opens` its
 /// paragraph may have a byline before it.
-pub(super) fn take_off(clause: &[Item], opens: bool) -> (Option<Frame>, Vec<&[Item]>) {
+pub(super) fn take_off<'s, 'l>(clause: &'s [Item<'l>], opens: bool) -> (Option<Frame>, Vec<&'s [Item<'l>]>) {
     let mut frame = Frame::default();
     let byline = if opens { dateline(clause) } else { None };
     let mut rest = past_formula(past_concession(&clause[byline.unwrap_or(0)..]));
@@ -53,7 +53,7 @@ pub(super) fn take_off(clause: &[Item], opens: bool) -> (Option<Frame>, Vec<&[It
     }
     let goes_on = clause
         .first()
-        .is_some_and(|first| !first.quoted && (first.key == "that" || has(lexicon::AND_THAT, &first.key)));
+        .is_some_and(|first| !first.quoted && (first.key == "that" || has(lexicon::AND_THAT, first.key)));
     if goes_on && rest.len() == clause.len() {
         rest = &rest[1..];
     }
@@ -73,12 +73,12 @@ fn is_label(rest: &[Item]) -> bool {
 const LABEL_WORDS: usize = 2;
 
 /// What follows "although …," at the start of `rest`: what is conceded is not what is stated.
-fn past_concession(rest: &[Item]) -> &[Item] {
+fn past_concession<'s, 'l>(rest: &'s [Item<'l>]) -> &'s [Item<'l>] {
     let first: Vec<&str> = rest
         .iter()
         .filter(|item| !item.mark)
         .take(2)
-        .map(|item| item.key.as_str())
+        .map(|item| item.key)
         .collect();
     let opens = first.first().is_some_and(|word| has(lexicon::ALTHOUGH, word))
         || has(lexicon::ALTHOUGH_PAIRS, &first.join(" "));
@@ -88,7 +88,7 @@ fn past_concession(rest: &[Item]) -> &[Item] {
 }
 
 /// What follows «يذكر أن», «الجدير بالذكر أن» and the like, which say nothing.
-fn past_formula(rest: &[Item]) -> &[Item] {
+fn past_formula<'s, 'l>(rest: &'s [Item<'l>]) -> &'s [Item<'l>] {
     let words = rest
         .iter()
         .take_while(|item| !item.mark && has(lexicon::FORMULA, item.bare()))
@@ -96,7 +96,7 @@ fn past_formula(rest: &[Item]) -> &[Item] {
     let named = rest[..words]
         .iter()
         .any(|item| !has(lexicon::PREPOSITIONS, item.bare()));
-    let that = rest.get(words).is_some_and(|item| has(lexicon::THAT, &item.key));
+    let that = rest.get(words).is_some_and(|item| has(lexicon::THAT, item.key));
     if named && that { &rest[words + 1..] } else { rest }
 }
 
@@ -148,9 +148,9 @@ fn quoted_after_colon(clause: &[Item], frame: &mut Frame) -> Option<usize> {
 fn tail(clause: &[Item], frame: &mut Frame) -> Option<Range<usize>> {
     let verb = clause
         .iter()
-        .rposition(|item| !item.quoted && (has(saying::ENGLISH, &item.key) || has(lexicon::SAYING_NOW, &item.key)))?;
+        .rposition(|item| !item.quoted && (has(saying::ENGLISH, item.key) || has(lexicon::SAYING_NOW, item.key)))?;
     let start = clause[..verb].iter().rposition(|item| item.is(COMMAS) || item.quote)? + 1;
-    let arabic = has(lexicon::SAYING_NOW, &clause[verb].key);
+    let arabic = has(lexicon::SAYING_NOW, clause[verb].key);
     let quotation = clause[verb..].iter().position(|item| item.quoted || item.quote);
     let end = quotation.map_or(clause.len(), |quotation| verb + quotation);
     let (said, tail) = (&clause[..start], &clause[start..end]);
@@ -180,7 +180,7 @@ fn tail(clause: &[Item], frame: &mut Frame) -> Option<Range<usize>> {
 }
 
 /// Takes what only names a source ("بحسب الوزارة"; "it said" between commas) out of `rest`.
-fn without_sources<'a>(rest: &'a [Item], frame: &mut Frame) -> Vec<&'a [Item]> {
+fn without_sources<'s, 'l>(rest: &'s [Item<'l>], frame: &mut Frame) -> Vec<&'s [Item<'l>]> {
     let mut said = Vec::new();
     let mut kept = 0;
     let mut at = 0;
@@ -191,7 +191,7 @@ fn without_sources<'a>(rest: &'a [Item], frame: &mut Frame) -> Vec<&'a [Item]> {
             at += 1;
             continue;
         }
-        let ends = |item: &Item| item.is(COMMAS) || has(lexicon::VERBS, &item.key);
+        let ends = |item: &Item| item.is(COMMAS) || has(lexicon::VERBS, item.key);
         let end = at + rest[at..].iter().position(ends).unwrap_or(rest.len() - at);
         let segment = &rest[at..end];
         if source.is_some_and(|longest| is_source(segment, longest)) {
@@ -222,8 +222,8 @@ fn without_sources<'a>(rest: &'a [Item], frame: &mut Frame) -> Vec<&'a [Item]> {
 /// The most words in which a source is named behind `first`; none where it opens no naming of one. «بحسب» does so even
 /// where no comma stands before it.
 fn opens_source(first: &Item, after_comma: bool) -> Option<usize> {
-    let anywhere = || matches!(first.key.as_str(), "بحسب" | "حسبما" | "بحسبما");
-    match after_comma && has(lexicon::SOURCES, &first.key) {
+    let anywhere = || matches!(first.key, "بحسب" | "حسبما" | "بحسبما");
+    match after_comma && has(lexicon::SOURCES, first.key) {
         _ if first.quoted => None,
         true => Some(SOURCE_WORDS),
         false => anywhere().then_some(SOURCE_WORDS / 2),
@@ -239,6 +239,6 @@ fn is_source(segment: &[Item], longest: usize) -> bool {
 fn said_in_passing(segment: &[Item]) -> Option<usize> {
     let verb = segment
         .iter()
-        .position(|item| !item.quoted && has(saying::ENGLISH, &item.key))?;
+        .position(|item| !item.quoted && has(saying::ENGLISH, item.key))?;
     (verb <= 4 && (1..=4).contains(&(segment.len() - verb)) && segment.len() > 1).then_some(verb)
 }

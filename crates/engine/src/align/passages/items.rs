@@ -1,19 +1,19 @@
 //! A stretch of text as words and marks, each with its folded key and whether it stands in quotation marks.
 
 use super::lexicon::{self, has};
-use crate::text::fold::is_ignored;
-use crate::text::{Quotation, Word, WordKind, fold, quotations, words};
+use crate::text::reading::{Lexicon, Reading, Token};
+use crate::text::{Quotation, WordKind, quotations};
 use crate::{Span, order};
 
 /// A word or a punctuation mark.
-#[derive(Clone, Debug)]
-pub(super) struct Item {
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Item<'l> {
     /// Where it stands in the article's text.
     pub(super) span: Span,
     /// Where its second letter stands: what is joined to it ends there.
     pub(super) second: usize,
     /// Folded spelling; the mark itself for a mark.
-    pub(super) key: String,
+    pub(super) key: &'l str,
     /// Whether it is a punctuation mark or symbol.
     pub(super) mark: bool,
     /// Whether it is a quotation mark.
@@ -28,21 +28,21 @@ pub(super) struct Item {
     pub(super) dotted: bool,
 }
 
-impl Item {
+impl<'l> Item<'l> {
     /// Whether it is a mark and one of `marks`.
     pub(super) fn is(&self, marks: &str) -> bool {
-        self.mark && marks.contains(self.key.as_str())
+        self.mark && marks.contains(self.key)
     }
 
     /// Whether it is a preposition.
     pub(super) fn is_preposition(&self) -> bool {
-        has(lexicon::PREPOSITIONS, &self.key) && !self.homograph
+        has(lexicon::PREPOSITIONS, self.key) && !self.homograph
     }
 
     /// The key without a leading و or ف, where it has one.
-    pub(super) fn bare(&self) -> &str {
-        let rest = self.key.strip_prefix(['و', 'ف']).unwrap_or(&self.key);
-        if rest.chars().count() >= 2 { rest } else { &self.key }
+    pub(super) fn bare(&self) -> &'l str {
+        let rest = self.key.strip_prefix(['و', 'ف']).unwrap_or(self.key);
+        if rest.chars().count() >= 2 { rest } else { self.key }
     }
 }
 
@@ -51,34 +51,29 @@ pub(super) const COMMAS: &str = "،,؛;";
 /// Marks that are of quotation even where no quotation was found that they open or close.
 const STRAY_QUOTES: &str = "«»“”„‟\"‹›";
 
-/// The items of `span` in `text`, a paragraph of it or less.
-pub(super) fn items(text: &str, span: Span) -> Vec<Item> {
+/// The items of `span` in `text`, a paragraph of it or less, of which `reading` has the words.
+pub(super) fn items<'l>(text: &str, span: Span, reading: &Reading, lexicon: &'l Lexicon) -> Vec<Item<'l>> {
     let part = span.of(text);
     let mut quotations = Quotations::new(part);
     // Who writes «على» somewhere means the name by «علي».
     let tells_ya = part.contains("على");
-    let item = |word: Word| {
-        let mark = word.kind == WordKind::Mark;
-        let raw = word.span.of(part);
+    let item = |&token: &Token| {
+        let form = lexicon.form(token);
+        let (place, raw) = (token.span(), lexicon.surface(token));
+        let (mark, start) = (form.kind == WordKind::Mark, place.start - span.start);
         Item {
-            span: word.span.shifted(span.start),
-            second: span.start + word.span.start + second_letter(raw),
-            key: if mark { raw.to_owned() } else { fold(raw) },
+            span: place,
+            second: place.start + form.first_letter(),
+            key: lexicon.text(form.folded),
             mark,
-            quote: mark && (STRAY_QUOTES.contains(raw) || quotations.begin_or_end_at(word.span.start)),
-            quoted: quotations.hold(word.span.start),
+            quote: mark && (STRAY_QUOTES.contains(raw) || quotations.begin_or_end_at(start)),
+            quoted: quotations.hold(start),
             capital: raw.starts_with(char::is_uppercase),
             dotted: raw == "علي",
             homograph: raw == "علي" && tells_ya || raw.contains("إمام"),
         }
     };
-    words(part).into_iter().map(item).collect()
-}
-
-/// Where the second letter of `word` begins; its end where it has none.
-fn second_letter(word: &str) -> usize {
-    let mut letters = word.char_indices().filter(|&(_, c)| !is_ignored(c));
-    letters.nth(1).map_or(word.len(), |(at, _)| at)
+    reading.tokens().iter().map(item).collect()
 }
 
 /// The quotations of a paragraph, to be asked in reading order.

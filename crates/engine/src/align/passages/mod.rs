@@ -29,6 +29,7 @@ use self::lexicon::has;
 use crate::Span;
 use crate::ingest::{Article, Paragraph, is_furniture_at_end};
 use crate::session::{PassageKind, Role};
+use crate::text::reading::{Lexicon, Reading};
 use crate::text::sentences;
 
 /// A stretch of an article that carries one statement.
@@ -50,25 +51,59 @@ pub(crate) struct Passage {
     pub(crate) stance: Stance,
 }
 
-/// Cuts `article` into passages.
-pub(crate) fn passages(article: &Article, paragraphs: &[Paragraph]) -> Vec<Passage> {
+/// Reads the words of each paragraph; none of page furniture.
+pub(crate) fn read(article: &Article, paragraphs: &[Paragraph], lexicon: &mut Lexicon) -> Vec<Reading> {
+    let read = |paragraph: &Paragraph| match kind_of(paragraph.role) {
+        Some(_) => Reading::of(&article.text, paragraph.span, paragraph.language, lexicon),
+        None => Reading::EMPTY,
+    };
+    paragraphs.iter().map(read).collect()
+}
+
+/// What the passages of a paragraph are before anything in them says otherwise; none where it has none.
+const fn kind_of(role: Role) -> Option<PassageKind> {
+    match role {
+        Role::Headline | Role::Subheading => Some(PassageKind::Headline),
+        Role::Body => Some(PassageKind::Narrative),
+        Role::Caption | Role::Furniture => None,
+    }
+}
+
+/// Cuts `article` into passages; `readings` are its paragraphs' ([`read`]).
+pub(crate) fn passages(
+    article: &Article,
+    paragraphs: &[Paragraph],
+    readings: &[Reading],
+    lexicon: &Lexicon,
+) -> Vec<Passage> {
     let mut out = Vec::new();
-    for (index, paragraph) in paragraphs.iter().enumerate() {
-        let kind = match paragraph.role {
-            Role::Headline | Role::Subheading => PassageKind::Headline,
-            Role::Body => PassageKind::Narrative,
-            Role::Caption | Role::Furniture => continue,
-        };
-        cut(&article.text, paragraph.span, index, kind, &article.cuts, &mut out);
+    for (index, (paragraph, reading)) in paragraphs.iter().zip(readings).enumerate() {
+        if let Some(kind) = kind_of(paragraph.role) {
+            let all = items(&article.text, paragraph.span, reading, lexicon);
+            cut(
+                &article.text,
+                paragraph.span,
+                &all,
+                (index, kind),
+                &article.cuts,
+                &mut out,
+            );
+        }
     }
     carry_back(out)
 }
 
 /// Cuts each of `spans` by itself: the passages, and for each the index of its span.
-pub(crate) fn within(text: &str, spans: &[Span]) -> (Vec<Passage>, Vec<usize>) {
+pub(crate) fn within(
+    text: &str,
+    spans: &[Span],
+    readings: &[Reading],
+    lexicon: &Lexicon,
+) -> (Vec<Passage>, Vec<usize>) {
     let mut out = Vec::new();
-    for (index, &span) in spans.iter().enumerate() {
-        cut(text, span, index, PassageKind::Narrative, &[], &mut out);
+    for (index, (&span, reading)) in spans.iter().zip(readings).enumerate() {
+        let all = items(text, span, reading, lexicon);
+        cut(text, span, &all, (index, PassageKind::Narrative), &[], &mut out);
     }
     let out = carry_back(out);
     let owners = out.iter().map(|passage| passage.paragraph).collect();
@@ -86,8 +121,15 @@ struct Clause {
     actor: Option<Actor>,
 }
 
-fn cut(text: &str, span: Span, paragraph: usize, kind: PassageKind, told: &[(usize, bool)], out: &mut Vec<Clause>) {
-    let all = items(text, span);
+/// Cuts `span`, of which `all` are the items: the paragraph of that index, whose passages are of this kind.
+fn cut(
+    text: &str,
+    span: Span,
+    all: &[Item],
+    (paragraph, kind): (usize, PassageKind),
+    told: &[(usize, bool)],
+    out: &mut Vec<Clause>,
+) {
     let (mut passages, mut openings) = (Vec::new(), Vec::new());
     for sentence in sentences(span.of(text)) {
         let sentence = sentence.shifted(span.start);
@@ -135,8 +177,8 @@ fn cut(text: &str, span: Span, paragraph: usize, kind: PassageKind, told: &[(usi
 
 /// How many items at the start of a paragraph are the words of buttons, glued to the text: «شارك من خلال تويتر فيسبوك».
 fn past_buttons(items: &[Item]) -> usize {
-    let network = |item: &Item| has(lexicon::NETWORKS, &item.key);
-    let button = |item: &&Item| network(item) || has(lexicon::SHARING, &item.key);
+    let network = |item: &Item| has(lexicon::NETWORKS, item.key);
+    let button = |item: &&Item| network(item) || has(lexicon::SHARING, item.key);
     let words = items.iter().take_while(button).count();
     let networks = items[..words].iter().filter(|item| network(item)).count();
     if networks > 1 && words < items.len() { words } else { 0 }

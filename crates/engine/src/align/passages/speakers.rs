@@ -37,7 +37,7 @@ pub(super) fn after_verb(verb: &Item, items: &[Item]) -> Option<Span> {
 pub(super) fn subject_before(items: &[Item]) -> Option<Span> {
     let items = past_contrast(items);
     let names = match items {
-        [but, that, names @ ..] if matches!(but.key.as_str(), "الا" | "غير") && that.key == "ان" => names,
+        [but, that, names @ ..] if matches!(but.key, "الا" | "غير") && that.key == "ان" => names,
         [first, ..] if can_be_subject(first) => items,
         _ => return None,
     };
@@ -51,7 +51,7 @@ pub(super) fn subject_before(items: &[Item]) -> Option<Span> {
 
 /// Whether a subject can begin with `item` where no verb stands before it: «الوزارة», «وزارة»; not «اليوم», «إلا».
 fn can_be_subject(item: &Item) -> bool {
-    let word = item.key.as_str();
+    let word = item.key;
     let aside = word == "الا" || has(lexicon::WHEN, word) || has(lexicon::ASIDES, word);
     let office = has(offices::TITLES, word) || has(offices::INSTITUTIONS, word);
     !aside && (office || word.starts_with("ال"))
@@ -63,12 +63,12 @@ pub(super) fn source(opener: &Item, items: &[Item]) -> Option<Span> {
         item.mark
             || item.is_preposition()
             || matches!(
-                item.key.as_str(),
+                item.key,
                 "ما" | "لما" | "جاء" | "ورد" | "نشرته" | "نشره" | "نقلته" | "ذكرته" | "اعلنته"
             )
             || is_saying(item)
     };
-    let ends = |item: &Item| ends_name(item) && !is_hearer(item) || has(lexicon::VERBS, &item.key);
+    let ends = |item: &Item| ends_name(item) && !is_hearer(item) || has(lexicon::VERBS, item.key);
     let items = &items[items.iter().take_while(opens).count()..];
     let found = name(items, ends)?;
     let joined =
@@ -84,8 +84,8 @@ pub(super) fn source(opener: &Item, items: &[Item]) -> Option<Span> {
 /// Whether `item`, behind «وفقا» and the like, is no source: «وفقا للنظام».
 pub(super) fn is_rule(item: &Item) -> bool {
     let listed = |word: &str| has(offices::RULES, word) || has(offices::RULES, word.strip_prefix("ال").unwrap_or(word));
-    let of = item.key.strip_prefix('ل').unwrap_or(&item.key);
-    listed(&item.key) || listed(of) || of.strip_prefix('ل').is_some_and(listed)
+    let of = item.key.strip_prefix('ل').unwrap_or(item.key);
+    listed(item.key) || listed(of) || of.strip_prefix('ل').is_some_and(listed)
 }
 
 /// The name between «كان» and «قد قال».
@@ -103,7 +103,7 @@ pub(super) fn before_by(items: &[Item], by: &Item) -> Option<Span> {
         [verb, names @ ..] if is_saying(verb) && names.iter().take(REPORTERS).any(|item| item.key == "عن") => {
             after_verb(by, names)
         }
-        [verb, names @ ..] if is_saying(verb) || verb.key.starts_with('و') || has(lexicon::ENDING, &verb.key) => {
+        [verb, names @ ..] if is_saying(verb) || verb.key.starts_with('و') || has(lexicon::ENDING, verb.key) => {
             after_verb(verb, names)
         }
         names => name(names, ends_name),
@@ -126,17 +126,16 @@ pub(super) fn before_verb(items: &[Item]) -> Option<Span> {
     // "The minister preferred to say": not "The minister preferred to".
     let to = rest.last().is_some_and(|last| last.key == "to");
     let past = |item: &Item| to && !item.capital && item.key.len() > 4 && item.key.ends_with("ed");
-    let ends = |item: &Item| {
-        has(lexicon::AFTER_NAME, &item.key) || has(lexicon::WHEN, &item.key) || item.is(":") || past(item)
-    };
-    let is_pronoun = |item: &Item| has(lexicon::PRONOUNS_EN, &item.key);
+    let ends =
+        |item: &Item| has(lexicon::AFTER_NAME, item.key) || has(lexicon::WHEN, item.key) || item.is(":") || past(item);
+    let is_pronoun = |item: &Item| has(lexicon::PRONOUNS_EN, item.key);
     let pronoun = rest.first().is_some_and(is_pronoun) || rest.last().is_some_and(is_pronoun);
     if pronoun { None } else { name(rest, ends) }
 }
 
 /// Whether `items` begin with what stands before the main clause: "As the storm neared, …", "In a statement, …".
 fn opens_before(items: &[Item]) -> bool {
-    let first = items.first().map_or("", |first| first.key.as_str());
+    let first = items.first().map_or("", |first| first.key);
     let phrase = has(lexicon::FRONTED, first) || has(lexicon::WHEN, first) || has(lexicon::PREPOSITIONS, first);
     has(lexicon::SUBORDINATORS, first) || phrase && items.iter().filter(|item| item.is(COMMAS)).count() == 1
 }
@@ -146,7 +145,7 @@ fn opens_before(items: &[Item]) -> bool {
 pub(super) fn is_subordinate(before: &[Item]) -> bool {
     let last_comma = before.iter().rposition(|item| item.is(COMMAS));
     let after = &before[last_comma.map_or(0, |comma| comma + 1)..];
-    let opens = |item: &Item| has(lexicon::SUBORDINATORS, &item.key) || has(lexicon::RELATIVES, &item.key);
+    let opens = |item: &Item| has(lexicon::SUBORDINATORS, item.key) || has(lexicon::RELATIVES, item.key);
     let within = after.iter().skip(1).any(opens) || last_comma.is_some() && after.first().is_some_and(opens);
     let in_passing = last_comma.is_some_and(|comma| comma + 1 < before.len()) && !opens_before(before);
     within || in_passing
@@ -164,8 +163,8 @@ pub(super) fn with_capitals(items: &[Item]) -> Option<Span> {
     name(&rest[..first + run], |_| false)
 }
 
-fn past_contrast(items: &[Item]) -> &[Item] {
-    let opens = |item: &&Item| item.mark || item.key == "and" || has(lexicon::CONTRASTS, &item.key);
+fn past_contrast<'s, 'l>(items: &'s [Item<'l>]) -> &'s [Item<'l>] {
+    let opens = |item: &&Item| item.mark || item.key == "and" || has(lexicon::CONTRASTS, item.key);
     &items[items.iter().take_while(opens).count()..]
 }
 
@@ -175,18 +174,18 @@ const REPORTERS: usize = 4;
 /// A verb of saying in any of its forms.
 pub(super) fn is_saying(item: &Item) -> bool {
     !item.mark
-        && (has(saying::ARABIC, item.bare()) || has(saying::ARABIC, &item.key) || saying::is_participle(item.bare()))
+        && (has(saying::ARABIC, item.bare()) || has(saying::ARABIC, item.key) || saying::is_participle(item.bare()))
 }
 
 /// Past "في هذا السياق", "اليوم", "أيضا" and «لـ"الصحيفة"» between the verb and the speaker.
-pub(super) fn past_asides(items: &[Item]) -> &[Item] {
+pub(super) fn past_asides<'s, 'l>(items: &'s [Item<'l>]) -> &'s [Item<'l>] {
     let mut at = 0;
     while let Some(item) = items.get(at) {
-        let aside_follows = items.get(at + 1).is_some_and(|next| has(lexicon::ASIDES, &next.key));
+        let aside_follows = items.get(at + 1).is_some_and(|next| has(lexicon::ASIDES, next.key));
         if item.mark
             || item.key == "ذلك"
-            || has(lexicon::WHEN, &item.key)
-            || has(lexicon::ASIDES, &item.key)
+            || has(lexicon::WHEN, item.key)
+            || has(lexicon::ASIDES, item.key)
             || is_saying(item)
         {
             at += 1;
@@ -211,13 +210,13 @@ pub(super) fn past_asides(items: &[Item]) -> &[Item] {
 
 /// «لوكالة …», «لـ"الصحيفة"», «للصحفيين»: whom it was said to.
 fn is_hearer(item: &Item) -> bool {
-    item.key == "ل" || has(lexicon::HEARERS, &item.key)
+    item.key == "ل" || has(lexicon::HEARERS, item.key)
 }
 
 /// «ثقته», «كلمته», «البيان»: what is expressed or ended, not who speaks.
 fn is_object(item: &Item) -> bool {
     let owned = item.key.ends_with("ته") || item.key.ends_with("تها");
-    owned && !has(lexicon::HONOURS, &item.key) || has(lexicon::OBJECTS, &item.key)
+    owned && !has(lexicon::HONOURS, item.key) || has(lexicon::OBJECTS, item.key)
 }
 
 /// The name that `items` begin with, up to where it `ends` or to a second comma.
@@ -246,7 +245,7 @@ pub(super) fn is_ali(items: &[Item], at: usize) -> bool {
     if items[at].homograph {
         return true;
     }
-    let before = at.checked_sub(1).map_or("", |before| items[before].key.as_str());
+    let before = at.checked_sub(1).map_or("", |before| items[before].key);
     let given = matches!(before, "بن" | "ابن" | "ابو" | "محمد" | "احمد" | "حسن" | "حسين");
     items[at].dotted && (given || has(offices::HONORIFICS, before))
 }
@@ -254,17 +253,19 @@ pub(super) fn is_ali(items: &[Item], at: usize) -> bool {
 /// Whether the preposition at `at` belongs to an office: «المشرف على المسابقة الدكتور …», «المدير في هيئة …», «الناطق
 /// الإعلامي لهيئة …». What «في بيان» and the like open does not.
 fn is_of_office(items: &[Item], at: usize) -> bool {
-    let bare = |item: &Item| item.key.strip_prefix("ال").map_or(item.key.clone(), str::to_owned);
+    fn bare<'l>(item: &Item<'l>) -> &'l str {
+        item.key.strip_prefix("ال").unwrap_or(item.key)
+    }
     let first = items
         .first()
-        .is_some_and(|first| has(offices::TITLES, &bare(first)) || first.key == "التقرير");
+        .is_some_and(|first| has(offices::TITLES, bare(first)) || first.key == "التقرير");
     let (item, rest) = (&items[at], &items[at + 1..]);
     // «وزارة خارجيتها»
-    let of_body = |before: &Item| has(offices::INSTITUTIONS, &before.key);
+    let of_body = |before: &Item| has(offices::INSTITUTIONS, before.key);
     if is_object(item) && at.checked_sub(1).is_some_and(|before| of_body(&items[before])) {
         return true;
     }
-    if !first || has(lexicon::WHEN, &item.key) || has(lexicon::THAT, &item.key) {
+    if !first || has(lexicon::WHEN, item.key) || has(lexicon::THAT, item.key) {
         return false;
     }
     if is_hearer(item) {
@@ -273,24 +274,24 @@ fn is_of_office(items: &[Item], at: usize) -> bool {
     }
     // «رئيسة الوزراء نادية»: whose office it is has been said.
     let given = |pair: &[Item]| {
-        let (before, item) = (&pair[0].key, &pair[1].key);
+        let (before, item) = (pair[0].key, pair[1].key);
         before.starts_with("ال") && !item.starts_with(['ا', 'ب', 'ل', 'و']) && !has(offices::TITLES, item)
     };
-    let joins = matches!(item.key.as_str(), "في" | "علي" | "عن" | "لدي" | "من");
-    let office = items[..at].iter().rposition(|item| has(offices::TITLES, &bare(item)));
+    let joins = matches!(item.key, "في" | "علي" | "عن" | "لدي" | "من");
+    let office = items[..at].iter().rposition(|item| has(offices::TITLES, bare(item)));
     let named = items[office.unwrap_or(0)..at].windows(2).any(given);
     let Some(next) = rest.first().filter(|_| joins && !named) else {
         return false;
     };
     let stop = rest.iter().position(|item| item.is(COMMAS)).unwrap_or(rest.len());
-    let holder = || rest[..stop].iter().any(|item| has(offices::HONORIFICS, &item.key));
-    let holder_before = items[1..at].iter().any(|item| has(offices::HONORIFICS, &item.key));
-    let occasion = has(offices::OCCASIONS, &bare(next));
-    !occasion && !holder_before && (has(offices::INSTITUTIONS, &bare(next)) || holder())
+    let holder = || rest[..stop].iter().any(|item| has(offices::HONORIFICS, item.key));
+    let holder_before = items[1..at].iter().any(|item| has(offices::HONORIFICS, item.key));
+    let occasion = has(offices::OCCASIONS, bare(next));
+    !occasion && !holder_before && (has(offices::INSTITUTIONS, bare(next)) || holder())
 }
 
 pub(super) fn ends_name(item: &Item) -> bool {
-    let key = item.key.as_str();
+    let key = item.key;
     item.is_preposition()
         || has(lexicon::WHEN, key)
         || has(lexicon::THAT, key)

@@ -63,24 +63,24 @@ impl Stance {
 fn is_negative(said: &[&[Item]]) -> bool {
     let clause = said.first().copied().unwrap_or_default();
     (0..clause.len().min(VERB)).any(|at| {
-        let before = at.checked_sub(1).map_or("", |before| clause[before].key.as_str());
+        let before = at.checked_sub(1).map_or("", |before| clause[before].key);
         let relative = matches!(
             before,
             "الذي" | "التي" | "الذين" | "ممن" | "من" | "who" | "which" | "that"
         );
-        let idiom = clause.get(at + 1).is_some_and(|next| has(lexicon::STILL, &next.key));
+        let idiom = clause.get(at + 1).is_some_and(|next| has(lexicon::STILL, next.key));
         (has(lexicon::NOT, clause[at].bare()) || clause[at].key.ends_with("n't")) && !idiom && !relative
     })
 }
 
 fn is_denial(item: &Item) -> bool {
-    has(lexicon::DENYING, item.bare()) || has(lexicon::DENYING, &item.key)
+    has(lexicon::DENYING, item.bare()) || has(lexicon::DENYING, item.key)
 }
 
 /// Whether `clause` opens with a denial; "the minister, who denied …" does not.
 fn denies(clause: &[Item]) -> bool {
     (0..clause.len().min(OPENING)).any(|at| {
-        let relative = at > 0 && matches!(clause[at - 1].key.as_str(), "who" | "which" | "الذي" | "التي");
+        let relative = at > 0 && matches!(clause[at - 1].key, "who" | "which" | "الذي" | "التي");
         !clause[at].quoted && !relative && is_denial(&clause[at])
     })
 }
@@ -88,7 +88,7 @@ fn denies(clause: &[Item]) -> bool {
 /// "كانت … قد قالت", "سبق أن قال", "had said" near the start of `clause`, in its own words.
 fn had_said(clause: &[Item]) -> bool {
     let words: Vec<&Item> = clause.iter().filter(|item| !item.mark && !item.quoted).collect();
-    let says = |item: &&&Item| has(saying::ARABIC, item.bare()) || has(saying::ENGLISH, &item.key);
+    let says = |item: &&&Item| has(saying::ARABIC, item.bare()) || has(saying::ENGLISH, item.key);
     (0..words.len().min(OPENING)).any(|at| {
         let follows = |most: usize| words[at + 1..].iter().take(most).any(|item| says(&item));
         match words[at].bare() {
@@ -107,7 +107,7 @@ fn had_said(clause: &[Item]) -> bool {
 /// "in March", "last year", «في مارس الماضي», «العام الماضي»; a day of the week that is past is of the same news.
 fn names_earlier_time(clause: &[Item]) -> bool {
     clause.windows(2).filter(|pair| !pair[0].quoted).any(|pair| {
-        let (first, second) = (pair[0].key.as_str(), pair[1].key.as_str());
+        let (first, second) = (pair[0].key, pair[1].key);
         let english = matches!(first, "in" | "last") && has(lexicon::MONTHS_EN, second)
             || first == "last" && matches!(second, "month" | "year");
         let past = matches!(second, "الماضي" | "الماضيه" | "المنصرم" | "المنصرمه" | "الفايت");
@@ -119,12 +119,17 @@ fn names_earlier_time(clause: &[Item]) -> bool {
 mod tests {
     use super::*;
     use crate::Span;
+    use crate::text::Language;
+    use crate::text::reading::{Lexicon, Reading};
+
+    fn stance(text: &str) -> Stance {
+        let (span, mut lexicon) = (Span::new(0, text.len()), Lexicon::default());
+        let reading = Reading::of(text, span, Language::of(text), &mut lexicon);
+        let clause = super::super::items::items(text, span, &reading, &lexicon);
+        Stance::of(&clause, &[&clause])
+    }
 
     fn apart(one: &str, other: &str) -> bool {
-        let stance = |text: &str| {
-            let clause = super::super::items::items(text, Span::new(0, text.len()));
-            Stance::of(&clause, &[&clause])
-        };
         stance(one).is_against(stance(other)) && stance(other).is_against(stance(one))
     }
 
@@ -148,10 +153,6 @@ mod tests {
 
     #[test]
     fn still_is_no_negation() {
-        let stance = |text: &str| {
-            let clause = super::super::items::items(text, Span::new(0, text.len()));
-            Stance::of(&clause, &[&clause])
-        };
         let (threat, none) = (
             stance("لا يزال الخطر قائما على الجسر"),
             stance("لن يشكل السيل خطرا على الجسر"),

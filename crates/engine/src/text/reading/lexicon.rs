@@ -4,6 +4,7 @@ use super::Token;
 use super::interner::{Interner, Symbol};
 use crate::Span;
 use crate::text::fold::{fold, is_ignored};
+use crate::text::script::is_letter;
 use crate::text::stem::{analyse_knowing, snowball};
 use crate::text::values::Keyed;
 use crate::text::{Language, Word, WordKind};
@@ -20,7 +21,7 @@ pub struct WordForm {
     pub key: Symbol,
     /// The key without an elided article or preposition: *équipe* of *l’équipe*.
     pub content: Symbol,
-    /// Whether it begins with a capital letter.
+    /// Whether its content begins with a capital letter as it stands.
     pub capital: bool,
     /// Whether a number or date may begin with it.
     pub begins_value: bool,
@@ -42,25 +43,31 @@ impl WordForm {
 /// Numbers depend on what was read before: compare them for equality, and draw nothing from which is less.
 #[derive(Debug, Default)]
 pub struct Lexicon {
-    strings: Interner,
-    /// By the number of its spelling.
-    forms: Vec<Option<WordForm>>,
-    /// By number: whether it is the content of a form that was read.
-    stands: Vec<bool>,
-    /// By the number of a form: the language that its stem was last asked for in, and that stem.
+    /// The spellings, by number of their form.
+    surfaces: Interner,
+    forms: Vec<WordForm>,
+    /// For each form, the language that its stem was last asked for in, and that stem.
     stems: Vec<Option<(Language, Symbol)>>,
+    /// Keys, folded spellings, stems and what else is compared.
+    strings: Interner,
+    /// For each of `strings`, whether it is the content of a form that was read.
+    stands: Vec<bool>,
 }
 
 impl Lexicon {
     /// The number of the form `surface`, a word of this kind as it stands in a text.
-    pub fn read(&mut self, surface: &str, kind: WordKind) -> Symbol {
-        let symbol = self.strings.intern(surface);
-        if self.form_of(symbol).is_none() {
+    pub(super) fn read(&mut self, surface: &str, kind: WordKind) -> u32 {
+        let number = self.surfaces.intern(surface);
+        if number as usize >= self.forms.len() {
             let form = self.new_form(surface, kind);
-            put(&mut self.forms, symbol, Some(form));
-            put(&mut self.stands, form.content, true);
+            self.forms.push(form);
+            self.stems.push(None);
+            self.stands.resize(self.strings.len(), false);
+            if let Some(stands) = self.stands.get_mut(form.content as usize) {
+                *stands = true;
+            }
         }
-        symbol
+        number
     }
 
     fn new_form(&mut self, surface: &str, kind: WordKind) -> WordForm {
@@ -76,7 +83,7 @@ impl Lexicon {
         };
         WordForm {
             kind,
-            capital: surface.starts_with(char::is_uppercase),
+            capital: without_elision(surface).starts_with(char::is_uppercase),
             arabic: is_arabic(content),
             begins_value: Keyed::new(word, &key).begins,
             first_letter: first_letter(surface),
@@ -84,10 +91,6 @@ impl Lexicon {
             folded: self.strings.intern(&folded),
             key: self.strings.intern(&key),
         }
-    }
-
-    fn form_of(&self, symbol: Symbol) -> Option<&WordForm> {
-        self.forms.get(symbol as usize)?.as_ref()
     }
 
     /// What the form of `token` says by itself. The token is one of a text that this lexicon read.
@@ -103,13 +106,13 @@ impl Lexicon {
             arabic: false,
             first_letter: 0,
         };
-        self.form_of(token.form()).unwrap_or(NONE)
+        self.forms.get(token.form() as usize).unwrap_or(NONE)
     }
 
     /// The token as it stands in its text.
     #[must_use]
     pub fn surface(&self, token: Token) -> &str {
-        self.text(token.form())
+        self.surfaces.text(token.form())
     }
 
     /// Its folded spelling ([`WordForm::folded`]).
@@ -140,8 +143,8 @@ impl Lexicon {
     ///
     /// To be asked for once all texts are read: «بنجمة» is ب and نجمة where نجمة stands in one of them.
     pub fn stem(&mut self, token: Token, language: Language) -> Symbol {
-        let symbol = token.form();
-        let known = self.stems.get(symbol as usize).copied().flatten();
+        let at = token.form() as usize;
+        let known = self.stems.get(at).copied().flatten();
         if let Some((_, stem)) = known.filter(|(of, _)| *of == language) {
             return stem;
         }
@@ -149,10 +152,12 @@ impl Lexicon {
         let stem = if language == Language::Arabic {
             form.arabic.then(|| self.arabic_stem(self.text(form.content)))
         } else {
-            snowball(without_elision(self.text(symbol)), language).map(|stem| fold(&stem))
+            snowball(without_elision(self.surface(token)), language).map(|stem| fold(&stem))
         };
         let stem = stem.map_or(form.content, |stem| self.strings.intern(&stem));
-        put(&mut self.stems, symbol, Some((language, stem)));
+        if let Some(known) = self.stems.get_mut(at) {
+            *known = Some((language, stem));
+        }
         stem
     }
 
@@ -176,20 +181,15 @@ impl Lexicon {
         self.strings.intern(text)
     }
 
-    /// How many numbers have been given out.
+    /// Whether the string with this number is a word of at least `letters` letters.
+    pub(crate) fn is_long_word(&self, symbol: Symbol, letters: usize) -> bool {
+        let text = self.text(symbol);
+        text.chars().all(is_letter) && text.chars().count() >= letters
+    }
+
+    /// How many strings are numbered.
     pub(crate) fn len(&self) -> usize {
         self.strings.len()
-    }
-}
-
-/// Sets the entry of `symbol`, between empty ones where need be.
-fn put<T: Clone + Default>(entries: &mut Vec<T>, symbol: Symbol, entry: T) {
-    let at = symbol as usize;
-    if entries.len() <= at {
-        entries.resize(at + 1, T::default());
-    }
-    if let Some(slot) = entries.get_mut(at) {
-        *slot = entry;
     }
 }
 

@@ -35,6 +35,7 @@ mod interner;
 mod lexicon;
 
 pub use interner::{Interner, Symbol};
+pub(crate) use lexicon::is_arabic;
 pub use lexicon::{Lexicon, WordForm};
 
 use super::values::{Value, values_of};
@@ -46,7 +47,7 @@ use crate::Span;
 pub struct Token {
     start: u32,
     end: u32,
-    form: Symbol,
+    form: u32,
 }
 
 impl Token {
@@ -58,7 +59,7 @@ impl Token {
 
     /// The number of its form: equal for two tokens of one [`Lexicon`] that are spelled the same.
     #[must_use]
-    pub const fn form(self) -> Symbol {
+    pub const fn form(self) -> u32 {
         self.form
     }
 }
@@ -71,6 +72,20 @@ pub struct Reading {
 }
 
 impl Reading {
+    /// Of no words.
+    pub(crate) const EMPTY: Self = Self {
+        tokens: Vec::new(),
+        values: Vec::new(),
+    };
+
+    /// The reading of `span` alone.
+    #[must_use]
+    pub fn of(text: &str, span: Span, language: Language, lexicon: &mut Lexicon) -> Self {
+        let mut reading = Self::default();
+        reading.add(text, span, language, lexicon);
+        reading
+    }
+
     /// Reads `span` of `text`, which follows what was read before: a paragraph, since no value goes on into the next.
     /// `language` decides on number words that only some languages count with.
     ///
@@ -123,9 +138,7 @@ mod tests {
     use proptest::prelude::*;
 
     fn read(text: &str, lexicon: &mut Lexicon) -> Reading {
-        let mut reading = Reading::default();
-        reading.add(text, Span::new(0, text.len()), Language::of(text), lexicon);
-        reading
+        Reading::of(text, Span::new(0, text.len()), Language::of(text), lexicon)
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! Where sentences are cut, and who is read as speaking.
 
-use super::super::passages;
-use crate::ingest::{paragraphs, read_text};
+use super::passages;
+use crate::ingest::read_text;
 use expect_test::{Expect, expect};
 
 /// Each passage's kind, speaker and verb, then its text.
@@ -14,7 +14,7 @@ fn check_told(text: &str, told: &[(&str, bool)], expected: &Expect) {
     let (mut article, _) = read_text(text.to_owned(), "a.txt");
     let place = |word: &str| article.text.find(word).expect("the text holds it");
     article.cuts = told.iter().map(|&(word, begins)| (place(word), begins)).collect();
-    let cut = passages(&article, &paragraphs(&article));
+    let cut = passages(&article);
     let lines = cut.iter().map(|passage| {
         let frame = passage.frame.as_ref();
         let part = |span: Option<crate::Span>| span.map_or("–", |span| span.of(&article.text));

@@ -2,8 +2,8 @@
 
 use expect_test::{Expect, expect};
 
-use super::super::passages;
-use crate::ingest::{Article, paragraphs};
+use super::passages;
+use crate::ingest::Article;
 
 /// One passage a line: kind, speaker, verb, `>` carried or `=` named, then what is compared.
 pub(super) fn check(text: &str, expected: Expect) {
@@ -11,7 +11,7 @@ pub(super) fn check(text: &str, expected: Expect) {
         text: text.to_owned(),
         ..Article::default()
     };
-    let cut = passages(&article, &paragraphs(&article));
+    let cut = passages(&article);
     let shown = cut.iter().map(|passage| {
         let said: Vec<&str> = passage.said.iter().map(|span| span.of(text)).collect();
         let frame = passage.frame.as_ref().map(|frame| {
