@@ -2,7 +2,7 @@
 
 use muqabala_engine::align::{self, Settings};
 use muqabala_engine::ingest::Article;
-use muqabala_engine::session::json::{Comparison, Event};
+use muqabala_engine::session::json::{ComparisonReport, Event};
 use muqabala_engine::session::{Board, ChangeKind};
 use muqabala_engine::wording;
 
@@ -87,7 +87,7 @@ impl Done<'_> {
             Self::Compared(boards) => {
                 for (articles, board) in boards {
                     units += board.articles.iter().map(|it| it.passages.len()).sum::<usize>();
-                    digest.add(&serde_json::to_vec(&Comparison::new(None, articles, board)).unwrap_or_default());
+                    digest.add(&serde_json::to_vec(&ComparisonReport::new(None, articles, board)).unwrap_or_default());
                 }
             }
             Self::Linked(pairs) => {
@@ -118,7 +118,7 @@ impl Done<'_> {
 }
 
 fn compare(articles: &[Article]) -> Board {
-    align::compare(articles, &Settings::default(), &mut |_| {})
+    Board::new(articles, align::compare(articles, &Settings::default(), &mut |_| {}))
 }
 
 fn columns(rows: &[Vec<String>]) -> Vec<Vec<u32>> {

@@ -9,7 +9,7 @@ use muqabala_engine::session::{Board, PassageRef};
 fuzz_target!(|text: &str| {
     // Form feeds part the articles: a byte that libFuzzer finds and moves easily.
     let articles: Vec<_> = text.split('\u{C}').take(6).map(|it| read_text(it.to_owned(), "article.txt").0).collect();
-    let board = compare(&articles, &Settings::default(), &mut |_| {});
+    let board = Board::new(&articles, compare(&articles, &Settings::default(), &mut |_| {}));
     for (article, cut) in articles.iter().zip(&board.articles) {
         for passage in &cut.passages {
             assert!(article.text.get(passage.start as usize..passage.end as usize).is_some());
@@ -22,7 +22,7 @@ fuzz_target!(|text: &str| {
     // Of two articles with one text, which is which depends on the order; all else does not.
     if texts.len() == articles.len() {
         let last = articles.len() as u32 - 1;
-        let back = compare(&reversed, &Settings::default(), &mut |_| {});
+        let back = Board::new(&reversed, compare(&reversed, &Settings::default(), &mut |_| {}));
         assert_eq!(links(&board, |it| it), links(&back, |it| last - it));
     }
 });

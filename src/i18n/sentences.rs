@@ -1,7 +1,7 @@
 //! What the engine says as data, in words.
 
 use muqabala_engine::Notice;
-use muqabala_engine::session::{ChangeKind, Evidence, PassageKind, Relation, Role, SetAside};
+use muqabala_engine::session::{ChangeKind, PassageKind, Reason, Relation, Role, SetAside};
 
 use super::{Words, isolated};
 
@@ -91,22 +91,22 @@ impl Words {
 
     /// One reason for a link.
     #[must_use]
-    pub fn evidence(self, evidence: &Evidence) -> String {
-        match evidence {
-            Evidence::Words(words) => self.evidence_words(&self.list(words)),
-            Evidence::Numbers(numbers) => self.evidence_numbers(&self.list(numbers)),
-            Evidence::Equivalents(pairs) => {
+    pub fn evidence(self, reason: &Reason) -> String {
+        match reason {
+            Reason::Words(words) => self.evidence_words(&self.list(words)),
+            Reason::Numbers(numbers) => self.evidence_numbers(&self.list(numbers)),
+            Reason::Equivalents(pairs) => {
                 let pairs: Vec<_> = pairs
                     .iter()
                     .map(|(a, b)| format!("{} = {}", isolated(a), isolated(b)))
                     .collect();
                 self.evidence_equivalents(&self.list(&pairs))
             }
-            Evidence::Order(count) => self.evidence_order(*count as usize),
-            Evidence::Contained(share) => self.evidence_contained(&self.percent(*share)),
-            Evidence::Characters(share) => self.evidence_characters(&self.percent(*share)),
-            Evidence::Speaker(speaker) => self.evidence_speaker(speaker),
-            Evidence::Neighbours => self.evidence_neighbours().to_owned(),
+            Reason::Order(count) => self.evidence_order(*count as usize),
+            Reason::Contained(share) => self.evidence_contained(&self.percent(*share)),
+            Reason::Characters(share) => self.evidence_characters(&self.percent(*share)),
+            Reason::Speaker(speaker) => self.evidence_speaker(speaker),
+            Reason::Neighbours => self.evidence_neighbours().to_owned(),
         }
     }
 

@@ -109,7 +109,7 @@ pub mod tests {
     use super::*;
     use crate::state::{ArticleId, Loaded};
     use muqabala_engine::session::{
-        Board, BoardParagraph, BoardPassage, BoardStatement, Cell, PassageKind, Relation, Role,
+        Board, BoardCell, BoardParagraph, BoardPassage, BoardStatement, PassageKind, Relation, Role,
     };
     use std::sync::Arc;
 
@@ -192,7 +192,7 @@ pub mod tests {
             statement.label
         };
         if statement.cells.last().is_none_or(|cell| cell.article != at.article) {
-            statement.cells.push(Cell {
+            statement.cells.push(BoardCell {
                 article: at.article,
                 passages: Vec::new(),
                 closeness: 0.9 - article as f32 / 10.0,

@@ -16,7 +16,7 @@ use std::fmt::Write;
 
 use muqabala_engine::Span;
 use muqabala_engine::ingest::Article;
-use muqabala_engine::session::{Board, BoardPassage, BoardStatement, Cell, Evidence, PassageKind, Relation};
+use muqabala_engine::session::{Board, BoardCell, BoardPassage, BoardStatement, PassageKind, Reason, Relation};
 
 const FIRST_STRONG_ISOLATE: char = '\u{2068}';
 const POP_ISOLATE: char = '\u{2069}';
@@ -78,7 +78,7 @@ fn push_wording(out: &mut String, article: &Article, passage: &BoardPassage) {
 }
 
 /// How close a cell's wording is to the others', in words.
-fn closeness(cell: &Cell) -> String {
+fn closeness(cell: &BoardCell) -> String {
     let relation = match cell.relation {
         Some(Relation::Verbatim) => "word for word",
         Some(Relation::Near) => "near",
@@ -100,11 +100,11 @@ fn reasons(statement: &BoardStatement, board: &Board) -> String {
         return String::new();
     };
     let mut said = Vec::new();
-    for evidence in &strongest.why {
-        match evidence {
-            Evidence::Words(words) => said.extend(words.iter().take(5).map(|it| isolated(it))),
-            Evidence::Numbers(numbers) => said.extend(numbers.iter().take(3).map(|it| isolated(it))),
-            Evidence::Equivalents(pairs) => {
+    for reason in &strongest.why {
+        match reason {
+            Reason::Words(words) => said.extend(words.iter().take(5).map(|it| isolated(it))),
+            Reason::Numbers(numbers) => said.extend(numbers.iter().take(3).map(|it| isolated(it))),
+            Reason::Equivalents(pairs) => {
                 said.extend(
                     pairs
                         .iter()

@@ -3,7 +3,7 @@
 use muqabala_engine::align::{self, Equivalents, Settings};
 use muqabala_engine::ingest::Article;
 use muqabala_engine::session::Board;
-use muqabala_engine::session::json::{Comparison, Event};
+use muqabala_engine::session::json::{ComparisonReport, Event};
 
 use crate::batch::{self, Answer};
 use crate::complaints::Complaints;
@@ -66,6 +66,7 @@ fn files(options: &Options, settings: &Settings, complaints: &Complaints) {
     let mut progress = Progress::new("steps");
     let compared = align::compare(&articles, settings, &mut |step| progress.at(step.done, Some(step.of)));
     progress.clear();
+    let compared = Board::new(&articles, compared);
     if options.json {
         write_out(&(json(None, &articles, &compared) + "\n"), complaints);
     } else {
@@ -88,11 +89,11 @@ fn answer(line: &str, settings: &Settings) -> Answer {
         };
         articles.push(article);
     }
-    let compared = align::compare(&articles, settings, &mut |_| {});
+    let compared = Board::new(&articles, align::compare(&articles, settings, &mut |_| {}));
     Answer::good(json(event.id.as_ref(), &articles, &compared))
 }
 
 fn json(id: Option<&serde_json::Value>, articles: &[Article], compared: &Board) -> String {
-    serde_json::to_string(&Comparison::new(id, articles, compared))
+    serde_json::to_string(&ComparisonReport::new(id, articles, compared))
         .expect("invariant: a comparison has only string keys and no writer that fails")
 }

@@ -12,22 +12,23 @@
 //!
 //! | module | what it does |
 //! |---|---|
+//! | [`vocabulary`] | what a paragraph, a passage, a link and a change can be |
 //! | [`text`] | words, folding with a map back to the original, sentences, direction, stems, numbers |
 //! | [`ingest`] | bytes to an [`ingest::Article`]: encoding, paragraphs, page furniture |
 //! | [`align`] | articles to passages, links and statements |
 //! | [`wording`] | a statement's wordings to columns and changes |
 //! | [`session`] | the only serialised formats |
+//!
+//! A room imports only from those above it in this table.
 
 pub mod align;
 mod hashing;
 pub mod ingest;
 mod list;
-pub mod notice;
 pub mod order;
 pub mod session;
-pub mod span;
 pub mod text;
+pub mod vocabulary;
 pub mod wording;
 
-pub use notice::Notice;
-pub use span::Span;
+pub use vocabulary::{Notice, Span};

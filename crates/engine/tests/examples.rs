@@ -107,7 +107,7 @@ fn load(set: &Set) -> (Vec<String>, Vec<Article>) {
 fn example(folder: &str) -> Example {
     let set = gold().into_iter().find(|set| set.folder == folder).unwrap();
     let (files, articles) = load(&set);
-    let board = compare(&articles, &Settings::default(), &mut |_| {});
+    let board = Board::new(&articles, compare(&articles, &Settings::default(), &mut |_| {}));
     assert_eq!(board.articles.len(), files.len());
     Example {
         files,

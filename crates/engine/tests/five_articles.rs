@@ -49,7 +49,7 @@ fn the_versions_of_one_statement_stand_in_one_row() {
         println!("skipped: the five articles are not beside the repository");
         return;
     };
-    let board = compare(&articles, &Settings::default(), &mut |_| {});
+    let board = Board::new(&articles, compare(&articles, &Settings::default(), &mut |_| {}));
     assert_eq!(row(&articles, &board, &["بالإعدام"]), [0, 1]);
     assert_eq!(row(&articles, &board, &["للعراق أو"]), [0, 1, 4]);
     assert_eq!(row(&articles, &board, &["أسلحة حراس"]), [0, 1]);

@@ -31,7 +31,8 @@ fn partners(board: &Board) -> Vec<Option<u32>> {
 
 /// `order` tells, for each paragraph of `one`, which of `other` reports the same.
 fn check(one: &str, other: &str, order: &[u32]) {
-    let board = compare(&[article(one), article(other)], &Settings::default(), &mut |_| {});
+    let articles = [article(one), article(other)];
+    let board = Board::new(&articles, compare(&articles, &Settings::default(), &mut |_| {}));
     let wanted: Vec<Option<u32>> = order.iter().copied().map(Some).collect();
     assert_eq!(partners(&board), wanted, "{one}");
 }

@@ -10,13 +10,13 @@ use any::{any_text, news};
 use muqabala_engine::Span;
 use muqabala_engine::align::{Settings, compare, similarity};
 use muqabala_engine::ingest::{Article, paragraphs, read, read_text};
-use muqabala_engine::session::{Board, PassageRef, Relation};
+use muqabala_engine::session::{Board, PassageRef, Relation, Synopsis};
 use muqabala_engine::text::{Folded, sentences, words};
-use muqabala_engine::wording::{collate, synopsis};
+use muqabala_engine::wording::collate;
 use proptest::prelude::*;
 
 fn board_of(articles: &[Article]) -> Board {
-    compare(articles, &Settings::default(), &mut |_| {})
+    Board::new(articles, compare(articles, &Settings::default(), &mut |_| {}))
 }
 
 fn article(text: &str) -> Article {
@@ -123,7 +123,7 @@ proptest! {
         let board = board_of(&articles);
         assert_board_fits(&articles, &board);
         for statement in 0..board.statements.len() {
-            let seen = synopsis(&articles, &board, statement, None, &Settings::default());
+            let seen = Synopsis::new(&articles, &board, statement, None, &Settings::default());
             for row in &seen.rows {
                 let text = &articles[row.article as usize].text;
                 for word in &row.words {

@@ -3,8 +3,7 @@
 use muqabala_engine::Notice;
 use muqabala_engine::align::{self, Progress, Settings};
 use muqabala_engine::ingest::{self, Article};
-use muqabala_engine::session::{Board, ChangeKind};
-use muqabala_engine::wording;
+use muqabala_engine::session::{Board, ChangeKind, Synopsis};
 
 use muqabala_worker::messages::{Request, Response, WireArticle, WireNotice};
 
@@ -26,11 +25,12 @@ impl Desk {
             } => {
                 let articles = unwrapped(articles);
                 let mut shown = None;
-                let board = align::compare(&articles, &settings, &mut |progress| {
+                let compared = align::compare(&articles, &settings, &mut |progress| {
                     if let Some(response) = percent_changed(progress, &mut shown, generation) {
                         send(response);
                     }
                 });
+                let board = Board::new(&articles, compared);
                 send(Response::Compared { generation, board });
             }
             Request::Read {
@@ -56,7 +56,7 @@ impl Desk {
                 settings,
             } => send(Response::Synopsis {
                 generation,
-                synopsis: wording::synopsis(
+                synopsis: Synopsis::new(
                     &self.articles,
                     &self.board,
                     statement as usize,
@@ -78,7 +78,7 @@ impl Desk {
     }
 
     fn kinds(&self, statement: usize, settings: &Settings) -> Vec<ChangeKind> {
-        let synopsis = wording::synopsis(&self.articles, &self.board, statement, None, settings);
+        let synopsis = Synopsis::new(&self.articles, &self.board, statement, None, settings);
         let mut kinds = Vec::new();
         for row in &synopsis.rows {
             let dropped = (!row.dropped.is_empty()).then_some(ChangeKind::Dropped);

@@ -3,11 +3,10 @@
 //! The engine's own types are not serialisable, so that they can change freely: their wire form stands here, field
 //! by field, and no longer compiles when it has fallen behind.
 
-use muqabala_engine::Notice;
 use muqabala_engine::align::{Anchor, Decision, Equivalents, Settings, Verdict};
 use muqabala_engine::ingest::Article;
 use muqabala_engine::session::{Board, ChangeKind, Synopsis};
-use muqabala_engine::span::Span;
+use muqabala_engine::{Notice, Span};
 use serde::{Deserialize, Serialize};
 
 /// What the page asks. `generation` comes back with every answer.

@@ -3,7 +3,7 @@
 use super::model::level;
 use crate::i18n::Words;
 use crate::ui::dom::{El, el, truth};
-use muqabala_engine::session::{Cell, Relation};
+use muqabala_engine::session::{BoardCell, Relation};
 use std::cell::RefCell;
 
 /// What tells a cell from others of the same outlet: the relation and the percentage that it shows; none for a gap.
@@ -24,11 +24,11 @@ impl Cells {
     }
 
     /// The cells of one row; none where an outlet does not report it.
-    pub fn row<'a>(&'a self, told: impl Fn(usize) -> Option<&'a Cell> + 'a) -> impl Iterator<Item = El> + 'a {
+    pub fn row<'a>(&'a self, told: impl Fn(usize) -> Option<&'a BoardCell> + 'a) -> impl Iterator<Item = El> + 'a {
         (0..self.outlets.len()).map(move |article| self.copy(article, told(article)))
     }
 
-    fn copy(&self, article: usize, told: Option<&Cell>) -> El {
+    fn copy(&self, article: usize, told: Option<&BoardCell>) -> El {
         let kind: Kind = told.map(|it| (it.relation, (it.closeness.clamp(0.0, 1.0) * 100.0).round() as u32));
         let key = kind.map_or(0, |(relation, percent)| {
             1 + percent * 8 + relation.map_or(0, |it| 1 + it as u32)

@@ -4,10 +4,10 @@ use std::collections::HashMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use muqabala_engine::align::Settings;
 use muqabala_engine::align::training::examples;
+use muqabala_engine::align::{Comparison, Settings, compare};
 use muqabala_engine::ingest::Article;
-use muqabala_engine::span::Span;
+use muqabala_engine::vocabulary::{PassageRef, Span};
 use serde_json::Value;
 
 use super::fit::{Known, Source};
@@ -132,14 +132,8 @@ fn agreed(shared: &Path) -> Result<Source, String> {
     let links: Vec<[Place; 2]> = list(&gold["segment_pairs"])
         .filter_map(|pair| Some([*segments.get(pair["a"].as_str()?)?, *segments.get(pair["b"].as_str()?)?]))
         .collect();
-    let board = muqabala_engine::align::compare(&articles, &Settings::default(), &mut |_| {});
-    let place = |at: muqabala_engine::session::PassageRef| {
-        let passage = &board.articles[at.article as usize].passages[at.passage as usize];
-        (
-            at.article as usize,
-            Span::new(passage.start as usize, passage.end as usize),
-        )
-    };
+    let compared = compare(&articles, &Settings::default(), &mut |_| {});
+    let place = |at| place(&compared, at);
     let examples = examples(&articles, &Settings::default())
         .into_iter()
         .filter(|example| example.b.article < 2);
@@ -207,16 +201,9 @@ fn labelled(shared: &Path, file: &Path) -> Result<Source, String> {
     }
     let mut pairs = Vec::new();
     let mut add = |id: &str, articles: &[Article], labels: &[Label]| {
-        let board = muqabala_engine::align::compare(articles, &Settings::default(), &mut |_| {});
+        let compared = compare(articles, &Settings::default(), &mut |_| {});
         for example in examples(articles, &Settings::default()) {
-            let place = |at: muqabala_engine::session::PassageRef| {
-                let passage = &board.articles[at.article as usize].passages[at.passage as usize];
-                (
-                    at.article as usize,
-                    Span::new(passage.start as usize, passage.end as usize),
-                )
-            };
-            let (a, b) = (place(example.a), place(example.b));
+            let (a, b) = (place(&compared, example.a), place(&compared, example.b));
             let label = labels.iter().find(|([x, y], _)| same_place(a, *x) && same_place(b, *y));
             if let Some((_, same)) = label {
                 pairs.push(Known {
@@ -240,6 +227,12 @@ fn labelled(shared: &Path, file: &Path) -> Result<Source, String> {
         weight: if pairs.len() < 100 { FEW } else { JUDGED },
         pairs,
     })
+}
+
+/// Where a passage of `compared` stands.
+fn place(compared: &Comparison, at: PassageRef) -> Place {
+    let passage = &compared.articles[at.article as usize].passages[at.passage as usize];
+    (at.article as usize, passage.span)
 }
 
 /// Whether two spans are nearly the same.

@@ -1,8 +1,9 @@
-//! The whole comparison: articles in, board out.
+//! The whole comparison: articles in, links and statements out.
 
 use crate::order;
 
-use super::cut::{Cut, by_content};
+use super::comparison::{Comparison, Link, Report, Statement};
+use super::cut::{Segmentation, by_content};
 use super::evidence::Measures;
 use super::form::Form;
 use super::links::{self, Scored};
@@ -12,21 +13,15 @@ use super::reading::Terms;
 use super::settings::Settings;
 use super::weights::Weights;
 use super::{Progress, decisions::Decided, reasons, statements};
-use crate::Span;
 use crate::ingest::Article;
-use crate::session::board::BOARD_VERSION;
-use crate::session::{
-    Board, BoardArticle, BoardFrame, BoardLink, BoardParagraph, BoardPassage, BoardStatement, Cell, PassageKind,
-    PassageRef,
-};
 use crate::text::reading::Lexicon;
-use crate::text::{Language, is_rtl};
+use crate::vocabulary::{PassageKind, PassageRef};
 
 /// Compares `articles`: cuts them into passages, links those that report the same statement, groups them.
 ///
 /// `progress` is called often enough for a progress bar. The answer is the same in any order of `articles`.
 #[must_use]
-pub fn compare(articles: &[Article], settings: &Settings, progress: &mut dyn FnMut(Progress)) -> Board {
+pub fn compare(articles: &[Article], settings: &Settings, progress: &mut dyn FnMut(Progress)) -> Comparison {
     let set = Set::read(articles, settings);
     let steps = set.profiles.len() + 1;
     let mut scored = links::score(&set.profiles, &set.measures(), &mut |passage| {
@@ -44,9 +39,9 @@ pub fn compare(articles: &[Article], settings: &Settings, progress: &mut dyn FnM
     let decided = Decided::find(&settings.decisions, &set);
     decided.apply(&mut scored, &mut chosen);
     let groups = statements::group(&chosen, &scored, &set.article_of, settings.strictness, &decided);
-    let board = set.board(&chosen, &scored, &groups);
+    let comparison = set.into_comparison(&chosen, &scored, &groups);
     progress(Progress { done: steps, of: steps });
-    board
+    comparison
 }
 
 /// The articles, cut and made ready for comparison, in [`by_content`]'s order.
@@ -54,7 +49,7 @@ pub(crate) struct Set<'a> {
     pub(crate) articles: Vec<&'a Article>,
     /// For each article, its index in the caller's order.
     original: Vec<usize>,
-    pub(crate) cuts: Vec<Cut>,
+    pub(crate) cuts: Vec<Segmentation>,
     /// For each article, the number of its first passage.
     pub(crate) first: Vec<usize>,
     /// For each passage, its article.
@@ -71,14 +66,17 @@ impl<'a> Set<'a> {
         let original = by_content(articles);
         let articles: Vec<&Article> = original.iter().map(|&index| &articles[index]).collect();
         let mut lexicon = Lexicon::default();
-        let mut cuts: Vec<Cut> = articles.iter().map(|article| Cut::new(article, &mut lexicon)).collect();
+        let mut cuts: Vec<Segmentation> = articles
+            .iter()
+            .map(|article| Segmentation::new(article, &mut lexicon))
+            .collect();
         let (mut first, mut article_of) = (Vec::new(), Vec::new());
         for (index, cut) in (0_u32..).zip(&cuts) {
             first.push(article_of.len());
             article_of.extend(cut.passages.iter().map(|_| index));
         }
         let mut profiles = profiles(&articles, &cuts, settings, &mut lexicon);
-        cuts.iter_mut().for_each(Cut::forget_words);
+        cuts.iter_mut().for_each(Segmentation::forget_words);
         let weights = Weights::count(&lexicon, profiles.iter().map(|profile| profile.tokens.as_slice()));
         let grams = Grams::count(&profiles);
         for profile in &mut profiles {
@@ -119,68 +117,36 @@ impl<'a> Set<'a> {
         }
     }
 
-    fn board(&self, chosen: &[Scored], scored: &[Scored], groups: &[Vec<u32>]) -> Board {
-        let mut links: Vec<BoardLink> = chosen.iter().map(|link| self.link(link)).collect();
+    fn into_comparison(self, chosen: &[Scored], scored: &[Scored], groups: &[Vec<u32>]) -> Comparison {
+        let mut links: Vec<Link> = chosen.iter().map(|link| self.link(link)).collect();
         order::by_key(&mut links, |link| (link.a, link.b));
         reasons::add_neighbours(&mut links);
         let groups = self.in_reading_order(groups);
-        let statements: Vec<BoardStatement> = groups.iter().map(|group| self.statement(group, scored)).collect();
-        let mut articles = vec![BoardArticle::default(); self.articles.len()];
-        for index in 0..self.articles.len() {
-            articles[self.original[index]] = self.article(index);
+        let statements = groups.iter().map(|group| self.statement(group, scored)).collect();
+        let mut articles = vec![Segmentation::default(); self.articles.len()];
+        for (index, cut) in self.original.into_iter().zip(self.cuts) {
+            articles[index] = cut;
         }
-        for (statement, group) in (0_u32..).zip(&groups) {
-            for &number in group {
-                let at = self.reference(number);
-                articles[at.article as usize].passages[at.passage as usize].statement = Some(statement);
-            }
-        }
-        Board {
-            version: BOARD_VERSION,
+        Comparison {
             articles,
             links,
             statements,
         }
     }
 
-    fn link(&self, link: &Scored) -> BoardLink {
+    fn link(&self, link: &Scored) -> Link {
         let (mut a, mut b, mut numbers) = (self.reference(link.a), self.reference(link.b), (link.a, link.b));
         if b < a {
             (a, b) = (b, a);
             numbers = (link.b, link.a);
         }
         let relation = reasons::relation(self, link);
-        BoardLink {
+        Link {
             a,
             b,
             score: link.score,
             relation,
             why: reasons::why(self, numbers, link),
-        }
-    }
-
-    fn article(&self, index: usize) -> BoardArticle {
-        let cut = &self.cuts[index];
-        let text = &self.articles[index].text;
-        BoardArticle {
-            rtl: is_rtl(text),
-            language: Language::of(text).tag().to_owned(),
-            paragraphs: cut
-                .paragraphs
-                .iter()
-                .map(|paragraph| BoardParagraph {
-                    start: paragraph.span.start as u32,
-                    end: paragraph.span.end as u32,
-                    role: paragraph.role,
-                    set_aside: paragraph.set_aside,
-                    rtl: paragraph.rtl,
-                })
-                .collect(),
-            passages: cut
-                .passages
-                .iter()
-                .map(|passage| board_passage(text, passage))
-                .collect(),
         }
     }
 
@@ -206,8 +172,8 @@ impl<'a> Set<'a> {
         keyed.into_iter().map(|(_, _, group)| group.clone()).collect()
     }
 
-    fn statement(&self, group: &[u32], scored: &[Scored]) -> BoardStatement {
-        let mut cells: Vec<Cell> = Vec::new();
+    fn statement(&self, group: &[u32], scored: &[Scored]) -> Statement {
+        let mut reports: Vec<Report> = Vec::new();
         let mut label = (f32::MIN, group[0]);
         for &number in group {
             let mine = self.article_of[number as usize];
@@ -218,26 +184,26 @@ impl<'a> Set<'a> {
                 label = (mean, number);
             }
             let reference = self.reference(number);
-            let known = cells.iter().position(|cell| cell.article == reference.article);
-            let at = known.unwrap_or(cells.len());
+            let known = reports.iter().position(|report| report.article == reference.article);
+            let at = known.unwrap_or(reports.len());
             if known.is_none() {
-                cells.push(Cell {
+                reports.push(Report {
                     article: reference.article,
-                    ..Cell::default()
+                    ..Report::default()
                 });
             }
-            let cell = &mut cells[at];
+            let report = &mut reports[at];
             let relation = others
                 .filter_map(|&other| links::find(scored, number, other).map(|link| reasons::relation(self, link)))
                 .min();
-            cell.relation = [cell.relation, relation].into_iter().flatten().min();
-            cell.closeness = cell.closeness.max(mean);
-            cell.passages.push(reference.passage);
+            report.relation = [report.relation, relation].into_iter().flatten().min();
+            report.closeness = report.closeness.max(mean);
+            report.passages.push(reference.passage);
         }
-        order::by_key(&mut cells, |cell| cell.article);
-        BoardStatement {
+        order::by_key(&mut reports, |report| report.article);
+        Statement {
             label: self.reference(label.1),
-            cells,
+            reports,
         }
     }
 }
@@ -248,7 +214,7 @@ fn alike(scored: &[Scored], x: u32, y: u32) -> f32 {
 }
 
 /// For each passage: where it stands in its article, 0 to 1, and how much it leads it.
-fn places(cuts: &[Cut]) -> impl Iterator<Item = (f32, f32)> {
+fn places(cuts: &[Segmentation]) -> impl Iterator<Item = (f32, f32)> {
     cuts.iter().flat_map(|cut| {
         let count = cut.passages.len() as f32;
         (0..cut.passages.len()).map(move |at| (at as f32 / count, (1.0 - at as f32 / 3.0).max(0.0)))
@@ -256,7 +222,7 @@ fn places(cuts: &[Cut]) -> impl Iterator<Item = (f32, f32)> {
 }
 
 /// A profile of each passage of `articles`, whose words `lexicon` has taken in.
-fn profiles(articles: &[&Article], cuts: &[Cut], settings: &Settings, lexicon: &mut Lexicon) -> Vec<Profile> {
+fn profiles(articles: &[&Article], cuts: &[Segmentation], settings: &Settings, lexicon: &mut Lexicon) -> Vec<Profile> {
     let terms = Terms::new(settings, lexicon);
     let mut places = places(cuts);
     let mut out = Vec::with_capacity(cuts.iter().map(|cut| cut.passages.len()).sum());
@@ -284,23 +250,6 @@ fn profiles(articles: &[&Article], cuts: &[Cut], settings: &Settings, lexicon: &
     out
 }
 
-fn board_passage(text: &str, passage: &Passage) -> BoardPassage {
-    let words = |span: Option<Span>| span.map_or(String::new(), |span| span.of(text).to_owned());
-    BoardPassage {
-        start: passage.span.start as u32,
-        end: passage.span.end as u32,
-        paragraph: passage.paragraph as u32,
-        kind: passage.kind,
-        frame: passage.frame.as_ref().map(|frame| BoardFrame {
-            speaker: words(frame.speaker),
-            verb: words(frame.verb),
-            direct: frame.direct,
-            carried: passage.carried,
-        }),
-        statement: None,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -320,13 +269,18 @@ mod tests {
             "أكد الحداد أن «الجسر العتيق سيُفتح أمام الشاحنات صباح الأحد».\nونفدت تذاكر القطار السريع.",
             "صباح الأحد سيفتح الجسر العتيق أمام الشاحنات، بحسب الوزارة.",
         ]);
-        let board = compare(&set, &Settings::default(), &mut |_| {});
-        assert_eq!(board.statements.len(), 1);
-        assert!(board.statements[0].cells.iter().all(|cell| cell.passages.len() == 1));
+        let found = compare(&set, &Settings::default(), &mut |_| {});
+        assert_eq!(found.statements.len(), 1);
+        assert!(
+            found.statements[0]
+                .reports
+                .iter()
+                .all(|report| report.passages.len() == 1)
+        );
     }
 
     #[test]
-    fn any_order_gives_the_same_board() {
+    fn any_order_gives_the_same_comparison() {
         let set = articles(&[
             "The bridge reopens on Sunday.\nIt rained.",
             "On Sunday the bridge reopens.",
@@ -335,8 +289,8 @@ mod tests {
         let forward = compare(&set, &Settings::default(), &mut |_| {});
         let reversed: Vec<Article> = set.iter().rev().cloned().collect();
         let backward = compare(&reversed, &Settings::default(), &mut |_| {});
-        let scores = |board: &Board| {
-            let mut scores: Vec<f32> = board.links.iter().map(|link| link.score).collect();
+        let scores = |found: &Comparison| {
+            let mut scores: Vec<f32> = found.links.iter().map(|link| link.score).collect();
             order::by(&mut scores, f32::total_cmp);
             scores
         };

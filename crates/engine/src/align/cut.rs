@@ -5,24 +5,26 @@ use super::reading::Source;
 use crate::Span;
 use crate::ingest::{Article, Paragraph, paragraphs};
 use crate::order;
-use crate::session::PassageKind;
 use crate::text::Language;
 use crate::text::reading::{Lexicon, Reading};
+use crate::vocabulary::PassageKind;
 
-/// One article, cut.
-#[derive(Debug, Default)]
-pub(crate) struct Cut {
-    pub(crate) paragraphs: Vec<Paragraph>,
-    pub(crate) passages: Vec<Passage>,
+/// One article cut into passages.
+#[derive(Clone, Debug, Default)]
+pub struct Segmentation {
+    /// The language that most of it is in.
+    pub language: Language,
+    /// In reading order, page furniture included.
+    pub paragraphs: Vec<Paragraph>,
+    /// In reading order; none in page furniture.
+    pub passages: Vec<Passage>,
     /// The words of each paragraph, or of each passage where the caller fixed them.
     readings: Vec<Reading>,
     /// Whether the caller did.
     fixed: bool,
-    /// The language of the article.
-    language: Language,
 }
 
-impl Cut {
+impl Segmentation {
     /// Cuts `article`, of which `lexicon` takes in the words.
     pub(crate) fn new(article: &Article, lexicon: &mut Lexicon) -> Self {
         let paragraphs = paragraphs(article);
@@ -150,7 +152,7 @@ mod tests {
             given: Some(vec![Span::new(0, text.len())]),
             ..Article::default()
         };
-        let cut = Cut::new(&article, &mut Lexicon::default());
+        let cut = Segmentation::new(&article, &mut Lexicon::default());
         let passage = &cut.passages[0];
         assert_eq!((passage.kind, passage.frame.is_none()), (PassageKind::Narrative, true));
         assert_eq!(passage.said, [passage.span]);

@@ -141,7 +141,7 @@ pub(crate) fn choose(scored: &[Scored], profiles: &[Profile], strictness: f32) -
 mod tests {
     use crate::align::{Settings, compare};
     use crate::ingest::Article;
-    use crate::session::PassageKind;
+    use crate::vocabulary::PassageKind;
 
     #[test]
     fn of_single_sentences_those_that_say_the_same_are_linked() {

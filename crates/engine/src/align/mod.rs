@@ -2,11 +2,12 @@
 //!
 //! ```text
 //! article --passages--> passages, attribution taken off --profile--> terms, spelling, numbers
-//!         --index--> candidate pairs --evidence, model--> probabilities --links, statements--> board
+//!         --index--> candidate pairs --evidence, model--> probabilities --links, statements--> comparison
 //! ```
 
 mod board;
 mod clear;
+mod comparison;
 mod context;
 mod cut;
 mod decisions;
@@ -31,8 +32,11 @@ pub mod training;
 mod weights;
 
 pub use board::compare;
+pub use comparison::{Comparison, Link, Report, Statement};
+pub use cut::Segmentation;
 pub use equivalents::Equivalents;
 pub(crate) use equivalents::Phrases;
+pub use passages::{Frame, Passage};
 pub use settings::{Anchor, Decision, Settings, Verdict, fingerprint};
 pub use similarity::similarity;
 

@@ -3,11 +3,12 @@
 use std::collections::BTreeSet;
 
 use super::board::Set;
+use super::comparison::Link;
 use super::evidence::same_speaker;
 use super::links::Scored;
 use super::reading::{Occurrence, TermKind};
 use crate::order;
-use crate::session::{BoardLink, Evidence, PassageKind, PassageRef, Relation};
+use crate::vocabulary::{PassageKind, PassageRef, Reason, Relation};
 
 /// The most words given as a reason.
 const MOST_WORDS: usize = 8;
@@ -35,7 +36,7 @@ pub(crate) fn relation(set: &Set, link: &Scored) -> Relation {
 }
 
 /// What made the link between `numbers`, weightiest first.
-pub(crate) fn why(set: &Set, numbers: (u32, u32), link: &Scored) -> Vec<Evidence> {
+pub(crate) fn why(set: &Set, numbers: (u32, u32), link: &Scored) -> Vec<Reason> {
     let mut why = Vec::new();
     let (a, b) = (&set.profiles[numbers.0 as usize], &set.profiles[numbers.1 as usize]);
     let text_a = &set.articles[a.article as usize].text;
@@ -75,27 +76,27 @@ pub(crate) fn why(set: &Set, numbers: (u32, u32), link: &Scored) -> Vec<Evidence
         })
         .collect();
     if !words.is_empty() {
-        why.push(Evidence::Words(words));
+        why.push(Reason::Words(words));
     }
     if !numbers.is_empty() {
-        why.push(Evidence::Numbers(numbers));
+        why.push(Reason::Numbers(numbers));
     }
     if link.pair.run >= 3 {
-        why.push(Evidence::Order(link.pair.run));
+        why.push(Reason::Order(link.pair.run));
     }
-    why.push(Evidence::Contained(link.pair.contained()));
-    why.push(Evidence::Characters(link.pair.characters()));
+    why.push(Reason::Contained(link.pair.contained()));
+    why.push(Reason::Characters(link.pair.characters()));
     if !equivalents.is_empty() {
-        why.push(Evidence::Equivalents(equivalents));
+        why.push(Reason::Equivalents(equivalents));
     }
     if let Some(name) = a.named.filter(|_| same_speaker(a, b)) {
-        why.push(Evidence::Speaker(name.of(text_a).to_owned()));
+        why.push(Reason::Speaker(name.of(text_a).to_owned()));
     }
     why
 }
 
 /// Adds that the passages right before or right after both are linked too, where they are.
-pub(crate) fn add_neighbours(links: &mut [BoardLink]) {
+pub(crate) fn add_neighbours(links: &mut [Link]) {
     let linked: BTreeSet<(PassageRef, PassageRef)> = links.iter().map(|link| (link.a, link.b)).collect();
     let before = |at: PassageRef| {
         let passage = at.passage.checked_sub(1)?;
@@ -108,7 +109,7 @@ pub(crate) fn add_neighbours(links: &mut [BoardLink]) {
     for link in links {
         let both_before = before(link.a).zip(before(link.b));
         if both_before.is_some_and(|pair| linked.contains(&pair)) || linked.contains(&(after(link.a), after(link.b))) {
-            link.why.push(Evidence::Neighbours);
+            link.why.push(Reason::Neighbours);
         }
     }
 }
@@ -117,7 +118,7 @@ pub(crate) fn add_neighbours(links: &mut [BoardLink]) {
 mod tests {
     use crate::align::{Settings, compare};
     use crate::ingest::Article;
-    use crate::session::Evidence;
+    use crate::vocabulary::Reason;
 
     #[test]
     fn the_speaker_and_linked_neighbours_are_reasons() {
@@ -130,10 +131,10 @@ mod tests {
             ..Article::default()
         });
         let board = compare(&articles, &Settings::default(), &mut |_| {});
-        let named = |evidence: &Evidence| matches!(evidence, Evidence::Speaker(name) if name.contains("سامي الحداد"));
+        let named = |reason: &Reason| matches!(reason, Reason::Speaker(name) if name.contains("سامي الحداد"));
         let why: Vec<_> = board.links.iter().map(|link| &link.why).collect();
         assert_eq!(why.len(), 2);
         assert!(why[0].iter().any(named) && !why[1].iter().any(named));
-        assert!(why.iter().all(|why| why.contains(&Evidence::Neighbours)));
+        assert!(why.iter().all(|why| why.contains(&Reason::Neighbours)));
     }
 }

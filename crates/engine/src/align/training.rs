@@ -7,7 +7,7 @@ use super::context;
 use super::links;
 use super::settings::Settings;
 use crate::ingest::Article;
-use crate::session::PassageRef;
+use crate::vocabulary::PassageRef;
 
 /// A pair of passages that the engine looks at, and what it finds.
 #[derive(Clone, Debug)]

@@ -15,10 +15,10 @@ use crate::text::script::{is_letter, is_letter_or_digit};
 
 use super::{Article, furniture, header};
 use crate::Span;
-use crate::session::{Role, SetAside};
 use crate::text::fold::is_invisible;
 use crate::text::sentences::is_line_break;
 use crate::text::{Language, fold, is_rtl};
+use crate::vocabulary::{Role, SetAside};
 
 /// A line of an article and what it is.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -4,18 +4,14 @@
 
 use serde::{Deserialize, Serialize};
 
-/// The version of [`Board`] and [`Synopsis`]: the page and its worker are one binary, so it only guards against a
+use crate::align::{self, Comparison, Passage, Segmentation};
+use crate::ingest::{Article, Paragraph};
+use crate::text::is_rtl;
+use crate::vocabulary::{PassageKind, PassageRef, Reason, Relation, Role, SetAside, Span};
+
+/// The version of [`Board`] and [`super::Synopsis`]: the page and its worker are one binary, so it only guards against a
 /// stale worker kept by a cache.
 pub const BOARD_VERSION: u32 = 2;
-
-/// A passage: which article, and which of that article's passages.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub struct PassageRef {
-    /// Index in [`Board::articles`], the order in which the caller gave them.
-    pub article: u32,
-    /// Index in [`BoardArticle::passages`].
-    pub passage: u32,
-}
 
 /// A whole comparison.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -58,46 +54,6 @@ pub struct BoardParagraph {
     pub rtl: bool,
 }
 
-/// What a paragraph is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Role {
-    /// The article's title, standing in its text.
-    Headline,
-    /// A heading inside the article.
-    Subheading,
-    /// The article itself.
-    Body,
-    /// A picture's caption.
-    Caption,
-    /// Share lines, related articles, donation lines, tags, bylines: not the article.
-    Furniture,
-}
-
-/// Why a paragraph was set aside.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum SetAside {
-    /// A line that asks to share, follow or subscribe.
-    Share,
-    /// "Related articles", "Read also" and what follows it.
-    Related,
-    /// A line that asks for money.
-    Donation,
-    /// A picture's caption or credit.
-    Caption,
-    /// The same line stands twice in the article.
-    Repeated,
-    /// Symbols, icons' names, single letters.
-    Symbols,
-    /// A section name, tag, byline, date line or menu entry.
-    Label,
-    /// A link, an address, a social media post's signature.
-    Address,
-    /// The reader said so.
-    Reader,
-}
-
 /// One passage.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct BoardPassage {
@@ -113,22 +69,6 @@ pub struct BoardPassage {
     pub frame: Option<BoardFrame>,
     /// The statement it belongs to: an index in [`Board::statements`]; none where nobody else reports it.
     pub statement: Option<u32>,
-}
-
-/// What a passage is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum PassageKind {
-    /// Words between quotation marks.
-    Quotation,
-    /// What somebody is reported to have said, without quotation marks.
-    Reported,
-    /// The outlet's own telling.
-    Narrative,
-    /// A headline or subheading.
-    Headline,
-    /// Only an attribution, with nothing said in it, or a label («أولاً:»): compared with nothing.
-    Frame,
 }
 
 /// The attribution round a statement.
@@ -156,43 +96,7 @@ pub struct BoardLink {
     /// How close the two are.
     pub relation: Relation,
     /// What made the link, weightiest first.
-    pub why: Vec<Evidence>,
-}
-
-/// How close two linked passages are.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Relation {
-    /// Word for word; only marks, spelling or punctuation differ.
-    Verbatim,
-    /// The same sentence with some words changed.
-    Near,
-    /// The same statement in other words.
-    Paraphrase,
-    /// One holds only part of the other, or sums it up.
-    Partial,
-}
-
-/// One reason for a link, as data: the page and the command line word it in the reader's language.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Evidence {
-    /// Rare words that both have, as the first passage writes them, rarest first.
-    Words(Vec<String>),
-    /// Numbers and dates that both give, as the first passage writes them.
-    Numbers(Vec<String>),
-    /// Words taken as equal by the list of equivalents: (in the first, in the second).
-    Equivalents(Vec<(String, String)>),
-    /// The longest run of words in the same order, in words.
-    Order(u32),
-    /// How much of the shorter stands in the longer, 0 to 1.
-    Contained(f32),
-    /// How alike the spelling of the two is, 0 to 1.
-    Characters(f32),
-    /// Both are attributed to this speaker.
-    Speaker(String),
-    /// The passages next to them are linked too.
-    Neighbours,
+    pub why: Vec<Reason>,
 }
 
 /// What two or more articles report.
@@ -202,13 +106,13 @@ pub struct BoardStatement {
     pub label: PassageRef,
     /// One for each article that reports it, in the order of [`Board::articles`]: a cell for every other article too
     /// would fill the memory with gaps where thousands are compared.
-    pub cells: Vec<Cell>,
+    pub cells: Vec<BoardCell>,
 }
 
 impl BoardStatement {
     /// What `article` has of it; none where it does not report it.
     #[must_use]
-    pub fn cell(&self, article: usize) -> Option<&Cell> {
+    pub fn cell(&self, article: usize) -> Option<&BoardCell> {
         let at = self
             .cells
             .binary_search_by(|cell| (cell.article as usize).cmp(&article))
@@ -229,7 +133,7 @@ impl BoardStatement {
 
 /// What one article has of a statement.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-pub struct Cell {
+pub struct BoardCell {
     /// Index in [`Board::articles`].
     pub article: u32,
     /// Its passages, in reading order.
@@ -240,71 +144,111 @@ pub struct Cell {
     pub relation: Option<Relation>,
 }
 
-/// What kind of difference a change is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum ChangeKind {
-    /// Harakat or tatweel only.
-    Marks,
-    /// Hamza, alef, ى/ي, ة/ه, the script of digits, letter case, accents.
-    Spelling,
-    /// Punctuation or quotation marks.
-    Punctuation,
-    /// A clitic came or went: و ف ب ل ك ال, an attached pronoun.
-    Clitic,
-    /// Another form of the same stem.
-    Inflection,
-    /// Another word.
-    Replaced,
-    /// Another number or date.
-    Number,
-    /// Another attribution verb.
-    Attribution,
-    /// Only this wording has it.
-    Added,
-    /// This wording lacks it.
-    Dropped,
-    /// It stands elsewhere.
-    Moved,
+impl Board {
+    /// What is shown of `comparison`, which was made of `articles`.
+    #[must_use]
+    pub fn new(articles: &[Article], comparison: Comparison) -> Self {
+        let mut board = Self {
+            version: BOARD_VERSION,
+            articles: articles
+                .iter()
+                .zip(&comparison.articles)
+                .map(|(article, cut)| BoardArticle::new(&article.text, cut))
+                .collect(),
+            links: comparison.links.into_iter().map(BoardLink::from).collect(),
+            statements: comparison.statements.into_iter().map(BoardStatement::from).collect(),
+        };
+        for (index, statement) in (0..).zip(&board.statements) {
+            for at in statement.passages() {
+                let article = board.articles.get_mut(at.article as usize);
+                if let Some(passage) = article.and_then(|it| it.passages.get_mut(at.passage as usize)) {
+                    passage.statement = Some(index);
+                }
+            }
+        }
+        board
+    }
 }
 
-/// A statement's wordings in aligned columns.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-pub struct Synopsis {
-    /// [`BOARD_VERSION`].
-    pub version: u32,
-    /// How many columns there are.
-    pub columns: u32,
-    /// The row that the marks are relative to; none where they are relative to what most rows have.
-    pub base: Option<u32>,
-    /// One for each wording, in the order of the articles.
-    pub rows: Vec<SynopsisRow>,
+impl BoardArticle {
+    fn new(text: &str, cut: &Segmentation) -> Self {
+        Self {
+            rtl: is_rtl(text),
+            language: cut.language.tag().to_owned(),
+            paragraphs: cut.paragraphs.iter().map(BoardParagraph::from).collect(),
+            passages: cut
+                .passages
+                .iter()
+                .map(|passage| BoardPassage::new(text, passage))
+                .collect(),
+        }
+    }
 }
 
-/// One outlet's wording.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-pub struct SynopsisRow {
-    /// Index in [`Board::articles`].
-    pub article: u32,
-    /// Its words and punctuation marks, in reading order. A gap between two passages shows in their offsets.
-    pub words: Vec<SynopsisWord>,
-    /// The columns in which the base (or most rows) has a word and this row has none.
-    pub dropped: Vec<u32>,
-    /// Too little is shared with the base for marks on single words to help: show it as a block.
-    pub block: bool,
+impl From<&Paragraph> for BoardParagraph {
+    fn from(paragraph: &Paragraph) -> Self {
+        Self {
+            start: offset(paragraph.span.start),
+            end: offset(paragraph.span.end),
+            role: paragraph.role,
+            set_aside: paragraph.set_aside,
+            rtl: paragraph.rtl,
+        }
+    }
 }
 
-/// One word of a wording.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct SynopsisWord {
-    /// First byte in the article's text.
-    pub start: u32,
-    /// One past the last.
-    pub end: u32,
-    /// Its column, from 0; rising along a row.
-    pub column: u32,
-    /// How it differs from the base (or from what most rows have); none where it does not.
-    pub change: Option<ChangeKind>,
-    /// For [`ChangeKind::Moved`]: the column in which the base has it.
-    pub moved_from: Option<u32>,
+impl BoardPassage {
+    fn new(text: &str, passage: &Passage) -> Self {
+        let words = |span: Option<Span>| span.map_or(String::new(), |span| span.of(text).to_owned());
+        Self {
+            start: offset(passage.span.start),
+            end: offset(passage.span.end),
+            paragraph: offset(passage.paragraph),
+            kind: passage.kind,
+            frame: passage.frame.as_ref().map(|frame| BoardFrame {
+                speaker: words(frame.speaker),
+                verb: words(frame.verb),
+                direct: frame.direct,
+                carried: passage.carried,
+            }),
+            statement: None,
+        }
+    }
+}
+
+impl From<align::Link> for BoardLink {
+    fn from(link: align::Link) -> Self {
+        Self {
+            a: link.a,
+            b: link.b,
+            score: link.score,
+            relation: link.relation,
+            why: link.why,
+        }
+    }
+}
+
+impl From<align::Statement> for BoardStatement {
+    fn from(statement: align::Statement) -> Self {
+        Self {
+            label: statement.label,
+            cells: statement.reports.into_iter().map(BoardCell::from).collect(),
+        }
+    }
+}
+
+impl From<align::Report> for BoardCell {
+    fn from(report: align::Report) -> Self {
+        Self {
+            article: report.article,
+            passages: report.passages,
+            closeness: report.closeness,
+            relation: report.relation,
+        }
+    }
+}
+
+/// An offset or index as it is stored: no text is as long as four gigabytes.
+pub(super) fn offset(at: usize) -> u32 {
+    u32::try_from(at).unwrap_or(u32::MAX)
 }

@@ -7,14 +7,11 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::points::CodePoints;
-use super::{
-    Board, BoardArticle, BoardLink, BoardParagraph, BoardPassage, Evidence, PassageKind, PassageRef, Relation, Role,
-    SetAside,
-};
-use crate::Span;
+use super::{Board, BoardArticle, BoardLink, BoardParagraph, BoardPassage};
 use crate::ingest::Article;
+use crate::vocabulary::{PassageKind, PassageRef, Reason, Relation, Role, SetAside, Span};
 
-/// The version of [`Comparison`]: raised when a field changes its meaning or goes, not when one is added.
+/// The version of [`ComparisonReport`]: raised when a field changes its meaning or goes, not when one is added.
 pub const JSON_VERSION: u32 = 1;
 
 /// One event: a line of what `muqabala compare --jsonl` reads.
@@ -92,7 +89,7 @@ fn one_a_line(passages: &[String]) -> (String, Vec<Span>) {
 
 /// A whole comparison, as `muqabala compare --json` prints it.
 #[derive(Clone, Debug, Serialize)]
-pub struct Comparison<'a> {
+pub struct ComparisonReport<'a> {
     /// [`JSON_VERSION`].
     pub version: u32,
     /// The event's, where it had one.
@@ -169,13 +166,13 @@ pub struct ComparedLink<'a> {
     /// How close the two are.
     pub relation: Relation,
     /// What made the link, weightiest first: objects of one field each.
-    pub why: Vec<Reason<'a>>,
+    pub why: Vec<ComparedReason<'a>>,
 }
 
-/// One reason for a link: [`Evidence`] with a value in every case, so that each is an object of one field.
+/// One reason for a link: [`Reason`] with a value in every case, so that each is an object of one field.
 #[derive(Clone, Debug, Serialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Reason<'a> {
+pub enum ComparedReason<'a> {
     /// Rare words that both have.
     Words(&'a [String]),
     /// Numbers and dates that both give.
@@ -203,7 +200,7 @@ pub struct ComparedStatement {
     pub label: [u32; 2],
 }
 
-impl<'a> Comparison<'a> {
+impl<'a> ComparisonReport<'a> {
     /// What is printed of `board`, which was made from `articles`.
     #[must_use]
     pub fn new(id: Option<&'a Value>, articles: &'a [Article], board: &'a Board) -> Self {
@@ -275,20 +272,20 @@ fn compared_link(link: &BoardLink) -> ComparedLink<'_> {
         b: pair(link.b),
         score: rounded(link.score),
         relation: link.relation,
-        why: link.why.iter().map(reason).collect(),
+        why: link.why.iter().map(compared_reason).collect(),
     }
 }
 
-fn reason(evidence: &Evidence) -> Reason<'_> {
-    match evidence {
-        Evidence::Words(words) => Reason::Words(words),
-        Evidence::Numbers(numbers) => Reason::Numbers(numbers),
-        Evidence::Equivalents(pairs) => Reason::Equivalents(pairs),
-        Evidence::Order(length) => Reason::Order(*length),
-        Evidence::Contained(share) => Reason::Contained(rounded(*share)),
-        Evidence::Characters(share) => Reason::Characters(rounded(*share)),
-        Evidence::Speaker(name) => Reason::Speaker(name),
-        Evidence::Neighbours => Reason::Neighbours(true),
+fn compared_reason(reason: &Reason) -> ComparedReason<'_> {
+    match reason {
+        Reason::Words(words) => ComparedReason::Words(words),
+        Reason::Numbers(numbers) => ComparedReason::Numbers(numbers),
+        Reason::Equivalents(pairs) => ComparedReason::Equivalents(pairs),
+        Reason::Order(length) => ComparedReason::Order(*length),
+        Reason::Contained(share) => ComparedReason::Contained(rounded(*share)),
+        Reason::Characters(share) => ComparedReason::Characters(rounded(*share)),
+        Reason::Speaker(name) => ComparedReason::Speaker(name),
+        Reason::Neighbours => ComparedReason::Neighbours(true),
     }
 }
 

@@ -1,13 +1,14 @@
 //! The only serialised formats: what the worker sends the page and what the command line prints.
 //!
-//! Nothing else in the engine derives `Serialize`, so that the engine's own types can change freely. Each format
-//! carries a version.
+//! Nothing below derives `Serialize`, so that the engine's own types can change freely: here they are turned into what is
+//! stored, sent and printed. Each format carries a version.
 
 pub mod board;
+mod forms;
 pub mod json;
 pub mod points;
+mod synopsis;
 
-pub use board::{
-    Board, BoardArticle, BoardFrame, BoardLink, BoardParagraph, BoardPassage, BoardStatement, Cell, ChangeKind,
-    Evidence, PassageKind, PassageRef, Relation, Role, SetAside, Synopsis, SynopsisRow, SynopsisWord,
-};
+pub use crate::vocabulary::{ChangeKind, PassageKind, PassageRef, Reason, Relation, Role, SetAside};
+pub use board::{Board, BoardArticle, BoardCell, BoardFrame, BoardLink, BoardParagraph, BoardPassage, BoardStatement};
+pub use synopsis::{Synopsis, SynopsisRow, SynopsisWord};

@@ -4,7 +4,7 @@ use super::lexis::{Lexis, WordId};
 use super::moved::{self, Move};
 use super::spelling::Class;
 use crate::hashing::Map;
-use crate::session::ChangeKind;
+use crate::vocabulary::ChangeKind;
 
 /// A word in a column.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

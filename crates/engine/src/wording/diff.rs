@@ -8,7 +8,7 @@ use super::spelling::Class;
 use super::stretches::{Unit, stretches};
 use crate::align::Equivalents;
 use crate::hashing::{Map, Set};
-use crate::session::ChangeKind;
+use crate::vocabulary::ChangeKind;
 use crate::{Span, text};
 use std::ops::Range;
 

@@ -2,8 +2,8 @@
 
 use super::lexis::Lexeme;
 use super::spelling::Class;
-use crate::session::ChangeKind;
 use crate::text::Sameness;
+use crate::vocabulary::ChangeKind;
 
 /// How `b` differs from `a`; none where they are the same to the letter.
 pub(super) fn kind(a: &Lexeme, b: &Lexeme) -> Option<ChangeKind> {

@@ -2,7 +2,7 @@
 
 use super::compare::{Cell, Spread};
 use super::lexis::Lexis;
-use crate::session::ChangeKind;
+use crate::vocabulary::ChangeKind;
 use std::collections::BTreeMap;
 
 /// What row `row` of `table` is compared with: of two rows, the other.

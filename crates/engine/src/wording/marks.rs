@@ -10,10 +10,10 @@ use super::synopsis::Row;
 
 /// Fills in every row's columns: those of its words are `words`, spread to make room for columns of marks.
 ///
-/// `texts` holds the article of each row. Returns how many columns there are.
-pub(super) fn place(lexis: &Lexis, texts: &[&str], rows: &mut [Row], words: &[Vec<u32>]) -> usize {
+/// Returns how many columns there are.
+pub(super) fn place(lexis: &Lexis, rows: &mut [Row], words: &[Vec<u32>]) -> usize {
     let width = words.iter().flatten().max().map_or(0, |&last| last as usize + 1);
-    let gaps = gaps(lexis, texts, rows, words, width);
+    let gaps = gaps(lexis, rows, words, width);
     for row in rows.iter_mut() {
         row.columns = vec![0; row.ids.len()];
     }
@@ -43,7 +43,7 @@ pub(super) fn is_word(lexis: &Lexis, id: WordId) -> bool {
 
 /// For the gap before word column k: at 2k the marks that belong to the word before, at 2k + 1 those that belong to
 /// the word that follows; each as the places of every row's marks.
-fn gaps(lexis: &Lexis, texts: &[&str], rows: &[Row], words: &[Vec<u32>], width: usize) -> Vec<Vec<Vec<usize>>> {
+fn gaps(lexis: &Lexis, rows: &[Row], words: &[Vec<u32>], width: usize) -> Vec<Vec<Vec<usize>>> {
     let mut gaps = vec![vec![Vec::new(); rows.len()]; (width + 1) * 2];
     for (at, (row, words)) in rows.iter().zip(words).enumerate() {
         let mut words = words.iter().map(|&column| column as usize);
@@ -58,8 +58,8 @@ fn gaps(lexis: &Lexis, texts: &[&str], rows: &[Row], words: &[Vec<u32>], width: 
             } else {
                 width
             };
-            let opening = (from..to).rev().take_while(|&mark| opens(texts[at], row, mark)).count();
-            let ends = to == row.ids.len() && (from..to).any(|mark| ends_sentence(texts[at], row, mark));
+            let opening = (from..to).rev().take_while(|&mark| opens(row, mark)).count();
+            let ends = to == row.ids.len() && (from..to).any(|mark| ends_sentence(row, mark));
             gaps[if ends { width } else { after } * 2][at].extend(from..to - opening);
             gaps[before * 2 + 1][at].extend(to - opening..to);
             after = before + 1;
@@ -70,12 +70,13 @@ fn gaps(lexis: &Lexis, texts: &[&str], rows: &[Row], words: &[Vec<u32>], width: 
 }
 
 /// Whether a mark closes a sentence: at the end of a wording it stands in the last columns, below those of the others.
-fn ends_sentence(text: &str, row: &Row, mark: usize) -> bool {
-    matches!(row.spans[mark].of(text), "." | "؟" | "?" | "!" | "…" | "۔")
+fn ends_sentence(row: &Row, mark: usize) -> bool {
+    matches!(row.spans[mark].of(row.text), "." | "؟" | "?" | "!" | "…" | "۔")
 }
 
 /// Whether a mark belongs to the word that follows: by its shape, or, where that says nothing, by the space round it.
-fn opens(text: &str, row: &Row, mark: usize) -> bool {
+fn opens(row: &Row, mark: usize) -> bool {
+    let text = row.text;
     let span = row.spans[mark];
     match span.of(text).chars().next() {
         Some('«' | '‹' | '(' | '[' | '{' | '“' | '‘' | '„' | '‚' | '#' | '@' | '$' | '€' | '£') => true,

@@ -12,7 +12,7 @@
 //! | [`align_words`] | which word of one wording answers which word of another, in any order |
 //! | [`diff`] | the changes from one wording to another |
 //! | [`shared_runs`] | the runs of words that two wordings share, and no more |
-//! | [`synopsis`] | the same for a statement of a board, with every word's kind of change |
+//! | [`synopsis`] | the same for whole passages, with every word's kind of change |
 //!
 //! What it does not do: say which wording came first, or which is right.
 
@@ -42,4 +42,4 @@ pub use collate::collate;
 pub use diff::{Change, Diff, diff};
 pub use links::align_words;
 pub use pairwise::shared_runs;
-pub use synopsis::synopsis;
+pub use synopsis::{AlignedRow, AlignedWord, Alignment, Wording, synopsis};

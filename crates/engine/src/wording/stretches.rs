@@ -7,7 +7,7 @@
 //! ```
 
 use super::diff::Change;
-use crate::session::ChangeKind;
+use crate::vocabulary::ChangeKind;
 
 /// What became of one word, or of two that stand in the same place.
 #[derive(Clone, Copy, Debug)]

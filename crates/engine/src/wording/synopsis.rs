@@ -8,13 +8,61 @@ use super::marks;
 use super::reading::{self, Reader, Words};
 use super::spelling::Class;
 use crate::align::Settings;
-use crate::ingest::Article;
-use crate::session::board::{BOARD_VERSION, Board, BoardStatement, Synopsis, SynopsisRow, SynopsisWord};
+use crate::vocabulary::ChangeKind;
 use crate::{Span, text};
 
+/// One article's wording of a statement.
+#[derive(Clone, Debug)]
+pub struct Wording<'a> {
+    /// Index of the article, given back with its row.
+    pub article: usize,
+    /// The article's text.
+    pub text: &'a str,
+    /// Which parts of it, in reading order.
+    pub passages: Vec<Span>,
+}
+
+/// Wordings in aligned columns.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Alignment {
+    /// How many columns there are.
+    pub columns: u32,
+    /// The row that the marks are relative to; none where they are relative to what most rows have.
+    pub base: Option<usize>,
+    /// One for each wording that has a word, in the order given.
+    pub rows: Vec<AlignedRow>,
+}
+
+/// One wording in columns.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AlignedRow {
+    /// [`Wording::article`].
+    pub article: usize,
+    /// Its words and punctuation marks, in reading order.
+    pub words: Vec<AlignedWord>,
+    /// The columns in which the base (or most rows) has a word and this row has none.
+    pub dropped: Vec<u32>,
+    /// Whether too little is shared with the base for marks on single words to help.
+    pub block: bool,
+}
+
+/// One word of a wording.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AlignedWord {
+    /// Where it stands in the article's text.
+    pub span: Span,
+    /// Its column, from 0; rising along a row.
+    pub column: u32,
+    /// How it differs from the base (or from what most rows have); none where it does not.
+    pub change: Option<ChangeKind>,
+    /// For [`ChangeKind::Moved`]: the column in which the base has it.
+    pub moved_from: Option<u32>,
+}
+
 /// One outlet's wording: its words and punctuation marks in reading order.
-pub(super) struct Row {
+pub(super) struct Row<'a> {
     article: usize,
+    pub text: &'a str,
     /// Where each stands in the article's text.
     pub spans: Vec<Span>,
     /// What each is.
@@ -25,37 +73,27 @@ pub(super) struct Row {
     pub columns: Vec<u32>,
 }
 
-/// The wordings of `board.statements[statement]`, one row for each outlet that reports it.
+/// Sets `wordings` side by side, one row for each that has a word.
 ///
-/// Changes are relative to row `base`, or, without a base, to what most rows have. An index that is not there gives
-/// an empty synopsis; a base that is not there counts as none.
+/// Changes are relative to row `base`, or, without a base, to what most rows have. A base that is not there counts as
+/// none.
 #[must_use]
-pub fn synopsis(
-    articles: &[Article],
-    board: &Board,
-    statement: usize,
-    base: Option<usize>,
-    settings: &Settings,
-) -> Synopsis {
-    let Some(statement) = board.statements.get(statement) else {
-        return Synopsis::default();
-    };
+pub fn synopsis(wordings: &[Wording], base: Option<usize>, settings: &Settings) -> Alignment {
     // Those come first: a phrase that stands in both lists is the reader's.
     let phrases = reading::prepare(&settings.same.clone().and(settings.equivalents.clone()));
     Lexis::kept(settings.same.sets().len(), |lexis| {
-        let rows = rows(articles, board, statement, lexis, Reader::new(&phrases));
-        lay_out_and_compare(lexis, articles, rows, base)
+        let rows = rows(wordings, lexis, Reader::new(&phrases));
+        lay_out_and_compare(lexis, rows, base)
     })
 }
 
-fn lay_out_and_compare(lexis: &Lexis, articles: &[Article], mut rows: Vec<Row>, base: Option<usize>) -> Synopsis {
-    let columns = lay_out(lexis, articles, &mut rows);
+fn lay_out_and_compare(lexis: &Lexis, mut rows: Vec<Row>, base: Option<usize>) -> Alignment {
+    let columns = lay_out(lexis, &mut rows);
     let base = base.filter(|&row| row < rows.len());
     let table = table(&rows, columns);
-    Synopsis {
-        version: BOARD_VERSION,
+    Alignment {
         columns: u32::try_from(columns).unwrap_or(u32::MAX),
-        base: base.and_then(|row| u32::try_from(row).ok()),
+        base,
         rows: (0..)
             .zip(&rows)
             .map(|(at, own)| row(lexis, own, &table, at, base))
@@ -63,33 +101,19 @@ fn lay_out_and_compare(lexis: &Lexis, articles: &[Article], mut rows: Vec<Row>, 
     }
 }
 
-fn rows(
-    articles: &[Article],
-    board: &Board,
-    statement: &BoardStatement,
-    lexis: &mut Lexis,
-    reader: Reader,
-) -> Vec<Row> {
+fn rows<'a>(wordings: &[Wording<'a>], lexis: &mut Lexis, reader: Reader) -> Vec<Row<'a>> {
     let mut rows = Vec::new();
-    for cell in &statement.cells {
-        let at = cell.article as usize;
-        let (Some(article), Some(cut)) = (articles.get(at), board.articles.get(at)) else {
-            continue;
-        };
+    for wording in wordings {
         let mut spans: Vec<Span> = Vec::new();
-        for passage in cell
-            .passages
-            .iter()
-            .filter_map(|&passage| cut.passages.get(passage as usize))
-        {
-            let span = Span::new(passage.start as usize, passage.end as usize);
-            let words = text::words(span.of(&article.text));
+        for span in &wording.passages {
+            let words = text::words(span.of(wording.text));
             spans.extend(words.into_iter().map(|word| word.span.shifted(span.start)));
         }
         if !spans.is_empty() {
-            let Words { ids, wholes } = reader.read(lexis, &article.text, &spans);
+            let Words { ids, wholes } = reader.read(lexis, wording.text, &spans);
             rows.push(Row {
-                article: at,
+                article: wording.article,
+                text: wording.text,
                 spans,
                 ids,
                 wholes,
@@ -103,15 +127,14 @@ fn rows(
 /// Gives every word and mark its column; how many columns there are.
 ///
 /// Only words make the columns. Punctuation is put between them afterwards, so it never drives the alignment.
-fn lay_out(lexis: &Lexis, articles: &[Article], rows: &mut [Row]) -> usize {
+fn lay_out(lexis: &Lexis, rows: &mut [Row]) -> usize {
     let is_word = |&id: &WordId| lexis.get(id).class() != Class::Mark;
     let words: Vec<Vec<WordId>> = rows
         .iter()
         .map(|row| row.ids.iter().copied().filter(is_word).collect())
         .collect();
     let columns = collate_ids(lexis, &words);
-    let texts: Vec<&str> = rows.iter().map(|row| articles[row.article].text.as_str()).collect();
-    marks::place(lexis, &texts, rows, &columns)
+    marks::place(lexis, rows, &columns)
 }
 
 fn table(rows: &[Row], columns: usize) -> Vec<Spread> {
@@ -126,7 +149,7 @@ fn table(rows: &[Row], columns: usize) -> Vec<Spread> {
 }
 
 /// One row against the base, or against what most rows have.
-fn row(lexis: &Lexis, row: &Row, table: &[Spread], at: usize, base: Option<usize>) -> SynopsisRow {
+fn row(lexis: &Lexis, row: &Row, table: &[Spread], at: usize, base: Option<usize>) -> AlignedRow {
     let Compared {
         changes,
         moves,
@@ -136,15 +159,14 @@ fn row(lexis: &Lexis, row: &Row, table: &[Spread], at: usize, base: Option<usize
         Some(base) => compare(lexis, &table[base], &table[at]),
         None => compare(lexis, &majority(lexis, table, at), &table[at]),
     };
-    let words = row.spans.iter().zip(&row.columns).map(|(span, &column)| SynopsisWord {
-        start: u32::try_from(span.start).unwrap_or(u32::MAX),
-        end: u32::try_from(span.end).unwrap_or(u32::MAX),
+    let words = row.spans.iter().zip(&row.columns).map(|(&span, &column)| AlignedWord {
+        span,
         column,
         change: changes[column as usize],
         moved_from: moves.iter().find(|one| one.to == column).map(|one| one.from),
     });
-    SynopsisRow {
-        article: u32::try_from(row.article).unwrap_or(u32::MAX),
+    AlignedRow {
+        article: row.article,
         words: words.collect(),
         // Of two wordings without a base, neither is the one that the other dropped words from.
         dropped: if base.is_none() && table.len() == 2 {

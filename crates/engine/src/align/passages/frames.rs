@@ -27,13 +27,13 @@ pub(super) const SAID_WORDS: usize = 4;
 
 /// What was found round a clause.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Frame {
+pub struct Frame {
     /// The speaker's name; none where only the verb stands ("he added").
-    pub(crate) speaker: Option<Span>,
+    pub speaker: Option<Span>,
     /// The attribution verb.
-    pub(crate) verb: Option<Span>,
+    pub verb: Option<Span>,
     /// Whether the words are given as the speaker's own.
-    pub(crate) direct: bool,
+    pub direct: bool,
 }
 
 /// Takes the frame off `clause`: the frame, and the stretches of items that are said. A clause that `opens` its

@@ -17,7 +17,7 @@ mod stance;
 mod tests;
 mod titled;
 
-pub(crate) use frames::Frame;
+pub use frames::Frame;
 pub(crate) use stance::Stance;
 pub(in crate::align) use titled::titled;
 
@@ -28,23 +28,23 @@ use self::items::{Item, items, span_of, word_count};
 use self::lexicon::has;
 use crate::Span;
 use crate::ingest::{Article, Paragraph, is_furniture_at_end};
-use crate::session::{PassageKind, Role};
 use crate::text::reading::{Lexicon, Reading};
 use crate::text::sentences;
+use crate::vocabulary::{PassageKind, Role};
 
 /// A stretch of an article that carries one statement.
 #[derive(Clone, Debug)]
-pub(crate) struct Passage {
+pub struct Passage {
     /// Where it stands.
-    pub(crate) span: Span,
+    pub span: Span,
     /// Index of its paragraph.
-    pub(crate) paragraph: usize,
+    pub paragraph: usize,
     /// What it is.
-    pub(crate) kind: PassageKind,
+    pub kind: PassageKind,
     /// Its attribution.
-    pub(crate) frame: Option<Frame>,
+    pub frame: Option<Frame>,
     /// Whether the speaker was carried back from an earlier passage.
-    pub(crate) carried: bool,
+    pub carried: bool,
     /// What is compared: the passage without its attribution.
     pub(crate) said: Vec<Span>,
     /// What keeps it apart from passages whose words agree.

@@ -1,7 +1,7 @@
 //! The phrases and words that page furniture is known by, folded as [`crate::text::fold`] folds them.
 
 use super::phrases::Phrases;
-use crate::session::SetAside;
+use crate::vocabulary::SetAside;
 
 /// Phrases, folded. `whole`: the line consists of it; otherwise the line begins with it.
 pub(super) struct Phrase {

@@ -7,9 +7,9 @@ mod lists;
 mod phrases;
 
 use super::paragraphs::Line;
-use crate::session::SetAside;
 use crate::text::script::{is_letter, is_letter_or_digit};
 use crate::text::{WordKind, words};
+use crate::vocabulary::SetAside;
 use lists::{APPEALS, CALENDAR, CREDIT_BEGINS, CREDIT_LABELS, CREDITS, FOLLOW, LINKS_BACK, NETWORKS, PHRASES};
 
 /// Longer lines are never furniture by a phrase alone.

@@ -25,7 +25,7 @@ pub mod learn;
 use super::lexis::{Lexis, WordId};
 use super::pairwise;
 use super::reading::Reader;
-use crate::session::board::ChangeKind;
+use crate::vocabulary::ChangeKind;
 use found::Links;
 use grid::Grid;
 use weigh::Weights;

@@ -1,59 +1,22 @@
 //! A whole synopsis: the words of each outlet with their columns and kinds of change.
 
 use crate::align::Settings;
-use crate::ingest::Article;
-use crate::session::board::{
-    Board, BoardArticle, BoardPassage, BoardStatement, Cell, PassageKind, PassageRef, Synopsis,
-};
-use crate::wording::synopsis;
+use crate::vocabulary::Span;
+use crate::wording::{Alignment, Wording, synopsis};
 use expect_test::{Expect, expect};
 
-/// One statement, each wording an article of one passage.
-fn board(wordings: &[&str]) -> (Vec<Article>, Board) {
-    let articles = wordings
-        .iter()
-        .map(|text| Article {
-            text: (*text).to_owned(),
-            ..Article::default()
-        })
-        .collect();
-    let cut = wordings.iter().map(|text| BoardArticle {
-        passages: vec![passage(text)],
-        ..BoardArticle::default()
-    });
-    let statement = BoardStatement {
-        label: PassageRef { article: 0, passage: 0 },
-        cells: (0..wordings.len() as u32)
-            .map(|article| Cell {
-                article,
-                passages: vec![0],
-                ..Cell::default()
-            })
-            .collect(),
+/// Each text the wording of an article of its own.
+fn wordings<'a>(texts: &[&'a str]) -> Vec<Wording<'a>> {
+    let wording = |(article, text): (usize, &&'a str)| Wording {
+        article,
+        text,
+        passages: vec![Span::new(0, text.len())],
     };
-    (
-        articles,
-        Board {
-            articles: cut.collect(),
-            statements: vec![statement],
-            ..Board::default()
-        },
-    )
-}
-
-fn passage(text: &str) -> BoardPassage {
-    BoardPassage {
-        start: 0,
-        end: text.len() as u32,
-        paragraph: 0,
-        kind: PassageKind::Narrative,
-        frame: None,
-        statement: Some(0),
-    }
+    texts.iter().enumerate().map(wording).collect()
 }
 
 /// One line per column: the words in it, each with its change; `-` where a row lacks what it is compared with.
-fn render(articles: &[Article], synopsis: &Synopsis) -> String {
+fn render(texts: &[&str], synopsis: &Alignment) -> String {
     let mut out = String::new();
     for column in 0..synopsis.columns {
         let cells = synopsis.rows.iter().map(|row| {
@@ -67,7 +30,7 @@ fn render(articles: &[Article], synopsis: &Synopsis) -> String {
                     }
                 },
                 |word| {
-                    let text = &articles[row.article as usize].text[word.start as usize..word.end as usize];
+                    let text = word.span.of(texts[row.article]);
                     let kind = word.change.map_or_else(String::new, |kind| format!(" ({kind:?})"));
                     format!("{text}{kind}")
                 },
@@ -80,10 +43,9 @@ fn render(articles: &[Article], synopsis: &Synopsis) -> String {
 }
 
 #[expect(clippy::needless_pass_by_value, reason = "`expect!` makes a value")]
-fn check(wordings: &[&str], base: Option<usize>, expected: Expect) {
-    let (articles, board) = board(wordings);
-    let synopsis = synopsis(&articles, &board, 0, base, &Settings::default());
-    expected.assert_eq(&render(&articles, &synopsis));
+fn check(texts: &[&str], base: Option<usize>, expected: Expect) {
+    let synopsis = synopsis(&wordings(texts), base, &Settings::default());
+    expected.assert_eq(&render(texts, &synopsis));
 }
 
 #[test]
@@ -162,13 +124,10 @@ fn quotation_marks_stand_between_the_words() {
 }
 
 #[test]
-fn a_statement_or_base_that_is_not_there_is_no_error() {
-    let (articles, board) = board(&["one two", "one two three"]);
-    assert_eq!(
-        synopsis(&articles, &board, 7, None, &Settings::default()),
-        Synopsis::default()
-    );
-    assert_eq!(synopsis(&articles, &board, 0, Some(9), &Settings::default()).base, None);
+fn a_base_that_is_not_there_is_no_error() {
+    let wordings = wordings(&["one two", "one two three"]);
+    assert_eq!(synopsis(&wordings, Some(9), &Settings::default()).base, None);
+    assert_eq!(synopsis(&[], Some(0), &Settings::default()), Alignment::default());
 }
 
 #[test]
@@ -250,11 +209,11 @@ fn a_number_in_words_and_in_digits() {
 
 #[test]
 fn two_wordings_with_nothing_in_common_are_a_block() {
-    let (articles, board) = board(&[
+    let wordings = wordings(&[
         "The harbour froze over last winter.",
         "Bakers asked their guild about prices.",
     ]);
-    let synopsis = synopsis(&articles, &board, 0, Some(0), &Settings::default());
+    let synopsis = synopsis(&wordings, Some(0), &Settings::default());
     assert_eq!(
         synopsis.rows.iter().map(|row| row.block).collect::<Vec<_>>(),
         [false, true]
@@ -265,8 +224,8 @@ fn two_wordings_with_nothing_in_common_are_a_block() {
 fn a_paragraph_of_fifty_kilobytes_is_set_in_columns() {
     let long: String = (0..6000).map(|at| format!("word{} ", at * 7919 % 1009)).collect();
     let other = long.replace("word7 ", "").replace("word99 ", "another ");
-    let (articles, board) = board(&[&long, &other]);
-    let synopsis = synopsis(&articles, &board, 0, None, &Settings::default());
+    let wordings = wordings(&[&long, &other]);
+    let synopsis = synopsis(&wordings, None, &Settings::default());
     assert!(synopsis.columns < 6100, "{}", synopsis.columns);
     assert!(
         synopsis
@@ -278,7 +237,7 @@ fn a_paragraph_of_fifty_kilobytes_is_set_in_columns() {
 
 #[test]
 fn words_that_the_reader_takes_for_the_same_are_no_change() {
-    let (articles, board) = board(&[
+    let wordings = wordings(&[
         "قال المتحدث باسم حزب النهضة إن السد فُرّغ",
         "قال المتحدث باسم المعارضة إن السد فُرّغ",
     ]);
@@ -287,7 +246,7 @@ fn words_that_the_reader_takes_for_the_same_are_no_change() {
             same: crate::align::Equivalents::parse(same),
             ..Settings::default()
         };
-        let synopsis = synopsis(&articles, &board, 0, Some(0), &settings);
+        let synopsis = synopsis(&wordings, Some(0), &settings);
         let words = synopsis.rows.iter().flat_map(|row| &row.words);
         let dropped = synopsis.rows.iter().map(|row| row.dropped.len()).sum::<usize>();
         words.filter(|word| word.change.is_some()).count() + dropped

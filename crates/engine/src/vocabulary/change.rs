@@ -1,0 +1,28 @@
+//! How a word of one wording differs from the other wordings'.
+
+/// What kind of difference a change is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ChangeKind {
+    /// Harakat or tatweel only.
+    Marks,
+    /// Hamza, alef, ى/ي, ة/ه, the script of digits, letter case, accents.
+    Spelling,
+    /// Punctuation or quotation marks.
+    Punctuation,
+    /// A clitic came or went: و ف ب ل ك ال, an attached pronoun.
+    Clitic,
+    /// Another form of the same stem.
+    Inflection,
+    /// Another word.
+    Replaced,
+    /// Another number or date.
+    Number,
+    /// Another attribution verb.
+    Attribution,
+    /// Only this wording has it.
+    Added,
+    /// This wording lacks it.
+    Dropped,
+    /// It stands elsewhere.
+    Moved,
+}
