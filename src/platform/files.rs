@@ -5,35 +5,65 @@ use muqabala_engine::order;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
-    Blob, DataTransfer, File, FileList, FileSystemDirectoryEntry, FileSystemDirectoryReader, FileSystemEntry,
-    FileSystemFileEntry, HtmlAnchorElement, Url,
+    Blob, DragEvent, Event, FileList, FileSystemDirectoryEntry, FileSystemDirectoryReader, FileSystemEntry,
+    FileSystemFileEntry, HtmlAnchorElement, HtmlInputElement, Url,
 };
 
 /// The browser could not read a file: it was moved, or may not be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Unreadable;
 
-/// The files of a list, hidden ones (`.DS_Store`) left out.
-#[must_use]
-pub fn listed(files: &FileList) -> Vec<File> {
-    (0..files.length())
-        .filter_map(|index| files.get(index))
-        .filter(|file| !file.name().starts_with('.'))
-        .collect()
+/// A file of the reader's.
+#[derive(Clone, Debug)]
+pub struct File(web_sys::File);
+
+impl File {
+    /// Its name, without a folder.
+    #[must_use]
+    pub fn name(&self) -> String {
+        self.0.name()
+    }
+
+    /// How many bytes it has.
+    #[must_use]
+    pub fn size(&self) -> f64 {
+        self.0.size()
+    }
+
+    /// What it holds.
+    ///
+    /// # Errors
+    /// Where the browser cannot read it.
+    pub async fn bytes(&self) -> Result<Vec<u8>, Unreadable> {
+        let buffer = JsFuture::from(self.0.array_buffer()).await.map_err(|_| Unreadable)?;
+        Ok(Uint8Array::new(&buffer).to_vec())
+    }
+
+    /// Whether systems hide it, as they do `.DS_Store`.
+    fn is_hidden(&self) -> bool {
+        self.name().starts_with('.')
+    }
 }
 
-/// What a file holds.
-///
-/// # Errors
-/// Where the browser cannot read it.
-pub async fn bytes(file: &File) -> Result<Vec<u8>, Unreadable> {
-    let buffer = JsFuture::from(file.array_buffer()).await.map_err(|_| Unreadable)?;
-    Ok(Uint8Array::new(&buffer).to_vec())
+/// The files that the reader chose in the field that `event` happened on, hidden ones left out. The field forgets
+/// them, so that the same file can be chosen again.
+#[must_use]
+pub fn chosen(event: &Event) -> Vec<File> {
+    let field = event.target().and_then(|it| it.dyn_into::<HtmlInputElement>().ok());
+    let Some(field) = field else { return Vec::new() };
+    let files: Option<FileList> = field.files();
+    let listed = files
+        .iter()
+        .flat_map(|it| (0..it.length()).filter_map(|index| it.get(index)));
+    let files = listed.map(File).filter(|file| !file.is_hidden()).collect();
+    field.set_value("");
+    files
 }
 
 /// Whether files are being dragged, and not a part of the page.
 #[must_use]
-pub fn carries_files(transfer: Option<&DataTransfer>) -> bool {
+pub fn carries_files(event: &DragEvent) -> bool {
+    let transfer = event.data_transfer();
     transfer.is_some_and(|transfer| transfer.types().iter().any(|kind| kind == "Files"))
 }
 
@@ -44,20 +74,20 @@ pub struct Dropped {
 }
 
 impl Dropped {
-    /// Takes what a drop brought.
+    /// Takes the files that a drop brought, if it brought files.
     #[must_use]
-    pub fn take(transfer: &DataTransfer) -> Self {
-        let items = transfer.items();
+    pub fn take(event: &DragEvent) -> Option<Self> {
+        let items = event.data_transfer().filter(|_| carries_files(event))?.items();
         let (mut files, mut folders) = (Vec::new(), Vec::new());
         for item in (0..items.length()).filter_map(|index| items.get(index)) {
             // As files where they are files: on a page opened from a disk an entry gives its file to nobody.
             match item.webkit_get_as_entry() {
                 Ok(Some(entry)) if entry.is_directory() => folders.push(entry),
-                _ => files.extend(item.get_as_file().ok().flatten()),
+                _ => files.extend(item.get_as_file().ok().flatten().map(File)),
             }
         }
         order::by_key(&mut files, File::name);
-        Self { files, folders }
+        Some(Self { files, folders })
     }
 
     /// The files in it, those in folders too, in the order of their names.
@@ -82,7 +112,7 @@ impl Dropped {
                 files.extend(file);
             }
         }
-        files.retain(|file| !file.name().starts_with('.'));
+        files.retain(|file| !file.is_hidden());
         if unreadable { Err(files) } else { Ok(files) }
     }
 }
@@ -94,7 +124,7 @@ fn sort(entries: &mut [FileSystemEntry]) {
 
 async fn file(entry: FileSystemFileEntry) -> Option<File> {
     let file = promised(|done, failed| entry.file_with_callback_and_callback(done, failed));
-    JsFuture::from(file).await.ok()?.dyn_into().ok()
+    JsFuture::from(file).await.ok()?.dyn_into().ok().map(File)
 }
 
 /// A directory's entries: the browser hands out at most a hundred at a time.

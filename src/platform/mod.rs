@@ -2,8 +2,11 @@
 
 pub mod address;
 pub mod assets;
+pub mod document;
+pub mod drag;
 pub mod files;
 pub mod json;
+pub mod keyboard;
 pub mod offline;
 pub mod storage;
 pub mod worker;

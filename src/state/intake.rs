@@ -2,12 +2,11 @@
 
 use leptos::task::spawn_local;
 use muqabala_engine::order;
-use web_sys::File;
 
 use super::listing::{Entry, sift};
 use super::{Incoming, Store};
 use crate::platform::assets::{self, Missing};
-use crate::platform::files::{self, Dropped};
+use crate::platform::files::{Dropped, File, Unreadable};
 use crate::platform::json::{self, NotAList};
 
 /// The largest file that is read, in bytes: a tab has little more memory for a text and its copies.
@@ -70,9 +69,9 @@ impl Store {
                 self.warn(move |words| words.notice_too_large(megabytes(LARGEST), size, &name));
                 continue;
             }
-            match files::bytes(&file).await {
+            match file.bytes().await {
                 Ok(bytes) => read.push((name, bytes)),
-                Err(files::Unreadable) => self.warn(move |words| words.notice_unreadable(&name)),
+                Err(Unreadable) => self.warn(move |words| words.notice_unreadable(&name)),
             }
         }
         self.load(self.with_lists(read));

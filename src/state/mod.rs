@@ -79,10 +79,6 @@ pub struct Store {
     pub history: RwSignal<History>,
     /// Whether the page was kept for use without a network on this visit.
     pub kept_offline: RwSignal<bool>,
-    /// Whether the list of keys is open.
-    pub keys_open: RwSignal<bool>,
-    /// Whether the settings are open.
-    pub settings_open: RwSignal<bool>,
     /// How the board was looked at last.
     board: StoredValue<Route>,
     engine: running::Handle,
@@ -111,8 +107,6 @@ impl Store {
             notices: RwSignal::default(),
             history: RwSignal::default(),
             kept_offline: RwSignal::default(),
-            keys_open: RwSignal::default(),
-            settings_open: RwSignal::default(),
             board: StoredValue::new(Route::to(Screen::Board)),
             engine: StoredValue::new_local(running::Desk::default()),
         };

@@ -4,7 +4,6 @@
 //! to: the part built by the [`El::live`] round it.
 
 use std::borrow::Cow;
-use std::cell::OnceCell;
 
 use leptos::prelude::{Get, Memo, Owner, RenderEffect, RwSignal, Set, document, on_cleanup, untrack};
 use wasm_bindgen::prelude::*;
@@ -21,13 +20,6 @@ pub fn follow(run: impl FnMut() + 'static) {
 fn follow_boxed(mut run: Box<dyn FnMut()>) {
     let effect = RenderEffect::new(move |_| run());
     on_cleanup(move || drop(effect));
-}
-
-/// What gives the element that `build` builds: built when first asked for, and kept for the next time.
-pub fn kept(build: impl Fn() -> El + 'static) -> impl Fn() -> El {
-    let owner = Owner::current().unwrap_or_default().child();
-    let built = OnceCell::new();
-    move || built.get_or_init(|| owner.with(|| untrack(&build))).clone()
 }
 
 /// Runs `run` once the browser is about to paint.
@@ -151,21 +143,14 @@ impl El {
             .live_if(move || unfolded.get(), build)
     }
 
-    /// An element at its end for each of `keys`, which are told apart: one that stays is not built anew, and moves with
-    /// its key.
-    #[must_use]
-    pub fn live_each(self, keys: impl Fn() -> Vec<u32> + 'static, build: impl Fn(u32) -> Self + 'static) -> Self {
-        self.live_each_boxed(Box::new(keys), Box::new(build), false)
-    }
-
-    /// The same for keys that come and go often and are not many: what is built for one is kept for when it comes
-    /// back.
+    /// An element at its end for each of `keys`, which are told apart: one that stays is not built anew, and what is built
+    /// for one is kept for when it comes back.
     #[must_use]
     pub fn live_each_kept(self, keys: impl Fn() -> Vec<u32> + 'static, build: impl Fn(u32) -> Self + 'static) -> Self {
-        self.live_each_boxed(Box::new(keys), Box::new(build), true)
+        self.live_each_boxed(Box::new(keys), Box::new(build))
     }
 
-    fn live_each_boxed(self, keys: Box<dyn Fn() -> Vec<u32>>, build: Box<dyn Fn(u32) -> Self>, keep: bool) -> Self {
+    fn live_each_boxed(self, keys: Box<dyn Fn() -> Vec<u32>>, build: Box<dyn Fn(u32) -> Self>) -> Self {
         let end = self.end();
         let parent = self.element();
         // What is built for a key outlives the run that builds it, so it belongs to what is round the list.
@@ -180,11 +165,7 @@ impl El {
             }
             for gone in shown.drain(..) {
                 gone.el.0.remove();
-                if keep {
-                    spare.push(gone);
-                } else {
-                    gone.owner.cleanup();
-                }
+                spare.push(gone);
             }
             put_in_order(&parent, &next, &end);
             shown = next;
@@ -204,13 +185,14 @@ impl El {
 struct Item {
     key: u32,
     el: El,
-    owner: Owner,
+    // Ended with the list.
+    _owner: Owner,
 }
 
 impl Item {
     fn new(key: u32, owner: Owner, build: &dyn Fn(u32) -> El) -> Self {
         let el = owner.with(|| untrack(|| build(key)));
-        Self { key, el, owner }
+        Self { key, el, _owner: owner }
     }
 }
 

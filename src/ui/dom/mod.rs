@@ -23,7 +23,7 @@ use leptos::prelude::{GetValue, Owner, StoredValue, document, on_cleanup, window
 use wasm_bindgen::prelude::*;
 use web_sys::{DragEvent, Element, Event, EventTarget, HtmlElement, HtmlInputElement};
 
-pub use live::{follow, kept, next_frame};
+pub use live::{follow, next_frame};
 
 /// An element that is being built.
 #[derive(Clone)]
@@ -48,12 +48,6 @@ pub fn svg(tag: &str, class: &str) -> El {
         .create_element_ns(Some("http://www.w3.org/2000/svg"), tag)
         .expect("invariant: the names of elements are written in the source, and valid"))
     .class(class)
-}
-
-/// The page's body.
-#[must_use]
-pub fn body() -> El {
-    El(document().body().expect("invariant: a page has a body").into())
 }
 
 /// A button with an event of its own, to hold words, an icon or both.

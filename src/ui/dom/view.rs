@@ -1,6 +1,6 @@
-//! An [`El`] among the children of `view!`, and a view among the children of an [`El`].
+//! An [`El`] among the children of `view!`.
 
-use leptos::prelude::{AddAnyAttr, IntoAny, IntoView, Mountable, Render, RenderHtml, StoredValue};
+use leptos::prelude::{AddAnyAttr, Mountable, Render, RenderHtml};
 use leptos::tachys::html::attribute::Attribute;
 use leptos::tachys::html::attribute::any_attribute::AnyAttribute;
 use leptos::tachys::hydration::Cursor;
@@ -8,17 +8,6 @@ use leptos::tachys::view::{Position, PositionState};
 use web_sys::Element;
 
 use super::El;
-
-impl El {
-    /// Puts a view at its end, which lives as long as what is being built.
-    #[must_use]
-    pub fn view(self, view: impl IntoView + 'static) -> Self {
-        let mut state = view.into_any().build();
-        state.mount(&self.0, None);
-        StoredValue::new_local(state);
-        self
-    }
-}
 
 impl Render for El {
     type State = Element;

@@ -1,7 +1,7 @@
 //! The one table of commands and their keys.
 
-use super::press::Press;
 use crate::i18n::Words;
+use crate::platform::keyboard::Press;
 
 /// What a key does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -1,66 +1,79 @@
 //! One article's card.
 
-use std::sync::Arc;
-
+use leptos::ev::DragEvent;
 use leptos::prelude::*;
 
-use super::field::{Part, field};
+use super::field::{Field, Part};
 use super::order::{self, Dragged};
-use super::paragraphs::paragraphs;
-use crate::state::{ArticleId, Loaded, Store, store, words};
-use crate::ui::dom::{El, button, carry_nothing, el};
+use super::paragraphs::Paragraphs;
+use crate::platform::drag;
+use crate::state::{ArticleId, Store, store, words};
 use crate::ui::icon::Icon;
 
 /// One article's card: what is known of it, each part editable in place.
-pub fn card(id: ArticleId, dragged: Dragged) -> El {
+#[component]
+pub fn Card(id: ArticleId, dragged: Dragged) -> impl IntoView {
     let store = store();
     let loaded = store.article(id);
-    let is_left_out = move || !loaded.with(|it| it.as_ref().is_some_and(|it| it.shown));
+    let is_left_out = move || loaded.with(|it| it.as_ref().is_some_and(|it| !it.shown));
     let is_held_over = move || dragged.over.get() == Some(id) && dragged.card.get() != Some(id);
-    let origin = el("div", "card-source")
-        .child(field(id, Part::Date))
-        .child(field(id, Part::Address))
-        .live(move || source(id, loaded.get()));
-    let parts = [
-        head(id, dragged),
-        field(id, Part::Title),
-        origin,
-        facts(id),
-        paragraphs(id),
-        actions(id),
-    ];
-    el("li", "card")
-        .live_class("left-out", is_left_out)
-        .live_class("held-over", is_held_over)
-        .test("article-card")
-        .on("dragover", move |event| {
-            if dragged.hold_over(id) {
-                event.prevent_default();
-            }
-        })
-        .on("drop", move |event| {
-            if order::drop(store, dragged, id) {
-                event.prevent_default();
-            }
-        })
-        .children(parts)
+    let hold_over = move |event: DragEvent| {
+        if dragged.hold_over(id) {
+            event.prevent_default();
+        }
+    };
+    let drop = move |event: DragEvent| {
+        if order::drop(store, dragged, id) {
+            event.prevent_default();
+        }
+    };
+    view! {
+        <li
+            class="card"
+            class:left-out=is_left_out
+            class:held-over=is_held_over
+            data-testid="article-card"
+            on:dragover=hold_over
+            on:drop=drop
+        >
+            <Head id dragged />
+            <Field id part=Part::Title />
+            <div class="card-source">
+                <Field id part=Part::Date />
+                <Field id part=Part::Address />
+                <Source id />
+            </div>
+            <Facts id />
+            <Paragraphs id />
+            <Actions id />
+        </li>
+    }
 }
 
-fn head(id: ArticleId, dragged: Dragged) -> El {
+#[component]
+fn Head(id: ArticleId, dragged: Dragged) -> impl IntoView {
     let (store, words) = (store(), words());
-    let letter = move || el("span", "card-letter").text(&words.letter(place(store, id)));
-    let grip = el("span", "grip")
-        .attrs(&[("draggable", "true"), ("title", words.shelf_drag())])
-        .on("dragstart", move |event| {
-            dragged.card.set(Some(id));
-            carry_nothing(&event);
-        })
-        .on("dragend", move |_| dragged.end())
-        .child(Icon::Grip.view());
-    el("div", "card-head")
-        .child(grip)
-        .live(move || store.masked.get().then(letter))
-        .child(field(id, Part::Outlet))
+    let begin = move |event: DragEvent| {
+        dragged.card.set(Some(id));
+        drag::carry_nothing(&event);
+    };
+    view! {
+        <div class="card-head">
+            <span
+                class="grip"
+                draggable="true"
+                title=words.shelf_drag()
+                on:dragstart=begin
+                on:dragend=move |_| dragged.end()
+            >
+                {Icon::Grip.view()}
+            </span>
+            <Show when=move || store.masked.get()>
+                <span class="card-letter">{move || words.letter(place(store, id))}</span>
+            </Show>
+            <Field id part=Part::Outlet />
+        </div>
+    }
 }
 
 /// Where the article stands on the shelf; follows it.
@@ -71,21 +84,34 @@ fn place(store: Store, id: ArticleId) -> usize {
         .unwrap_or_default()
 }
 
-/// A link to where the article stood, if it is one; follows it.
-fn source(id: ArticleId, loaded: Option<Arc<Loaded>>) -> Option<El> {
-    let address = &loaded?.address;
-    let is_link = address.starts_with("https://") || address.starts_with("http://");
-    let name = words().shelf_address_open(&store().outlet_name(id));
-    is_link.then(|| {
-        el("a", "source")
-            .attrs(&[("href", address), ("target", "_blank"), ("rel", "noopener noreferrer")])
-            .attr("aria-label", &name)
-            .child(Icon::Open.view())
-    })
+/// A link to where the article stood, if its address is one.
+#[component]
+fn Source(id: ArticleId) -> impl IntoView {
+    let (store, words) = (store(), words());
+    let loaded = store.article(id);
+    let address = Memo::new(move |_| {
+        let address = loaded.with(|it| it.as_ref().map(|it| it.address.clone()));
+        address.filter(|it| it.starts_with("https://") || it.starts_with("http://"))
+    });
+    let link = move |address| {
+        view! {
+            <a
+                class="source"
+                href=address
+                target="_blank"
+                rel="noopener noreferrer"
+                aria-label=move || words.shelf_address_open(&store.outlet_name(id))
+            >
+                {Icon::Open.view()}
+            </a>
+        }
+    };
+    move || address.get().map(link)
 }
 
 /// Whether it is an exercise; language, direction and length.
-fn facts(id: ArticleId) -> El {
+#[component]
+fn Facts(id: ArticleId) -> impl IntoView {
     let (store, words) = (store(), words());
     let (loaded, cut) = (store.article(id), store.cut(id));
     let facts = move || {
@@ -106,70 +132,92 @@ fn facts(id: ArticleId) -> El {
         facts.join(" · ")
     };
     let is_own = move || !loaded.with(|it| it.as_ref().is_some_and(|it| it.exercise));
-    let badge = el("span", "badge")
-        .live_flag("hidden", is_own)
-        .text(words.shelf_exercise());
-    el("p", "facts").child(badge).live_text(facts)
+    view! {
+        <p class="facts">
+            <span class="badge" hidden=is_own>
+                {words.shelf_exercise()}
+            </span>
+            {facts}
+        </p>
+    }
 }
 
-fn actions(id: ArticleId) -> El {
+#[component]
+fn Actions(id: ArticleId) -> impl IntoView {
+    let (store, words) = (store(), words());
+    let outlet = move || store.outlet_name(id);
+    let is_first = move || place(store, id) == 0;
+    let is_last = move || place(store, id) + 1 >= store.articles.with(Vec::len);
+    view! {
+        <div class="card-actions">
+            <button
+                type="button"
+                class="quiet"
+                data-testid="earlier"
+                aria-label=move || words.shelf_earlier(&outlet())
+                disabled=is_first
+                on:click=move |_| order::step(store, id, false)
+            >
+                {Icon::Earlier.view()}
+            </button>
+            <button
+                type="button"
+                class="quiet"
+                data-testid="later"
+                aria-label=move || words.shelf_later(&outlet())
+                disabled=is_last
+                on:click=move |_| order::step(store, id, true)
+            >
+                {Icon::Later.view()}
+            </button>
+            <ShowOrHide id />
+            <button
+                type="button"
+                class="quiet"
+                data-testid="remove"
+                aria-label=move || words.shelf_remove(&outlet())
+                on:click=move |_| remove(store, id)
+            >
+                {Icon::Remove.view()}
+                {words.shelf_remove_short()}
+            </button>
+        </div>
+    }
+}
+
+/// Takes the article out of the comparison, or in again.
+#[component]
+fn ShowOrHide(id: ArticleId) -> impl IntoView {
     let (store, words) = (store(), words());
     let loaded = store.article(id);
     let is_shown = move || loaded.with(|it| it.as_ref().is_some_and(|it| it.shown));
-    let outlet = move || store.outlet_name(id);
-    let is_last = move || place(store, id) + 1 >= store.articles.with(Vec::len);
-    let show_name = move || {
+    let name = move || match is_shown() {
+        true => words.shelf_hide(&store.outlet_name(id)),
+        false => words.shelf_show(&store.outlet_name(id)),
+    };
+    let icon = move || {
         if is_shown() {
-            words.shelf_hide(&outlet())
+            Icon::Hide.view()
         } else {
-            words.shelf_show(&outlet())
+            Icon::Show.view()
         }
     };
-    let earlier = action(
-        "earlier",
-        move || words.shelf_earlier(&outlet()),
-        move || order::step(store, id, false),
-    )
-    .live_flag("disabled", move || place(store, id) == 0)
-    .child(Icon::Earlier.view());
-    let later = action(
-        "later",
-        move || words.shelf_later(&outlet()),
-        move || order::step(store, id, true),
-    )
-    .live_flag("disabled", is_last)
-    .child(Icon::Later.view());
-    let show = action("show-hide", show_name, move || {
-        store.edit_article(id, |loaded| loaded.shown = !loaded.shown);
-    });
-    let show = show
-        .live(move || {
-            [if is_shown() {
-                Icon::Hide.view()
-            } else {
-                Icon::Show.view()
-            }]
-        })
-        .live_text(move || {
-            if is_shown() {
-                words.shelf_hide_short()
-            } else {
-                words.shelf_show_short()
-            }
-        });
-    let remove = action(
-        "remove",
-        move || words.shelf_remove(&outlet()),
-        move || remove(store, id),
-    )
-    .child(Icon::Remove.view())
-    .text(words.shelf_remove_short());
-    el("div", "card-actions").children([earlier, later, show, remove])
-}
-
-/// A button whose name says of which article it is.
-fn action(test: &str, name: impl Fn() -> String + 'static, run: impl Fn() + 'static) -> El {
-    button("quiet", run).test(test).live_attr("aria-label", name)
+    let short = move || match is_shown() {
+        true => words.shelf_hide_short(),
+        false => words.shelf_show_short(),
+    };
+    view! {
+        <button
+            type="button"
+            class="quiet"
+            data-testid="show-hide"
+            aria-label=name
+            on:click=move |_| store.edit_article(id, |loaded| loaded.shown = !loaded.shown)
+        >
+            {icon}
+            {short}
+        </button>
+    }
 }
 
 fn remove(store: Store, id: ArticleId) {

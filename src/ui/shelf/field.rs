@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 
 use crate::state::{ArticleId, Loaded, store, words};
-use crate::ui::dom::{El, el};
 
 /// A part of what is known of an article.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -67,7 +66,8 @@ impl Part {
 }
 
 /// A part of what is known of the article `id`, editable in place.
-pub fn field(id: ArticleId, part: Part) -> El {
+#[component]
+pub fn Field(id: ArticleId, part: Part) -> impl IntoView {
     let store = store();
     let loaded = store.article(id);
     let value = move || loaded.with(|it| it.as_deref().map(|it| part.read(it).to_owned()).unwrap_or_default());
@@ -76,14 +76,21 @@ pub fn field(id: ArticleId, part: Part) -> El {
         store.edit_article(id, |loaded| *part.of(loaded) = value);
     };
     let (name, hint) = part.names();
+    let (direction, changed) = (part.direction(), move |event| edit(event_target_value(&event)));
     let control = match part {
-        Part::Title => el("textarea", "").attr("rows", "1"),
-        Part::Outlet | Part::Date | Part::Address => el("input", "").attr("type", "text"),
+        Part::Title => view! {
+            <textarea rows="1" dir=direction placeholder=hint prop:value=value on:change=changed></textarea>
+        }
+        .into_any(),
+        Part::Outlet | Part::Date | Part::Address => view! {
+            <input type="text" dir=direction placeholder=hint prop:value=value on:change=changed />
+        }
+        .into_any(),
     };
-    el("label", part.class()).child(el("span", "").text(name)).child(
-        control
-            .attrs(&[("dir", part.direction()), ("placeholder", hint)])
-            .live_value(value)
-            .on_change(edit),
-    )
+    view! {
+        <label class=part.class()>
+            <span>{name}</span>
+            {control}
+        </label>
+    }
 }

@@ -12,30 +12,47 @@ mod welcome;
 
 use leptos::prelude::*;
 
-use crate::state::{ArticleId, store};
-use crate::ui::dom::{El, el};
-use order::Dragged;
+use self::card::Card;
+use self::intake::Intake;
+use self::order::Dragged;
+use self::summary::Summary;
+use self::toolbar::Toolbar;
+use self::welcome::Welcome;
+use crate::state::store;
 
 /// The articles; on a first visit, what the page is for.
-pub fn screen() -> El {
+#[component]
+pub fn Shelf() -> impl IntoView {
     let store = store();
     let is_empty = move || store.articles.with(Vec::is_empty);
-    el("div", "screen")
-        .live_if(is_empty, welcome::welcome)
-        .live_if(move || !is_empty(), shelf)
+    view! {
+        <div class="screen">
+            <Show when=is_empty fallback=|| view! { <Articles /> }>
+                <Welcome />
+            </Show>
+        </div>
+    }
 }
 
-fn shelf() -> El {
+#[component]
+fn Articles() -> impl IntoView {
     let store = store();
     let dragged = Dragged::default();
     let ids = move || {
         store
             .articles
-            .with(|articles| articles.iter().map(|it| it.id.0).collect())
+            .with(|articles| articles.iter().map(|it| it.id).collect::<Vec<_>>())
     };
-    el("div", "shelf")
-        .child(summary::summary())
-        .children(toolbar::toolbar())
-        .child(el("ul", "cards").live_each(ids, move |id| card::card(ArticleId(id), dragged)))
-        .child(intake::intake())
+    view! {
+        <div class="shelf">
+            <Summary />
+            <Toolbar />
+            <ul class="cards">
+                <For each=ids key=|id| *id let:id>
+                    <Card id dragged />
+                </For>
+            </ul>
+            <Intake />
+        </div>
+    }
 }

@@ -2,32 +2,35 @@
 
 use std::sync::Arc;
 
+use leptos::html;
 use leptos::prelude::*;
 use muqabala_engine::session::{BoardArticle, BoardParagraph, Role};
-use web_sys::HtmlDetailsElement;
 
 use crate::state::{ArticleId, store, words};
-use crate::ui::dom::{El, button, el, target};
 
 /// How many paragraphs are shown at first, and how many more at each asking.
 const PAGE: usize = 100;
 
 /// The paragraphs, folded under a line that says how many were set aside.
-pub fn paragraphs(id: ArticleId) -> El {
+#[component]
+pub fn Paragraphs(id: ArticleId) -> impl IntoView {
     let (store, words) = (store(), words());
     let cut = store.cut(id);
     let is_open = RwSignal::new(false);
+    let details = NodeRef::<html::Details>::new();
     let line = move || match cut.with(|cut| cut.as_deref().map_or(0, set_aside)) {
         0 => words.shelf_furniture_none().to_owned(),
         count => words.shelf_furniture(count),
     };
-    el("details", "paragraphs")
-        .test("paragraphs")
-        .child(el("summary", "").live_text(line))
-        .on("toggle", move |event| {
-            is_open.set(target::<HtmlDetailsElement>(&event).is_some_and(|it| it.open()));
-        })
-        .live_if(move || is_open.get(), move || list(id, cut))
+    let toggled = move |_| is_open.set(details.get_untracked().is_some_and(|it| it.open()));
+    view! {
+        <details class="paragraphs" data-testid="paragraphs" on:toggle=toggled node_ref=details>
+            <summary>{line}</summary>
+            <Show when=move || is_open.get()>
+                <ParagraphList id cut />
+            </Show>
+        </details>
+    }
 }
 
 fn set_aside(cut: &BoardArticle) -> usize {
@@ -37,54 +40,78 @@ fn set_aside(cut: &BoardArticle) -> usize {
         .count()
 }
 
-fn list(id: ArticleId, cut: Memo<Option<Arc<BoardArticle>>>) -> El {
+#[component]
+fn ParagraphList(id: ArticleId, cut: Memo<Option<Arc<BoardArticle>>>) -> impl IntoView {
     let words = words();
     let shown = RwSignal::new(PAGE);
-    let rows = move || {
+    let numbered = move || {
         let cut = cut.get();
         let paragraphs = cut.iter().flat_map(|it| it.paragraphs.iter().take(shown.get()));
-        paragraphs
-            .enumerate()
-            .map(|(index, it)| paragraph(id, index, it))
-            .collect::<Vec<El>>()
+        paragraphs.cloned().enumerate().collect::<Vec<_>>()
     };
     let rest = move || {
         cut.with(|cut| cut.as_ref().map_or(0, |cut| cut.paragraphs.len()))
             .saturating_sub(shown.get())
     };
-    let more = move || {
-        button("", move || shown.update(|shown| *shown += PAGE))
-            .live_text(move || words.shelf_more_paragraphs(rest().min(PAGE)))
-    };
-    el("div", "paragraphs-open")
-        .child(el("p", "hint").text(words.shelf_paragraphs_hint()))
-        .child(el("ol", "paragraph-list").live(rows))
-        .live_if(move || rest() > 0, more)
+    view! {
+        <div class="paragraphs-open">
+            <p class="hint">{words.shelf_paragraphs_hint()}</p>
+            <ol class="paragraph-list">
+                // One that is judged otherwise keeps its place, and its switch the focus.
+                <For each=numbered key=|(index, it)| (*index, it.start, it.end) let((index, paragraph))>
+                    <Paragraph id index paragraph cut />
+                </For>
+            </ol>
+            <Show when=move || { rest() > 0 }>
+                <button type="button" on:click=move |_| shown.update(|shown| *shown += PAGE)>
+                    {move || words.shelf_more_paragraphs(rest().min(PAGE))}
+                </button>
+            </Show>
+        </div>
+    }
 }
 
-fn paragraph(id: ArticleId, index: usize, paragraph: &BoardParagraph) -> El {
+#[component]
+fn Paragraph(
+    id: ArticleId,
+    index: usize,
+    paragraph: BoardParagraph,
+    cut: Memo<Option<Arc<BoardArticle>>>,
+) -> impl IntoView {
     let (store, words) = (store(), words());
-    let belongs = paragraph.set_aside.is_none();
-    let label = match (paragraph.set_aside, paragraph.role) {
+    // What it is taken for; the rest of it stays as long as its place does.
+    let judged = Memo::new(move |_| {
+        let read = |cut: &BoardArticle| cut.paragraphs.get(index).map(|it| (it.set_aside, it.role));
+        cut.with(|cut| cut.as_deref().and_then(read))
+            .unwrap_or((None, Role::Body))
+    });
+    let belongs = move || judged.get().0.is_none();
+    let label = move || match judged.get() {
         (Some(why), _) => words.set_aside(why),
         (None, Role::Body) => "",
         (None, role) => words.role(role),
     };
-    let loaded = store
-        .articles
-        .with_untracked(|all| all.iter().find(|loaded| loaded.id == id).cloned());
-    let text = loaded.map(|loaded| loaded.slice(paragraph.start, paragraph.end).to_owned());
+    let text = store.article(id).with_untracked(|it| {
+        it.as_ref()
+            .map(|it| it.slice(paragraph.start, paragraph.end).to_owned())
+    });
     let start = paragraph.start as usize;
-    let switch = el("input", "")
-        .attrs(&[("type", "checkbox"), ("aria-label", &words.shelf_paragraph(index + 1))])
-        .flag("checked", belongs)
-        .test("paragraph-switch")
-        .on_tick(move |belongs| store.edit_article(id, |loaded| loaded.set_furniture(start, !belongs)));
-    let badge = el("span", "badge").flag("hidden", label.is_empty()).text(label);
-    let text = el("p", "")
-        .attr("dir", if paragraph.rtl { "rtl" } else { "ltr" })
-        .text(&text.unwrap_or_default());
-    el("li", if belongs { "" } else { "furniture" })
-        .child(switch)
-        .child(el("div", "").child(badge).child(text))
+    let judge = move |belongs: bool| store.edit_article(id, |loaded| loaded.set_furniture(start, !belongs));
+    view! {
+        <li class:furniture=move || !belongs()>
+            <input
+                type="checkbox"
+                aria-label=words.shelf_paragraph(index + 1)
+                data-testid="paragraph-switch"
+                prop:checked=belongs
+                on:change=move |event| judge(event_target_checked(&event))
+            />
+            <div>
+                <span class="badge" hidden=move || label().is_empty()>
+                    {label}
+                </span>
+                <p dir=if paragraph.rtl { "rtl" } else { "ltr" }>{text}</p>
+            </div>
+        </li>
+    }
 }

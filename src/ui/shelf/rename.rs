@@ -2,49 +2,55 @@
 
 use std::sync::Arc;
 
+use leptos::html;
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
-use web_sys::HtmlTextAreaElement;
 
 use crate::state::{Store, store, words};
-use crate::ui::dom::{El, button, el};
-use crate::ui::modal::modal;
+use crate::ui::dialogs::Modal;
 
 /// A window with one outlet's name on each line.
-pub fn rename_outlets(open: RwSignal<bool>) -> El {
-    modal("rename-outlets", words().shelf_rename(), open, move || names(open))
+#[component]
+pub fn RenameOutlets(open: RwSignal<bool>) -> impl IntoView {
+    view! {
+        <Modal name="rename-outlets" title=words().shelf_rename() open>
+            <Names open />
+        </Modal>
+    }
 }
 
-fn names(open: RwSignal<bool>) -> [El; 3] {
+#[component]
+fn Names(open: RwSignal<bool>) -> impl IntoView {
     let (store, words) = (store(), words());
-    let names = store.articles.with_untracked(|articles| {
-        let names: Vec<_> = articles.iter().map(|loaded| loaded.outlet.clone()).collect();
-        names.join("\n")
-    });
-    let rows = store.articles.with_untracked(Vec::len).clamp(3, 14);
-    let list = el("textarea", "names")
-        .attrs(&[("dir", "auto"), ("rows", &rows.to_string())])
-        .attrs(&[
-            ("aria-label", words.shelf_rename()),
-            ("aria-describedby", "rename-hint"),
-        ])
-        .test("rename-names");
-    let area: HtmlTextAreaElement = list.element().unchecked_into();
-    area.set_value(&names);
-    let apply = move || {
-        rename(store, &area.value());
+    let names: Vec<String> = store
+        .articles
+        .with_untracked(|articles| articles.iter().map(|loaded| loaded.outlet.clone()).collect());
+    let list = NodeRef::<html::Textarea>::new();
+    let apply = move |_| {
+        if let Some(list) = list.get_untracked() {
+            rename(store, &list.value());
+        }
         open.set(false);
     };
-    let done = button("primary", apply)
-        .test("rename-apply")
-        .text(words.shelf_rename_done());
-    [
-        el("p", "hint")
-            .attr("id", "rename-hint")
-            .text(words.shelf_rename_hint()),
-        list,
-        el("div", "buttons").child(done),
-    ]
+    view! {
+        <p class="hint" id="rename-hint">
+            {words.shelf_rename_hint()}
+        </p>
+        <textarea
+            class="names"
+            dir="auto"
+            rows=names.len().clamp(3, 14).to_string()
+            aria-label=words.shelf_rename()
+            aria-describedby="rename-hint"
+            data-testid="rename-names"
+            prop:value=names.join("\n")
+            node_ref=list
+        ></textarea>
+        <div class="buttons">
+            <button type="button" class="primary" data-testid="rename-apply" on:click=apply>
+                {words.shelf_rename_done()}
+            </button>
+        </div>
+    }
 }
 
 /// Gives the articles the names on the lines of `names`, one after another; an empty line keeps the name it has.

@@ -1,12 +1,13 @@
 //! How many articles there are, and what came of comparing them.
 
+use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 
 use crate::state::{Route, Screen, store, words};
-use crate::ui::dom::{El, el};
 
 /// How many articles there are, and what came of comparing them.
-pub fn summary() -> El {
+#[component]
+pub fn Summary() -> impl IntoView {
     let (store, words) = (store(), words());
     let count = move || words.shelf_count(store.articles.with(Vec::len));
     let board = move || {
@@ -18,26 +19,27 @@ pub fn summary() -> El {
         None if store.running.with(Option::is_some) => String::new(),
         None => words.shelf_compare_waits().to_owned(),
     };
-    let links = move || {
-        board()
-            .map(|board| words.shelf_links(board.links.len()))
-            .unwrap_or_default()
+    let links = move || board().map(|board| words.shelf_links(board.links.len()));
+    let go = move |click: MouseEvent| {
+        click.prevent_default();
+        store.go(Route::to(Screen::Board));
     };
-    let title = el("h1", "").text(words.shelf_title()).text(" ");
-    let to_board = el("a", "button primary")
-        .attr("href", &Route::to(Screen::Board).fragment())
-        .live_flag("hidden", move || board().is_none())
-        .text(words.shelf_to_board());
-    el("div", "summary")
-        .child(title.child(el("span", "count").live_text(count)))
-        .child(
-            el("p", "found")
-                .live_text(found)
-                .text(" ")
-                .child(el("span", "quiet-text").live_text(links)),
-        )
-        .child(to_board.on("click", move |click| {
-            click.prevent_default();
-            store.go(Route::to(Screen::Board));
-        }))
+    view! {
+        <div class="summary">
+            <h1>
+                {words.shelf_title()} " " <span class="count">{count}</span>
+            </h1>
+            <p class="found">
+                {found} " " <span class="quiet-text">{links}</span>
+            </p>
+            <a
+                class="button primary"
+                href=Route::to(Screen::Board).fragment()
+                hidden=move || board().is_none()
+                on:click=go
+            >
+                {words.shelf_to_board()}
+            </a>
+        </div>
+    }
 }

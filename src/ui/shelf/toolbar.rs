@@ -2,38 +2,40 @@
 
 use leptos::prelude::*;
 
-use super::rename::rename_outlets;
-use crate::state::{store, words};
-use crate::ui::dom::{El, button, el};
+use super::rename::RenameOutlets;
+use crate::state::{Store, store, words};
 use crate::ui::icon::Icon;
 
 /// What can be done to all the articles at once, and the window that it opens.
-pub fn toolbar() -> [El; 2] {
+#[component]
+pub fn Toolbar() -> impl IntoView {
     let (store, words) = (store(), words());
     let renaming = RwSignal::new(false);
-    let clear = move || {
-        let count = store.articles.with_untracked(Vec::len);
-        store.edit(|work| work.articles.clear());
-        store.tell_undoable(move |words| words.shelf_cleared(count));
-    };
-    let mask = el("input", "")
-        .attr("type", "checkbox")
-        .test("mask")
-        .live_checked(move || store.masked.get())
-        .on_tick(move |on| store.set_masked(on));
-    let mask = el("label", "switch")
-        .attr("title", words.shelf_mask_hint())
-        .child(mask)
-        .text(words.shelf_mask());
-    let rename = button("", move || renaming.set(true))
-        .test("rename")
-        .text(words.shelf_rename());
-    let clear = button("quiet", clear)
-        .test("clear")
-        .child(Icon::Remove.view())
-        .text(words.shelf_clear());
-    [
-        el("div", "toolbar").children([mask, rename, clear]),
-        rename_outlets(renaming),
-    ]
+    view! {
+        <div class="toolbar">
+            <label class="switch" title=words.shelf_mask_hint()>
+                <input
+                    type="checkbox"
+                    data-testid="mask"
+                    prop:checked=move || store.masked.get()
+                    on:change=move |event| store.set_masked(event_target_checked(&event))
+                />
+                {words.shelf_mask()}
+            </label>
+            <button type="button" data-testid="rename" on:click=move |_| renaming.set(true)>
+                {words.shelf_rename()}
+            </button>
+            <button type="button" class="quiet" data-testid="clear" on:click=move |_| clear(store)>
+                {Icon::Remove.view()}
+                {words.shelf_clear()}
+            </button>
+        </div>
+        <RenameOutlets open=renaming />
+    }
+}
+
+fn clear(store: Store) {
+    let count = store.articles.with_untracked(Vec::len);
+    store.edit(|work| work.articles.clear());
+    store.tell_undoable(move |words| words.shelf_cleared(count));
 }

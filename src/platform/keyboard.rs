@@ -1,6 +1,7 @@
 //! Which key was pressed, whatever the keyboard's layout.
 
-use web_sys::KeyboardEvent;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, KeyboardEvent};
 
 /// A key as it was pressed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -51,4 +52,15 @@ impl Press {
             _ => (self.code == "Slash").then_some(self.shift),
         }
     }
+}
+
+/// Whether the reader types, or a window over the page is open: keys then belong to it.
+#[must_use]
+pub fn is_taken(event: &KeyboardEvent) -> bool {
+    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    let typing =
+        "input:not([type=checkbox], [type=radio], [type=range]), textarea, select, [contenteditable], dialog *";
+    event.default_prevented()
+        || event.is_composing()
+        || target.is_some_and(|target| target.closest(typing).ok().flatten().is_some())
 }

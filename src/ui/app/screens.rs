@@ -1,0 +1,94 @@
+//! The screen that the address bar names, and what stands in its stead where it cannot be shown.
+
+use std::fmt;
+
+use leptos::prelude::*;
+use leptos::tachys::reactive_graph::OwnedView;
+use leptos::tachys::view::either::EitherKeepAlive;
+
+use crate::state::{Route, Screen, Store, store, words};
+use crate::ui::{board, reading, shelf, statement};
+
+/// The screen that the address bar names.
+#[component]
+pub fn Screens() -> impl IntoView {
+    let store = store();
+    let screen = Memo::new(move |_| store.route.with(|route| route.screen));
+    let is_there = Memo::new(move |_| statement_is_there(store));
+    let found = move || if is_there.get() { Ok(()) } else { Err(NoSuchStatement) };
+    let shown = kept_board(screen);
+    view! {
+        <div class="screen">
+            <ErrorBoundary fallback=|_| view! { <Unshowable /> }>{shown} {found}</ErrorBoundary>
+        </div>
+    }
+}
+
+/// The screen, where the board, which is by far the largest, is kept while the reader is at another.
+fn kept_board(screen: Memo<Screen>) -> impl Fn() -> AnyView + Send + 'static {
+    let kept = Owner::current().unwrap_or_default().child();
+    let is_built = StoredValue::new(false);
+    move || {
+        let screen = screen.get();
+        untrack(|| {
+            let show_b = screen == Screen::Board;
+            let first = show_b && !is_built.get_value();
+            if first {
+                is_built.set_value(true);
+            }
+            let board = || kept.with(|| OwnedView::new(board::screen().into_any()));
+            EitherKeepAlive {
+                a: Some(other(screen)),
+                b: first.then(board),
+                show_b,
+            }
+            .into_any()
+        })
+    }
+}
+
+fn other(screen: Screen) -> AnyView {
+    match screen {
+        Screen::Shelf => view! { <shelf::Shelf /> }.into_any(),
+        Screen::Board => ().into_any(),
+        Screen::Statement => statement::screen().into_any(),
+        Screen::Reading => reading::screen().into_any(),
+    }
+}
+
+/// Whether the address bar names no statement, or one that the comparison has.
+fn statement_is_there(store: Store) -> bool {
+    let statement = store
+        .route
+        .with(|route| (route.screen == Screen::Statement).then_some(route.statement));
+    let count = store
+        .comparison
+        .with(|it| it.as_ref().map(|it| it.board.statements.len() as u32));
+    statement.zip(count).is_none_or(|(statement, count)| statement < count)
+}
+
+/// The address bar names a statement that the comparison has not.
+#[derive(Debug)]
+struct NoSuchStatement;
+
+impl fmt::Display for NoSuchStatement {
+    fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
+        to.write_str("the comparison has no such statement")
+    }
+}
+
+impl std::error::Error for NoSuchStatement {}
+
+/// In the stead of a screen that cannot be shown: why, and the way on.
+#[component]
+fn Unshowable() -> impl IntoView {
+    let (store, words) = (store(), words());
+    view! {
+        <div class="nothing-yet" data-testid="unshowable">
+            <p>{words.statement_gone()}</p>
+            <button type="button" on:click=move |_| store.go(Route::to(Screen::Board))>
+                {words.statement_back()}
+            </button>
+        </div>
+    }
+}

@@ -1,0 +1,33 @@
+//! A few things of which one is chosen.
+
+use leptos::prelude::*;
+
+/// A few things of which one is chosen, all in sight: their names in `options`, told apart by their place.
+#[component]
+pub fn Choice(
+    title: &'static str,
+    name: &'static str,
+    options: Vec<&'static str>,
+    #[prop(into)] chosen: Signal<usize>,
+    #[prop(into)] choose: Callback<usize>,
+) -> impl IntoView {
+    let option = move |(place, label): (usize, &'static str)| {
+        view! {
+            <label>
+                <input
+                    type="radio"
+                    name=name
+                    prop:checked=move || chosen.get() == place
+                    on:change=move |_| choose.run(place)
+                />
+                <span>{label}</span>
+            </label>
+        }
+    };
+    view! {
+        <fieldset class="choice">
+            <legend>{title}</legend>
+            <div class="choice-options">{options.into_iter().enumerate().map(option).collect_view()}</div>
+        </fieldset>
+    }
+}
