@@ -9,6 +9,7 @@ mod tests;
 
 pub use charset::{Detected, decode, detect};
 pub(crate) use furniture::is_furniture_at_end;
+pub use header::outlet_of_name;
 pub use paragraphs::{Paragraph, paragraphs};
 
 use crate::text::fold::is_invisible;
