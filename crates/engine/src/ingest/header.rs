@@ -7,7 +7,7 @@
 //! | `Date: 2031-01-26` | date |
 //! | `URL: https://example.org/a` | address |
 
-use super::paragraphs::lines;
+use super::lines::lines;
 use crate::text::fold;
 use crate::text::script::is_letter;
 

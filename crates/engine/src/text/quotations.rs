@@ -56,7 +56,7 @@ pub fn quotations(text: &str) -> Vec<Quotation> {
     let mut start = 0;
     for line in text.split_inclusive(is_line_break) {
         let first = out.len();
-        Reader::new(text, Span::new(start, start + line.len())).read(&mut out);
+        ParagraphReader::new(text, Span::new(start, start + line.len())).read(&mut out);
         order::by_key(&mut out[first..], |quotation| quotation.open.start);
         start += line.len();
     }
@@ -146,7 +146,7 @@ impl Mark {
 }
 
 /// Reads one paragraph.
-struct Reader<'a> {
+struct ParagraphReader<'a> {
     text: &'a str,
     line: Span,
     open: Vec<Mark>,
@@ -156,7 +156,7 @@ struct Reader<'a> {
     closing: [usize; FAMILIES],
 }
 
-impl<'a> Reader<'a> {
+impl<'a> ParagraphReader<'a> {
     fn new(text: &'a str, line: Span) -> Self {
         Self {
             text,

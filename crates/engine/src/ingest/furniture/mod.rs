@@ -6,7 +6,7 @@
 mod lists;
 mod phrases;
 
-use super::paragraphs::Line;
+use super::lines::Line;
 use crate::text::script::{is_letter, is_letter_or_digit};
 use crate::text::{WordKind, words};
 use crate::vocabulary::SetAside;
@@ -61,7 +61,7 @@ fn by_itself(line: &Line, at: usize) -> Option<SetAside> {
 /// Whether the last sentence of a paragraph is none of the article's: the tags or the link that a page puts behind its
 /// last full stop.
 pub(crate) fn is_furniture_at_end(sentence: &str) -> bool {
-    let line = super::paragraphs::lines(sentence).next();
+    let line = super::lines::lines(sentence).next();
     line.is_some_and(|line| !line.stops && by_itself(&line, TOP).is_some_and(|reason| reason != SetAside::Caption))
 }
 

@@ -1,7 +1,7 @@
 //! What each distinct form says by itself, worked out once.
 
-use super::Token;
 use super::interner::{Interner, Symbol};
+use super::token::Token;
 use crate::Span;
 use crate::text::fold::{fold, is_ignored};
 use crate::text::script::is_letter;
