@@ -3,8 +3,8 @@
 use crate::Span;
 use crate::text::fold;
 use crate::text::fold::is_invisible;
-use crate::text::script::is_letter_or_digit;
-use crate::text::sentences::is_line_break;
+use crate::text::script::{is_letter_or_digit, is_line_break, is_unspaced};
+use crate::text::sentences::is_terminator;
 
 /// From so many words on a line is taken as a paragraph of the article, whatever stands round it.
 pub(super) const SHORTEST_PROSE: usize = 14;
@@ -17,17 +17,19 @@ pub(super) struct Line<'a> {
     pub text: &'a str,
     /// Its folded text, in single spaces, cut after a few hundred bytes: only short lines are looked at closely.
     pub key: String,
-    /// How many words it has, separated by spaces.
+    /// How many words it has.
     pub words: usize,
     /// Whether it ends as a sentence does.
     pub stops: bool,
 }
 
 impl<'a> Line<'a> {
-    fn new(text: &'a str, from: usize) -> Self {
-        let words = text.split_whitespace().count();
+    /// The line at `span` of `text`, which has no spaces round it.
+    pub fn new(text: &'a str, span: Span) -> Self {
+        let text = span.of(text);
+        let words = text.split_whitespace().map(words_of).sum();
         Self {
-            span: Span::new(from, from + text.len()),
+            span,
             text,
             key: if words < 60 {
                 single_spaced(&fold(text))
@@ -54,6 +56,12 @@ impl<'a> Line<'a> {
     }
 }
 
+/// How many words stand in `piece`, which has no spaces: one, and where words are written together one for every two
+/// characters.
+fn words_of(piece: &str) -> usize {
+    (piece.chars().filter(|&c| is_unspaced(c)).count() / 2).max(1)
+}
+
 /// `text` with one space between words, and none round it.
 fn single_spaced(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
@@ -75,14 +83,16 @@ pub(super) fn lines(text: &str) -> impl Iterator<Item = Line<'_>> {
         let from = start + raw.len() - trimmed.len();
         let trimmed = trimmed.trim_end_matches(blank);
         start += raw.len();
-        (!trimmed.is_empty()).then(|| Line::new(trimmed, from))
+        (!trimmed.is_empty()).then(|| Line::new(text, Span::new(from, from + trimmed.len())))
     })
 }
 
 /// Whether `line` ends as a sentence does, closing marks passed over; "..." trails off and is no full stop.
 fn stops(line: &str) -> bool {
-    let end = line.trim_end_matches(|c: char| is_invisible(c) || c.is_whitespace() || "\"'”“’»›)]".contains(c));
-    end.ends_with(['.', '!', '?', '؟', '۔', '。', '！', '？', '।']) && !end.ends_with("..")
+    let closes = |c: char| is_invisible(c) || c.is_whitespace() || "\"'”“’»›«)]」』".contains(c);
+    let end = line.trim_end_matches(closes);
+    let trails_off = end.ends_with("..") || end.ends_with('…');
+    end.ends_with(is_terminator) && !trails_off
 }
 
 /// The letters and digits of `key`.

@@ -8,6 +8,7 @@ mod lines;
 mod paragraphs;
 #[cfg(test)]
 mod tests;
+mod wrapped;
 
 pub use article::Article;
 pub use charset::{Detected, decode, detect};

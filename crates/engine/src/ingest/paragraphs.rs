@@ -1,5 +1,7 @@
 //! An article's paragraphs: which are the article, and which are headline, caption or page furniture.
 //!
+//! A paragraph is a line, or several that only a width parts ([`super::wrapped`]).
+//!
 //! | line | role |
 //! |---|---|
 //! | the first, short, without a full stop | headline |
@@ -14,14 +16,14 @@ use crate::hashing::Set;
 use crate::text::script::is_letter;
 
 use super::article::Article;
-use super::lines::{Line, SHORTEST_PROSE, lines, only_letters};
-use super::{furniture, header};
+use super::lines::{Line, SHORTEST_PROSE, only_letters};
+use super::{furniture, header, wrapped};
 use crate::Span;
 
 use crate::text::{Language, fold, is_rtl};
 use crate::vocabulary::{Role, SetAside};
 
-/// A line of an article and what it is.
+/// A paragraph of an article and what it is.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Paragraph {
     /// Where it stands, without the spaces round it.
@@ -41,7 +43,7 @@ const LONGEST_HEADLINE: usize = 22;
 /// A heading between paragraphs is shorter still.
 const LONGEST_SUBHEADING: usize = 9;
 
-/// The paragraphs of `article`, in order: its lines that are not blank.
+/// The paragraphs of `article`, in order: its lines that are not blank, joined where a width alone parts them.
 ///
 /// What the reader said of single paragraphs ([`Article::furniture`]) wins over what the lines look like.
 #[must_use]
@@ -67,7 +69,7 @@ pub(super) fn headline(text: &str) -> Option<String> {
 const TOP_OF_PAGE: usize = 4000;
 
 fn read(text: &str, title: &str) -> Vec<Paragraph> {
-    let lines: Vec<Line> = lines(text).collect();
+    let lines = wrapped::paragraphs(text);
     let header = header::read(text).lines;
     let mut set_aside = furniture::reasons(&lines);
     for (_, reason) in lines
@@ -119,16 +121,16 @@ fn is_headline(lines: &[Line], at: usize, first: Option<usize>, title: &str) -> 
     if at < 4 && !title.is_empty() && line.words <= 2 * LONGEST_HEADLINE && letters(line.text) == title {
         return true;
     }
-    let longer = lines
-        .iter()
-        .skip(at + 1)
-        .any(|later| later.words > line.words && later.words >= SHORTEST_PROSE);
-    let stops = line.stops && !line.text.ends_with(['؟', '?', '!']);
+    let longer = || {
+        let mut later = lines.iter().skip(at + 1);
+        later.any(|later| later.words > line.words && later.words >= SHORTEST_PROSE)
+    };
+    let stops = line.stops && !line.text.ends_with(['؟', '?', '!', '？', '！']);
     first == Some(at)
         && line.words <= LONGEST_HEADLINE
         && !stops
-        && longer
-        && !line.text.ends_with(['،', ',', ':', '؛'])
+        && !line.text.ends_with(['،', ',', ':', '؛', '：', '，'])
+        && longer()
 }
 
 /// A short line without a full stop, after a paragraph of the article and before a longer one.
