@@ -1,5 +1,5 @@
-//! `cargo xtask bench`: how fast the engine is and how much memory it takes, natively and in wasm, and its peers on
-//! the same work in the same run.
+//! `cargo xtask bench`: how fast the engine is and how much memory it takes, natively and in wasm (in Chromium), and
+//! its peers on the same work in the same run.
 
 mod data;
 mod page;

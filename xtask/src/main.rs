@@ -29,7 +29,7 @@ cargo xtask TASK
                       NAME            only the browser tests whose names hold NAME
   tidy                what the repository holds itself to and no other tool checks; a part of `test`
                       --rooms [WORD]  circles of files and folders, names that two types have; those that hold WORD
-  screenshots         every screen, in both languages and themes, wide and narrow, in target/screenshots
+  screenshots         every screen, in both languages and themes, wide and narrow, in screenshots/ of the target folder
   evaluate [SET...]   how well the engine does on the evaluation sets beside the repository, and its peers beside it
   bench               how fast the engine is natively and in wasm, and its peers on the same work
                       --page          how soon the page answers, in a real browser

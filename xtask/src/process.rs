@@ -5,6 +5,21 @@ use std::process::{Command, Stdio};
 use std::thread;
 use std::time::Instant;
 
+use crate::repository::{target, top};
+
+/// Cargo, on this repository, building where this run builds.
+#[must_use]
+pub fn cargo() -> Command {
+    let mut cargo = Command::new("cargo");
+    cargo.current_dir(top()).env("CARGO_TARGET_DIR", target());
+    cargo
+}
+
+/// Has `command` ask no proxy for what is on this machine: a proxy, where there is one, is for the registries.
+pub fn without_proxy(command: &mut Command) -> &mut Command {
+    command.envs(["no_proxy", "NO_PROXY"].map(|variable| (variable, "127.0.0.1,localhost")))
+}
+
 /// Runs `command` with its output shown.
 ///
 /// # Errors
@@ -24,7 +39,7 @@ pub fn run(command: &mut Command) -> Result<(), String> {
 /// Runs `command` quietly; gives what it printed on standard output.
 ///
 /// # Errors
-/// A sentence with what it printed on standard error, where it cannot be started or fails.
+/// A sentence with all that it printed, where it cannot be started or fails.
 pub fn output(command: &mut Command) -> Result<String, String> {
     answer(command, "")
 }
@@ -52,8 +67,12 @@ pub fn answer(command: &mut Command, input: &str) -> Result<String, String> {
     if output.status.success() {
         Ok(String::from_utf8_lossy(&output.stdout).into_owned())
     } else {
-        let said = String::from_utf8_lossy(&output.stderr).into_owned();
-        Err(format!("`{line}` failed ({}): {}", output.status, said.trim()))
+        let said = [output.stderr, output.stdout].map(|said| String::from_utf8_lossy(&said).trim().to_owned());
+        Err(format!(
+            "`{line}` failed ({}): {}",
+            output.status,
+            said.join("\n").trim()
+        ))
     }
 }
 

@@ -1,9 +1,7 @@
 //! `cargo xtask test`: every check there is, in the order in which a mistake shows soonest.
 
-use std::process::Command;
-
-use xtask::process::{run as run_command, step};
-use xtask::repository::top;
+use xtask::process::{cargo as cargo_command, run as run_command, step, without_proxy};
+use xtask::repository::{shared, target};
 use xtask::tools;
 
 use crate::{build, tidy, wasm};
@@ -40,7 +38,7 @@ pub fn screenshots() -> Result<(), String> {
     step("taking screenshots", || {
         browser(&["screenshots".into(), "--".into(), "--ignored".into()])
     })?;
-    println!("They are in {}", top().join("target/screenshots").display());
+    println!("They are in {}", target().join("screenshots").display());
     Ok(())
 }
 
@@ -57,22 +55,26 @@ fn check_without_browser() -> Result<(), String> {
     step("tests", || {
         cargo(&["test", "--quiet", "--workspace", "--exclude", "browser-tests"])
     })?;
-    step("the engine's tests in WebAssembly", wasm::test_engine)?;
-    step("the same answer in WebAssembly, to the byte", wasm::same_answer)
+    if shared().is_some() {
+        step("tests on what lies beside the repository", || {
+            cargo(&["test", "--quiet", "--package", "muqabala-engine", "--", "--ignored"])
+        })?;
+    }
+    step("the engine's tests in WebAssembly, in a browser", wasm::test_engine)
 }
 
 fn browser(arguments: &[String]) -> Result<(), String> {
-    let mut command = Command::new("cargo");
-    command
+    let mut tests = cargo_command();
+    tests
         .args(["test", "--quiet", "--package", "browser-tests"])
         .args(arguments);
-    // A proxy, where there is one, is for the registries: the page and its browser are on this machine.
-    for no_proxy in ["no_proxy", "NO_PROXY"] {
-        command.env(no_proxy, "127.0.0.1,localhost");
+    if shared().is_some() && !arguments.iter().any(|it| it == "--") {
+        // Those that need it are ignored elsewhere.
+        tests.args(["--", "--include-ignored", "--skip", "screenshots"]);
     }
-    run_command(command.current_dir(top()))
+    run_command(without_proxy(&mut tests))
 }
 
 fn cargo(arguments: &[&str]) -> Result<(), String> {
-    run_command(Command::new("cargo").args(arguments).current_dir(top()))
+    run_command(cargo_command().args(arguments))
 }

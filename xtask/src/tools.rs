@@ -7,6 +7,8 @@ use std::env;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use crate::cache::{cache, install};
+use crate::prebuilt::{self, Release};
 use crate::process::{output, run, step};
 
 const TRUNK: &str = "0.21.14";
@@ -22,24 +24,8 @@ const AXE: &str = "4.14.1";
 /// A sentence that names what could not be installed and how to get it.
 pub fn set_up_build() -> Result<(), String> {
     rust_target("wasm32-unknown-unknown", "WebAssembly in a browser")?;
-    cargo_tool(
-        "trunk",
-        TRUNK,
-        "trunk",
-        "Trunk, which bundles the page",
-        "4 to 10 minutes",
-        &["--locked"],
-    )?;
-    // Not --locked: its lock file names a version of webpki-roots that the registry no longer has.
-    let what = "wasm-bindgen, which writes the JavaScript round the module";
-    cargo_tool(
-        "wasm-bindgen",
-        WASM_BINDGEN,
-        "wasm-bindgen-cli",
-        what,
-        "2 to 4 minutes",
-        &[],
-    )?;
+    cargo_tool(&TRUNK_TOOL)?;
+    cargo_tool(&WASM_BINDGEN_TOOL)?;
     npm_package(
         "binaryen",
         BINARYEN,
@@ -63,7 +49,7 @@ pub fn set_up_build() -> Result<(), String> {
 /// # Errors
 /// As [`set_up_build`].
 pub fn set_up_tests() -> Result<(), String> {
-    rust_target("wasm32-wasip1", "WebAssembly outside a browser")?;
+    system_program("curl, with which releases are fetched", &["curl"], "curl")?;
     npm_package(
         "axe-core",
         AXE,
@@ -107,6 +93,18 @@ pub fn wasm_bindgen() -> PathBuf {
     cache("wasm-bindgen", WASM_BINDGEN).join("bin/wasm-bindgen")
 }
 
+/// The program that runs tests in WebAssembly.
+#[must_use]
+pub fn wasm_bindgen_test_runner() -> PathBuf {
+    cache("wasm-bindgen", WASM_BINDGEN).join("bin/wasm-bindgen-test-runner")
+}
+
+/// The program ChromeDriver, where it is installed.
+#[must_use]
+pub fn chromedriver() -> Option<PathBuf> {
+    find(&["chromedriver"])
+}
+
 /// The program esbuild.
 #[must_use]
 pub fn esbuild() -> PathBuf {
@@ -130,14 +128,6 @@ pub fn find(names: &[&str]) -> Option<PathBuf> {
     places.into_iter().find(|place| place.is_file())
 }
 
-fn cache(name: &str, version: &str) -> PathBuf {
-    let base = env::var_os("XDG_CACHE_HOME")
-        .map(PathBuf::from)
-        .filter(|path| path.is_absolute());
-    let base = base.unwrap_or_else(|| PathBuf::from(env::var_os("HOME").unwrap_or_default()).join(".cache"));
-    base.join("muqabala").join(format!("{name}-{version}"))
-}
-
 fn rust_target(target: &str, what: &str) -> Result<(), String> {
     let libraries = output(Command::new("rustc").args(["--print", "target-libdir", "--target", target]))?;
     if Path::new(libraries.trim()).is_dir() {
@@ -153,26 +143,82 @@ fn rust_target(target: &str, what: &str) -> Result<(), String> {
     )
 }
 
-fn cargo_tool(
-    name: &str,
-    version: &str,
-    package: &str,
-    what: &str,
-    time: &str,
-    options: &[&str],
-) -> Result<(), String> {
-    let program = Path::new("bin").join(name);
-    if cache(name, version).join(&program).is_file() {
+/// A tool that is fetched as its project has built it, or else compiled.
+struct CargoTool {
+    /// What it is to whoever waits for it.
+    what: &'static str,
+    package: &'static str,
+    version: &'static str,
+    /// The first is the tool's own.
+    programs: &'static [&'static str],
+    releases: &'static [Release],
+    /// How cargo compiles it: no more of it than is used.
+    options: &'static [&'static str],
+    time: &'static str,
+}
+
+const TRUNK_TOOL: CargoTool = CargoTool {
+    what: "Trunk, which bundles the page",
+    package: "trunk",
+    version: TRUNK,
+    programs: &["trunk"],
+    releases: &prebuilt::TRUNK,
+    // It fetches nothing here and asks for no news of itself: no TLS, no update check.
+    options: &["--locked", "--no-default-features"],
+    time: "2 to 5 minutes",
+};
+
+const WASM_BINDGEN_TOOL: CargoTool = CargoTool {
+    what: "wasm-bindgen, which writes the JavaScript round the module",
+    package: "wasm-bindgen-cli",
+    version: WASM_BINDGEN,
+    programs: &["wasm-bindgen", "wasm-bindgen-test-runner"],
+    releases: &prebuilt::WASM_BINDGEN,
+    // Not --locked: its lock file names a version of webpki-roots that the registry no longer has.
+    options: &["--no-default-features"],
+    time: "1 to 3 minutes",
+};
+
+/// Tools work on this repository alone: to have them soon counts for more than to have them fast. Trunk asks for the
+/// slowest way to compile, fat LTO in one unit.
+const QUICK_TO_COMPILE: [(&str, &str); 3] = [
+    ("CARGO_PROFILE_RELEASE_LTO", "off"),
+    ("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16"),
+    ("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1"),
+];
+
+fn cargo_tool(tool: &CargoTool) -> Result<(), String> {
+    let CargoTool {
+        what,
+        package,
+        version,
+        programs,
+        ..
+    } = tool;
+    let name = programs.first().expect("invariant: a tool is a program");
+    let (folder, program) = (cache(name, version), Path::new("bin").join(name));
+    if folder.join(&program).is_file() {
         return Ok(());
     }
-    let title = format!("installing {what}: version {version}, compiled once ({time})");
+    if let Some(release) = prebuilt::for_this_machine(tool.releases) {
+        let fetched = step(&format!("fetching {what}: its own release {version}"), || {
+            let fetch = |folder: &Path| prebuilt::fetch(release, programs, version, folder);
+            Ok(install(&folder, &program, fetch))
+        })?;
+        match fetched {
+            Ok(()) => return Ok(()),
+            Err(why) => println!("    It is not to be had, so it is compiled: {why}"),
+        }
+    }
+    let title = format!("compiling {what}: version {version}, once ({})", tool.time);
     step(&title, || {
-        install(&cache(name, version), &program, |folder| {
+        install(&folder, &program, |folder| {
             let mut cargo = Command::new("cargo");
             cargo
                 .args(["install", "--quiet", package, "--version", version, "--root"])
                 .arg(folder)
-                .args(options);
+                .args(tool.options)
+                .envs(QUICK_TO_COMPILE);
             // Not the target folder of this repository, nor settings meant for it.
             cargo
                 .env_remove("CARGO_TARGET_DIR")
@@ -214,32 +260,6 @@ fn npm_package(name: &str, version: &str, exact: &str, needed: &Path, what: &str
         })
     };
     step(&title, || install(&folder, inside, npm))
-}
-
-/// Has `fill` fill a folder of the cache, which others see whole or not at all: a run may be ended half way, and
-/// another may be installing the same. `needed` is a file of it.
-fn install(folder: &Path, needed: &Path, fill: impl FnOnce(&Path) -> Result<(), String>) -> Result<(), String> {
-    let beside = |kind: &str| {
-        let name = folder.file_name().unwrap_or_default().to_string_lossy();
-        folder.with_file_name(format!("{name}.{kind}-{}", std::process::id()))
-    };
-    let (partial, broken) = (beside("partial"), beside("broken"));
-    // What was left half done.
-    let _ = std::fs::remove_dir_all(&partial);
-    let _ = std::fs::rename(folder, &broken).and_then(|()| std::fs::remove_dir_all(&broken));
-    std::fs::create_dir_all(&partial).map_err(|error| format!("{} cannot be made: {error}", partial.display()))?;
-    let moved = fill(&partial).and_then(|()| {
-        let moved = std::fs::rename(&partial, folder);
-        // Another run may have been the first.
-        let is_there = folder.join(needed).is_file();
-        let why = || format!("{} is not there after installing", folder.join(needed).display());
-        moved
-            .map_or_else(|_| is_there, |()| is_there)
-            .then_some(())
-            .ok_or_else(why)
-    });
-    let _ = std::fs::remove_dir_all(&partial);
-    moved
 }
 
 fn system_program(what: &str, names: &[&str], package: &str) -> Result<(), String> {
@@ -312,33 +332,10 @@ mod tests {
         assert!(trunk.contains(&format!("wasm_bindgen = \"{WASM_BINDGEN}\"")));
         assert!(trunk.contains(&format!("wasm_opt = \"version_{BINARYEN}\"")));
         assert!(trunk.contains(&format!("trunk-version = \"={TRUNK}\"")));
-    }
-
-    #[test]
-    fn what_is_installed_is_there_whole_or_not_at_all() {
-        let folder = crate::repository::target().join(format!("install-{}", std::process::id()));
-        let needed = Path::new("bin/tool");
-        let write = |to: &Path| {
-            std::fs::create_dir_all(to.join("bin")).unwrap();
-            std::fs::write(to.join(needed), "").unwrap();
-        };
-        // As a run leaves it that was ended half way.
-        std::fs::create_dir_all(folder.join("bin")).unwrap();
-        let ended = install(&folder, needed, |half| {
-            write(half);
-            assert!(!folder.exists(), "seen half done");
-            Err("no network".into())
-        });
-        assert_eq!((ended, folder.exists()), (Err("no network".into()), false));
-        let while_another_does = |half: &Path| {
-            write(half);
-            write(&folder);
-            Ok(())
-        };
-        assert_eq!(install(&folder, needed, while_another_does), Ok(()));
-        let nothing = |_: &Path| Ok(());
-        assert!(install(&folder, needed, nothing).is_err(), "it holds nothing");
-        std::fs::remove_dir_all(&folder).unwrap();
+        for tool in [&TRUNK_TOOL, &WASM_BINDGEN_TOOL] {
+            let of_version = |release: &Release| release.path.contains(&format!("/v{}/", tool.version));
+            assert!(tool.releases.iter().all(of_version), "{}", tool.what);
+        }
     }
 
     #[test]

@@ -1,73 +1,50 @@
-//! The engine in WebAssembly: its own tests, and the same answer to the byte.
+//! The engine's own tests in WebAssembly, where the product runs: in a worker of a headless Chromium.
 //!
-//! Rust's test programs do not run under `wasm32-unknown-unknown`, the page's target. They do under WASI, which
-//! differs from it in input and output alone, and the engine has neither: the code of the engine is the same.
+//! They are the same tests as natively (`tests/in-browser` says how), so this shows that the engine comes to the same
+//! answers there. That the module that ships does, to the byte, is tested in the page (`tests/browser`).
 
-use std::path::{Path, PathBuf};
-use std::process::Command;
+use xtask::process::{cargo, output, without_proxy};
+use xtask::tools;
 
-use xtask::process::{output, run};
-use xtask::repository::{target, top};
+const TARGET: &str = "wasm32-unknown-unknown";
 
-const WASI: &str = "wasm32-wasip1";
+/// Seconds that a machine with much to do may take for all tests, and for ChromeDriver to listen.
+const PATIENCE: [(&str, &str); 2] = [
+    ("WASM_BINDGEN_TEST_TIMEOUT", "1200"),
+    ("WASM_BINDGEN_TEST_DRIVER_TIMEOUT", "120"),
+];
 
 /// Runs the engine's tests in WebAssembly.
 ///
 /// # Errors
-/// Where one fails.
+/// Where one fails, or none runs.
 pub fn test_engine() -> Result<(), String> {
-    let runner = format!("node --no-warnings {}", script().display());
-    let mut cargo = Command::new("cargo");
-    cargo.args([
-        "test",
-        "--quiet",
-        "--package",
-        "muqabala-engine",
-        "--lib",
-        "--tests",
-        "--target",
-        WASI,
-    ]);
-    run(cargo
-        .env("CARGO_TARGET_WASM32_WASIP1_RUNNER", runner)
-        .current_dir(top()))
-}
-
-/// Compares the examples natively and in WebAssembly, and the two answers with each other.
-///
-/// # Errors
-/// Where a side fails, or the answers differ.
-pub fn same_answer() -> Result<(), String> {
-    let build = |target: &[&str]| {
-        let arguments = ["build", "--quiet", "--package", "muqabala-cli"];
-        run(Command::new("cargo").args(arguments).args(target).current_dir(top()))
-    };
-    build(&[])?;
-    build(&["--target", WASI])?;
-    let target = target();
-    for language in ["ar", "en"] {
-        let articles = texts(&top().join("public/examples").join(language))?;
-        let compare = |command: &mut Command| output(command.args(["compare", "--json"]).args(&articles));
-        let native = compare(&mut Command::new(target.join("debug/muqabala")))?;
-        let module = target.join(WASI).join("debug/muqabala.wasm");
-        let wasm = compare(Command::new("node").arg("--no-warnings").arg(script()).arg(module))?;
-        if native.is_empty() || native != wasm {
-            return Err(format!(
-                "the answer to the example \"{language}\" differs in WebAssembly"
-            ));
-        }
-    }
+    let arguments = ["test", "--quiet", "--package", "muqabala-engine", "--lib", "--tests"];
+    let runner = format!("target.{TARGET}.runner=[{:?}]", tools::wasm_bindgen_test_runner());
+    let driver = tools::chromedriver().ok_or("ChromeDriver is missing: run `cargo xtask setup`")?;
+    let mut tests = cargo();
+    tests.args(arguments).args(["--target", TARGET, "--config", &runner]);
+    tests
+        .env("CHROMEDRIVER", driver)
+        .env("WASM_BINDGEN_USE_DEDICATED_WORKER", "1")
+        .envs(PATIENCE);
+    let printed = output(without_proxy(&mut tests))?;
+    let passed = passed(&printed)?;
+    println!("    {passed} passed in Chromium");
     Ok(())
 }
 
-fn script() -> PathBuf {
-    top().join("tests/wasi.mjs")
-}
-
-fn texts(folder: &Path) -> Result<Vec<PathBuf>, String> {
-    let entries = std::fs::read_dir(folder).map_err(|error| format!("{} cannot be read: {error}", folder.display()))?;
-    let mut texts: Vec<_> = entries.flatten().map(|entry| entry.path()).collect();
-    texts.retain(|path| path.extension().is_some_and(|ending| ending == "txt"));
-    texts.sort();
-    Ok(texts)
+/// How many tests passed, by the closing lines of all test programs.
+///
+/// # Errors
+/// Where none did: a program without tests closes well too.
+fn passed(printed: &str) -> Result<usize, String> {
+    let counts = printed
+        .lines()
+        .filter_map(|line| line.split_once("test result: ok. ")?.1.split(' ').next());
+    let passed: usize = counts.filter_map(|count| count.parse::<usize>().ok()).sum();
+    if passed == 0 {
+        return Err(format!("no test of the engine ran in Chromium:\n{printed}"));
+    }
+    Ok(passed)
 }

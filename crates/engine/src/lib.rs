@@ -21,6 +21,10 @@
 //!
 //! A room imports only from those above it in this table.
 
+#[cfg(all(test, target_arch = "wasm32"))]
+#[macro_use]
+extern crate in_browser;
+
 pub mod align;
 mod hashing;
 pub mod ingest;

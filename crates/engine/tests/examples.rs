@@ -5,8 +5,13 @@
 
 #![allow(clippy::unwrap_used, reason = "a test")]
 
+#[cfg(target_arch = "wasm32")]
+#[macro_use]
+extern crate in_browser;
+
+mod shipped;
+
 use std::collections::BTreeSet;
-use std::path::PathBuf;
 
 use muqabala_engine::align::{Settings, compare};
 use muqabala_engine::ingest::{Article, paragraphs};
@@ -81,23 +86,17 @@ struct Example {
     set: Set,
 }
 
-fn repository() -> PathBuf {
-    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../..")
-}
-
 fn gold() -> Vec<Set> {
-    let text = std::fs::read_to_string(repository().join("tests/fixtures/examples-gold.json")).unwrap();
-    serde_json::from_str::<Gold>(&text).unwrap().sets
+    serde_json::from_str::<Gold>(shipped::GOLD).unwrap().sets
 }
 
 fn load(set: &Set) -> (Vec<String>, Vec<Article>) {
-    let folder = repository().join("public/examples").join(&set.folder);
-    let index = std::fs::read_to_string(folder.join("index.json")).unwrap();
-    let index: Index = serde_json::from_str(&index).unwrap();
+    let file = |name: &str| shipped::file(&format!("{}/{name}", set.folder));
+    let index: Index = serde_json::from_str(file("index.json")).unwrap();
     let read = |entry: &Entry| Article {
         outlet: entry.outlet.clone(),
         title: entry.title.clone(),
-        text: std::fs::read_to_string(folder.join(&entry.file)).unwrap(),
+        text: file(&entry.file).to_owned(),
         ..Article::default()
     };
     let articles = index.articles.iter().map(read).collect();

@@ -1,6 +1,10 @@
 //! The engine on one invented event as two outlets report it, in languages for which nothing was fitted: each sentence of one
 //! outlet reports what one of the other's does, in other words and in another order.
 
+#[cfg(target_arch = "wasm32")]
+#[macro_use]
+extern crate in_browser;
+
 use muqabala_engine::align::{Settings, compare};
 use muqabala_engine::ingest::Article;
 use muqabala_engine::session::Board;

@@ -2,6 +2,10 @@
 
 #![allow(clippy::unwrap_used, reason = "a test")]
 
+#[cfg(target_arch = "wasm32")]
+#[macro_use]
+extern crate in_browser;
+
 mod any;
 
 use std::collections::BTreeMap;

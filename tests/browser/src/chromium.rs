@@ -11,7 +11,7 @@ use std::time::Duration;
 
 use thirtyfour::prelude::*;
 use thirtyfour::{ChromiumLikeCapabilities, LoggingPrefsLogLevel, PageLoadStrategy};
-use xtask::repository::top;
+use xtask::repository::target;
 use xtask::tools::find;
 
 /// A running ChromeDriver; it ends when dropped.
@@ -149,18 +149,18 @@ impl Drop for Chromedriver {
     }
 }
 
-/// A new folder under `target/`, for one test's files. One of the same name may be left of a run that was ended: the
+/// A new folder beside what is built, for one test's files. One of the same name may be left of a run that was ended: the
 /// numbers of processes come again.
 pub fn own_folder(kind: &str) -> PathBuf {
     static NEXT: AtomicU32 = AtomicU32::new(0);
-    let all = top().join("target/browser");
-    std::fs::create_dir_all(&all).expect("a folder under target/");
+    let all = target().join("browser");
+    std::fs::create_dir_all(&all).expect("a folder beside what is built");
     loop {
         let name = format!("{kind}-{}-{}", std::process::id(), NEXT.fetch_add(1, Ordering::Relaxed));
         match std::fs::create_dir(all.join(&name)) {
             Ok(()) => return all.join(name),
             Err(error) if error.kind() == ErrorKind::AlreadyExists => {}
-            Err(error) => panic!("no folder under target/: {error}"),
+            Err(error) => panic!("no folder beside what is built: {error}"),
         }
     }
 }

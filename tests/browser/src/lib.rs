@@ -8,6 +8,7 @@
 //! `cargo xtask test` builds the page first; these tests take it as it lies in `dist/`.
 
 mod act;
+mod bare;
 mod chromium;
 mod look;
 mod page;
@@ -16,6 +17,7 @@ mod timing;
 mod watch;
 
 pub use act::Choice;
+pub use bare::outcome_beside;
 pub use chromium::own_folder;
 pub use page::{Page, Result, file};
 

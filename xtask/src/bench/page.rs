@@ -1,7 +1,5 @@
 //! `cargo xtask bench --page`: how soon the page answers in a real Chromium.
 
-use std::process::Command;
-
 use serde_json::Value;
 
 use super::table::{self, Table};
@@ -25,11 +23,14 @@ const SMOOTH: f64 = 50.0;
 pub fn run(write: bool) -> Result<(), String> {
     tools::set_up_tests()?;
     build::release()?;
-    let printed = process::output(
-        Command::new("cargo")
-            .args(["run", "--quiet", "--package", "browser-tests", "--bin", "page-speed"])
-            .current_dir(repository::top()),
-    )?;
+    let printed = process::output(process::cargo().args([
+        "run",
+        "--quiet",
+        "--package",
+        "browser-tests",
+        "--bin",
+        "page-speed",
+    ]))?;
     let figures: Value = serde_json::from_str(&printed).map_err(|error| format!("{error}: {printed}"))?;
     let text = shown(&figures).markdown();
     println!("{text}");

@@ -58,6 +58,8 @@ pub struct Measured {
 pub struct Sides {
     native: PathBuf,
     module: PathBuf,
+    /// Does the work of a module in Chromium.
+    browser: PathBuf,
 }
 
 impl Sides {
@@ -66,8 +68,9 @@ impl Sides {
     /// # Errors
     /// Where either does not build.
     pub fn build() -> Result<Self, String> {
+        tools::set_up_tests()?;
         let target = repository::target();
-        cargo(&[
+        build(&[
             "--package",
             "muqabala-bench",
             "--bin",
@@ -75,7 +78,8 @@ impl Sides {
             "--profile",
             "native",
         ])?;
-        cargo(&[
+        build(&["--package", "browser-tests", "--bin", "wasm-speed"])?;
+        build(&[
             "--package",
             "muqabala-bench",
             "--lib",
@@ -88,6 +92,7 @@ impl Sides {
         Ok(Self {
             native: target.join("native/muqabala-bench"),
             module: optimised(&built),
+            browser: target.join("debug/wasm-speed"),
         })
     }
 
@@ -98,9 +103,9 @@ impl Sides {
     pub fn both(&self, work: &Work, runs: usize) -> Result<(Measured, Measured), String> {
         let arguments = work.arguments(runs);
         let native = measured(Command::new(&self.native).args(&arguments), work.text())?;
-        let script = repository::top().join("benches/wasm.mjs");
+        let mut browser = Command::new(&self.browser);
         let wasm = measured(
-            Command::new("node").arg(script).arg(&self.module).args(&arguments),
+            process::without_proxy(browser.arg(&self.module).args(&arguments)),
             work.text(),
         )?;
         if (native.units, native.digest) == (wasm.units, wasm.digest) {
@@ -119,14 +124,8 @@ impl Sides {
     }
 }
 
-fn cargo(arguments: &[&str]) -> Result<(), String> {
-    process::run(
-        Command::new("cargo")
-            .arg("build")
-            .arg("--quiet")
-            .args(arguments)
-            .current_dir(repository::top()),
-    )
+fn build(arguments: &[&str]) -> Result<(), String> {
+    process::run(process::cargo().arg("build").arg("--quiet").args(arguments))
 }
 
 /// The module after wasm-opt with the worker's settings, where wasm-opt is installed; else as it is.

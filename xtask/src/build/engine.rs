@@ -8,8 +8,8 @@ use std::path::Path;
 use std::process::Command;
 
 use super::{hash, read, read_bytes, without_own_paths, write};
-use xtask::process::run;
-use xtask::repository::{target, top};
+use xtask::process::{cargo, run};
+use xtask::repository::target;
 use xtask::tools;
 
 /// What `public/boot.js` calls the engine.
@@ -40,12 +40,12 @@ pub fn add(dist: &Path) -> Result<(), String> {
 fn built() -> Result<(String, Vec<u8>), String> {
     const PROGRAM: &str = "muqabala-worker";
     let target = target().join("wasm32-unknown-unknown/worker");
-    let mut cargo = Command::new("cargo");
-    cargo
+    let mut build = cargo();
+    build
         .args(["build", "--quiet", "--package", PROGRAM, "--profile", "worker"])
         .args(["--target", "wasm32-unknown-unknown"])
         .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", without_own_paths());
-    run(cargo.current_dir(top()))?;
+    run(&mut build)?;
 
     let bound = target.join("bound");
     let mut bindgen = Command::new(tools::wasm_bindgen());

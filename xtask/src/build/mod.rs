@@ -13,7 +13,7 @@ use std::process::Command;
 use sha2::{Digest, Sha256};
 
 use xtask::process::{run as run_command, step};
-use xtask::repository::top;
+use xtask::repository::{target, top};
 use xtask::tools;
 
 /// The single file's name in `dist/`.
@@ -66,6 +66,7 @@ fn trunk(options: &[&str]) -> Result<(), String> {
     trunk
         .current_dir(top())
         .env("PATH", tools::path())
+        .env("CARGO_TARGET_DIR", target())
         .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", without_own_paths())
         .env_remove("NO_COLOR");
     // Trunk fetches what it does not find; all it needs was found before it was called.

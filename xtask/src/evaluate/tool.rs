@@ -26,11 +26,8 @@ impl Tool {
     pub fn build(shared: &Path, quick: bool, peers: bool, verbose: bool) -> Result<Self, String> {
         let profile = if quick { "dev" } else { "native" };
         let folder = if quick { "debug" } else { "native" };
-        process::run(
-            Command::new("cargo")
-                .args(["build", "--quiet", "--package", "muqabala-cli", "--profile", profile])
-                .current_dir(repository::top()),
-        )?;
+        let build = ["build", "--quiet", "--package", "muqabala-cli", "--profile", profile];
+        process::run(process::cargo().args(build))?;
         let target = repository::target();
         let scratch = target.join("evaluate");
         fs::create_dir_all(&scratch).map_err(|error| format!("{}: {error}", scratch.display()))?;

@@ -1,11 +1,11 @@
 //! `cargo xtask screenshots`: a picture of every screen, in both languages and themes, wide and narrow.
 
-use browser_tests::{Opened, browse, file};
+use browser_tests::{Opened, browse};
 
 #[test]
 #[ignore = "takes pictures and checks nothing"]
 fn screenshots() {
-    let folder = file("target/screenshots");
+    let folder = xtask::repository::target().join("screenshots");
     std::fs::create_dir_all(&folder).expect("a folder under target/");
     for language in ["ar", "en"] {
         for (theme, width) in [("light", 1440), ("light", 380), ("dark", 1440), ("dark", 380)] {
