@@ -10,7 +10,6 @@ use crate::text::saying::is_saying;
 use crate::text::script::Script;
 use crate::text::stem::snowball;
 use crate::text::values::Keyed;
-use crate::text::words::spelled;
 use crate::text::{Language, WordKind, analyse, fold};
 use std::borrow::Cow;
 use std::cell::OnceCell;
@@ -222,7 +221,7 @@ pub(super) fn key(surface: &str) -> String {
     match surface {
         "''" | "``" | "“" | "”" | "«" | "»" | "„" | "‟" => "\"".to_owned(),
         "’" | "‘" | "`" | "‹" | "›" => "'".to_owned(),
-        _ => fold(&spelled(surface)),
+        _ => fold(surface),
     }
 }
 

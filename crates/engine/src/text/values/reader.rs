@@ -1,8 +1,8 @@
 //! Reads values word by word.
 
-use super::amount::{Amount, Decimal, Value};
 use super::lexicon::{Numeral, month, numeral, ordinal};
 use super::sum::Sum;
+use super::{Amount, Decimal, Value};
 use crate::Span;
 use crate::text::language::Language;
 use crate::text::{Word, WordKind, words};
@@ -60,7 +60,7 @@ impl<'k> Keyed<'k> {
 
 impl Keyed<'_> {
     fn may_begin(&self) -> bool {
-        ValueReader::new(slice::from_ref(self), &|| Language::English).may_begin()
+        Reader::new(slice::from_ref(self), &|| Language::English).may_begin()
     }
 
     /// The same word `by` bytes on.
@@ -73,15 +73,14 @@ impl Keyed<'_> {
     }
 }
 
-/// Reads the values of a run of words.
-pub(super) struct ValueReader<'a> {
+pub(super) struct Reader<'a> {
     tokens: &'a [Keyed<'a>],
     language_of: &'a dyn Fn() -> Language,
     /// Once it was asked for.
     language: Option<Language>,
 }
 
-impl<'a> ValueReader<'a> {
+impl<'a> Reader<'a> {
     pub(super) fn new(tokens: &'a [Keyed<'a>], language_of: &'a dyn Fn() -> Language) -> Self {
         Self {
             tokens,
