@@ -8,6 +8,7 @@ mod collation;
 mod encodings;
 mod headlines;
 mod ntrex;
+mod pages;
 mod tool;
 mod unicode;
 mod vowelled;
@@ -28,13 +29,14 @@ const SETS: &[Set] = &[
     ("vowelled", vowelled::run),
     ("unicode", unicode::run),
     ("encodings", encodings::run),
+    ("pages", pages::run),
 ];
 
 /// What `cargo xtask evaluate --help` prints.
 const HELP: &str = "\
 cargo xtask evaluate [--quick] [--peers] [--verbose] [SET...]
 
-  SET        articles, ntrex, word-alignment, collation, headlines, vowelled, unicode, encodings; all if none is named
+  SET        articles, ntrex, word-alignment, collation, headlines, vowelled, unicode, encodings, pages; all if none is named
   --quick    build without the slow optimisations
   --peers    run the scorers' own baselines too, where there are some (minutes)
   --verbose  list what was missed and what was wrong

@@ -4,12 +4,13 @@ use muqabala_engine::align::{self, Equivalents, Settings};
 use muqabala_engine::ingest::Article;
 use muqabala_engine::session::Board;
 use muqabala_engine::session::json::{ComparisonReport, Event};
+use muqabala_readers::Document;
 
 use crate::batch::{self, Answer};
 use crate::complaints::Complaints;
 use crate::options::Options;
 use crate::progress::Progress;
-use crate::{board, encoding, input, notices, write_out};
+use crate::{board, encoding, input, read, write_out};
 
 /// Compares the files of `options` with each other, or each event of JSON lines.
 pub fn run(options: &Options, complaints: &Complaints) {
@@ -48,18 +49,10 @@ pub fn settings(options: &Options, complaints: &Complaints) -> Option<Settings> 
 }
 
 fn files(options: &Options, settings: &Settings, complaints: &Complaints) {
-    let mut articles = Vec::new();
-    for file in &options.files {
-        let name = input::name(file);
-        match input::bytes(file) {
-            Ok(bytes) => {
-                let (article, notices) = encoding::article(&bytes, &name);
-                notices::say(&name, &notices, complaints);
-                articles.push(article);
-            }
-            Err(why) => complaints.bad(&name, &why),
-        }
-    }
+    let articles: Vec<Article> = read::documents(options, complaints)
+        .iter()
+        .map(Document::article)
+        .collect();
     if articles.is_empty() {
         return;
     }

@@ -6,8 +6,7 @@
 
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::{Encoding, UTF_8};
-use muqabala_engine::Notice;
-use muqabala_engine::ingest::{self, Article};
+use muqabala_engine::ingest;
 
 /// Text and where it came from.
 pub struct Decoded {
@@ -52,18 +51,8 @@ fn guess(bytes: &[u8]) -> &'static Encoding {
     detector.guess(None, Utf8Detection::Allow)
 }
 
-/// Reads an article from a file's bytes, in more encodings than the engine alone.
-pub fn article(bytes: &[u8], name: &str) -> (Article, Vec<Notice>) {
-    let detected = ingest::detect(bytes);
-    if detected.ours || detected.binary {
-        return ingest::read(bytes, name);
-    }
-    let decoded = decode(bytes);
-    let (article, mut notices) = ingest::read_text(decoded.text, name);
-    if decoded.replaced > 0 {
-        notices.push(Notice::Replaced {
-            count: decoded.replaced,
-        });
-    }
-    (article, notices)
+/// `bytes` in the encoding of this label of the WHATWG Encoding Standard; none where the label is none of its own.
+pub fn decode_as(bytes: &[u8], label: &str) -> Option<String> {
+    let encoding = Encoding::for_label(label.as_bytes())?;
+    Some(encoding.decode(bytes).0.into_owned())
 }

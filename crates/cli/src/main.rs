@@ -14,6 +14,7 @@ mod input;
 mod notices;
 mod options;
 mod progress;
+mod read;
 mod similarity;
 
 use std::io::{self, Write};
@@ -41,6 +42,7 @@ fn run(options: &Options) -> ExitCode {
     let complaints = Complaints::default();
     match options.command {
         Command::Compare => compare::run(options, &complaints),
+        Command::Read => read::run(options, &complaints),
         Command::Collate => collate::run(options, &complaints),
         Command::Similarity => similarity::run(options, &complaints),
         Command::Decode => decode::run(options, &complaints),

@@ -10,6 +10,7 @@ use lexopt::prelude::*;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Command {
     Compare,
+    Read,
     Similarity,
     Diff,
     Collate,
@@ -20,6 +21,7 @@ impl Command {
     fn named(name: &str) -> Option<Self> {
         Some(match name {
             "compare" => Self::Compare,
+            "read" => Self::Read,
             "similarity" => Self::Similarity,
             "diff" => Self::Diff,
             "collate" => Self::Collate,
@@ -31,6 +33,7 @@ impl Command {
     const fn name(self) -> &'static str {
         match self {
             Self::Compare => "compare",
+            Self::Read => "read",
             Self::Similarity => "similarity",
             Self::Diff => "diff",
             Self::Collate => "collate",
@@ -41,6 +44,7 @@ impl Command {
     const fn help(self) -> &'static str {
         match self {
             Self::Compare => include_str!("../help/compare.txt"),
+            Self::Read => include_str!("../help/read.txt"),
             Self::Similarity => include_str!("../help/similarity.txt"),
             Self::Diff => include_str!("../help/diff.txt"),
             Self::Collate => include_str!("../help/collate.txt"),
@@ -51,10 +55,11 @@ impl Command {
     /// Which of the options mean something to it.
     fn takes(self, option: &str) -> bool {
         match option {
-            "json" | "strictness" => self == Self::Compare,
+            "strictness" => self == Self::Compare,
+            "json" | "as-it-is" | "original" => matches!(self, Self::Compare | Self::Read),
             "jsonl" => matches!(self, Self::Compare | Self::Diff | Self::Collate),
             "equivalents" => matches!(self, Self::Compare | Self::Similarity),
-            "jobs" => self != Self::Decode,
+            "jobs" => !matches!(self, Self::Decode | Self::Read),
             _ => false,
         }
     }
@@ -66,6 +71,10 @@ pub struct Options {
     pub command: Command,
     pub json: bool,
     pub jsonl: bool,
+    /// Whether text that was decoded wrongly before it came here stays as it is.
+    pub as_it_is: bool,
+    /// Whether documents with tracked changes are read as they were before them.
+    pub original: bool,
     /// As given; the engine's default where not.
     pub strictness: Option<f32>,
     pub equivalents: Option<PathBuf>,
@@ -114,6 +123,8 @@ fn read_options(command: Command, parser: &mut lexopt::Parser) -> Result<Asked, 
         command,
         json: false,
         jsonl: false,
+        as_it_is: false,
+        original: false,
         strictness: None,
         equivalents: None,
         jobs: available_parallelism().map_or(1, NonZeroUsize::get),
@@ -127,6 +138,8 @@ fn read_options(command: Command, parser: &mut lexopt::Parser) -> Result<Asked, 
             }
             Long("json") => options.json = true,
             Long("jsonl") => options.jsonl = true,
+            Long("as-it-is") => options.as_it_is = true,
+            Long("original") => options.original = true,
             Long("strictness") => options.strictness = Some(strictness(&value(parser)?)?),
             Long("equivalents") => options.equivalents = Some(parser.value().map_err(sentence)?.into()),
             Long("jobs") => options.jobs = jobs(&value(parser)?)?,
@@ -139,7 +152,11 @@ fn read_options(command: Command, parser: &mut lexopt::Parser) -> Result<Asked, 
 
 fn check(options: &Options) -> Result<(), String> {
     let name = options.command.name();
-    let whole_files = options.command == Command::Decode || (options.command == Command::Compare && !options.jsonl);
+    let whole_files = match options.command {
+        Command::Decode | Command::Read => true,
+        Command::Compare => !options.jsonl,
+        _ => false,
+    };
     match options.command {
         _ if whole_files && options.files.is_empty() => Err(format!(
             "{name} needs a FILE, or - for standard input; muqabala {name} --help explains it"

@@ -80,7 +80,7 @@ const FERRY: [&str; 3] = [
 
 #[test]
 fn every_command_explains_itself_with_an_example() {
-    for command in ["compare", "similarity", "diff", "collate", "decode"] {
+    for command in ["compare", "read", "similarity", "diff", "collate", "decode"] {
         let run = run(&[command, "--help"], b"");
         assert_eq!((run.code, run.err.as_str()), (0, ""), "{command}");
         assert!(run.out.contains(&format!("muqabala {command}")), "{}", run.out);

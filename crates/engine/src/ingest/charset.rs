@@ -8,38 +8,16 @@
 //! the command line's library have their tables (hundreds of kilobytes) already.
 
 mod asian;
+mod detected;
 mod score;
 mod tables;
 #[cfg(test)]
 mod tests;
 
 use crate::text::fold::expand_shapes;
-use tables::TABLES;
-
-/// What [`detect`] found.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Detected {
-    /// The encoding's label as the WHATWG Encoding Standard (and so the browser's `TextDecoder`) knows it. The few that it
-    /// does not know (`utf-32le`, `utf-32be`, `x-mac-arabic`, `ibm720`, `ibm855`, `ibm864`) are all ours.
-    pub label: &'static str,
-    /// How sure it is, 0 to 1.
-    pub confidence: f32,
-    /// Whether [`decode`] can read it; otherwise the caller must (`TextDecoder`, or a library).
-    pub ours: bool,
-    /// The bytes are no text in any encoding.
-    pub binary: bool,
-}
-
-impl Detected {
-    const fn ours(label: &'static str, confidence: f32) -> Self {
-        Self {
-            label,
-            confidence,
-            ours: true,
-            binary: false,
-        }
-    }
-}
+pub use detected::Detected;
+use detected::SAMPLE;
+use tables::{CodePage, TABLES};
 
 /// Files that are no text begin so: pictures, archives (and the documents that are archives), programs, sound, film.
 const MAGIC: &[&[u8]] = &[
@@ -110,9 +88,6 @@ fn byte_order_mark(bytes: &[u8]) -> Option<&'static str> {
         _ => None,
     }
 }
-
-/// How many bytes are looked at where a pattern is asked for.
-const SAMPLE: usize = 1 << 16;
 
 /// UTF-16 and UTF-32 without a byte order mark: one of the two readings is nearly all letters, spaces and punctuation
 /// of one block.
@@ -244,7 +219,7 @@ pub fn decode(bytes: &[u8], label: &str) -> (String, usize) {
     (text, replaced)
 }
 
-fn decode_table(bytes: &[u8], table: &tables::Table) -> String {
+fn decode_table(bytes: &[u8], table: &CodePage) -> String {
     let upper: Vec<char> = table.upper.chars().collect();
     let character = |&byte: &u8| match usize::from(byte).checked_sub(128) {
         Some(at) => upper.get(at).copied().unwrap_or('\u{FFFD}'),

@@ -7,7 +7,7 @@
 //! | `Date: 2031-01-26` | date |
 //! | `URL: https://example.org/a` | address |
 
-use super::paragraphs::lines;
+use super::lines::lines;
 use crate::text::fold;
 use crate::text::script::is_letter;
 
@@ -78,7 +78,8 @@ fn field_of(line: &str) -> Option<(Field, &str)> {
 }
 
 /// The outlet that a file name gives: `outlet - title.txt`, `outlet_2031-01-26.txt`, else the name without its ending.
-pub(super) fn outlet_of_name(name: &str) -> String {
+#[must_use]
+pub fn outlet_of_name(name: &str) -> String {
     let file = name.rsplit(['/', '\\']).next().unwrap_or(name);
     let stem = file
         .rsplit_once('.')

@@ -1,5 +1,7 @@
 //! An article's paragraphs: which are the article, and which are headline, caption or page furniture.
 //!
+//! A paragraph is a line, or several that only a width parts ([`super::wrapped`]).
+//!
 //! | line | role |
 //! |---|---|
 //! | the first, short, without a full stop | headline |
@@ -11,16 +13,17 @@
 //! Precision first: a line is set aside where a phrase or its shape says so, never for being short alone.
 
 use crate::hashing::Set;
-use crate::text::script::{is_letter, is_letter_or_digit};
+use crate::text::script::is_letter;
 
-use super::{Article, furniture, header};
+use super::article::Article;
+use super::lines::{Line, SHORTEST_PROSE, only_letters};
+use super::{furniture, header, wrapped};
 use crate::Span;
-use crate::text::fold::is_invisible;
-use crate::text::sentences::is_line_break;
+
 use crate::text::{Language, fold, is_rtl};
 use crate::vocabulary::{Role, SetAside};
 
-/// A line of an article and what it is.
+/// A paragraph of an article and what it is.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Paragraph {
     /// Where it stands, without the spaces round it.
@@ -39,10 +42,8 @@ pub struct Paragraph {
 const LONGEST_HEADLINE: usize = 22;
 /// A heading between paragraphs is shorter still.
 const LONGEST_SUBHEADING: usize = 9;
-/// From so many words on a line is taken as a paragraph of the article, whatever stands round it.
-const SHORTEST_PROSE: usize = 14;
 
-/// The paragraphs of `article`, in order: its lines that are not blank.
+/// The paragraphs of `article`, in order: its lines that are not blank, joined where a width alone parts them.
 ///
 /// What the reader said of single paragraphs ([`Article::furniture`]) wins over what the lines look like.
 #[must_use]
@@ -68,7 +69,7 @@ pub(super) fn headline(text: &str) -> Option<String> {
 const TOP_OF_PAGE: usize = 4000;
 
 fn read(text: &str, title: &str) -> Vec<Paragraph> {
-    let lines: Vec<Line> = lines(text).collect();
+    let lines = wrapped::paragraphs(text);
     let header = header::read(text).lines;
     let mut set_aside = furniture::reasons(&lines);
     for (_, reason) in lines
@@ -81,89 +82,9 @@ fn read(text: &str, title: &str) -> Vec<Paragraph> {
     roles(&lines, &set_aside, &letters(title))
 }
 
-/// A line with what is asked of it more than once.
-pub(super) struct Line<'a> {
-    /// Where it stands, without the spaces round it.
-    pub span: Span,
-    /// Its text.
-    pub text: &'a str,
-    /// Its folded text, in single spaces, cut after a few hundred bytes: only short lines are looked at closely.
-    pub key: String,
-    /// How many words it has, separated by spaces.
-    pub words: usize,
-    /// Whether it ends as a sentence does.
-    pub stops: bool,
-}
-
-impl<'a> Line<'a> {
-    fn new(text: &'a str, from: usize) -> Self {
-        let words = text.split_whitespace().count();
-        Self {
-            span: Span::new(from, from + text.len()),
-            text,
-            key: if words < 60 {
-                single_spaced(&fold(text))
-            } else {
-                String::new()
-            },
-            words,
-            stops: stops(text),
-        }
-    }
-
-    /// What two copies of the line share: the folded letters of a short one, the text of a long one.
-    fn identity(&self) -> String {
-        if self.key.is_empty() {
-            self.text.to_owned()
-        } else {
-            only_letters(&self.key)
-        }
-    }
-
-    /// Whether it reads as running text: many words, or some and a full stop.
-    pub fn is_prose(&self) -> bool {
-        self.words >= 2 * SHORTEST_PROSE || (self.words >= SHORTEST_PROSE && self.stops)
-    }
-}
-
-/// `text` with one space between words, and none round it.
-fn single_spaced(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for word in text.split_whitespace() {
-        if !out.is_empty() {
-            out.push(' ');
-        }
-        out.push_str(word);
-    }
-    out
-}
-
-/// The lines of `text` that hold anything visible.
-pub(super) fn lines(text: &str) -> impl Iterator<Item = Line<'_>> {
-    let mut start = 0;
-    let blank = |c: char| c.is_whitespace() || c.is_control() || is_invisible(c);
-    text.split_inclusive(is_line_break).filter_map(move |raw| {
-        let trimmed = raw.trim_start_matches(blank);
-        let from = start + raw.len() - trimmed.len();
-        let trimmed = trimmed.trim_end_matches(blank);
-        start += raw.len();
-        (!trimmed.is_empty()).then(|| Line::new(trimmed, from))
-    })
-}
-
-/// Whether `line` ends as a sentence does, closing marks passed over; "..." trails off and is no full stop.
-fn stops(line: &str) -> bool {
-    let end = line.trim_end_matches(|c: char| is_invisible(c) || c.is_whitespace() || "\"'”“’»›)]".contains(c));
-    end.ends_with(['.', '!', '?', '؟', '۔', '。', '！', '？', '।']) && !end.ends_with("..")
-}
-
 /// The folded letters of `text` alone, so that punctuation and spacing do not tell two copies of a title apart.
 fn letters(text: &str) -> String {
     only_letters(&fold(text))
-}
-
-fn only_letters(key: &str) -> String {
-    key.chars().filter(|&c| is_letter_or_digit(c)).collect()
 }
 
 fn roles(lines: &[Line], set_aside: &[Option<SetAside>], title: &str) -> Vec<Paragraph> {
@@ -200,16 +121,16 @@ fn is_headline(lines: &[Line], at: usize, first: Option<usize>, title: &str) -> 
     if at < 4 && !title.is_empty() && line.words <= 2 * LONGEST_HEADLINE && letters(line.text) == title {
         return true;
     }
-    let longer = lines
-        .iter()
-        .skip(at + 1)
-        .any(|later| later.words > line.words && later.words >= SHORTEST_PROSE);
-    let stops = line.stops && !line.text.ends_with(['؟', '?', '!']);
+    let longer = || {
+        let mut later = lines.iter().skip(at + 1);
+        later.any(|later| later.words > line.words && later.words >= SHORTEST_PROSE)
+    };
+    let stops = line.stops && !line.text.ends_with(['؟', '?', '!', '？', '！']);
     first == Some(at)
         && line.words <= LONGEST_HEADLINE
         && !stops
-        && longer
-        && !line.text.ends_with(['،', ',', ':', '؛'])
+        && !line.text.ends_with(['،', ',', ':', '؛', '：', '，'])
+        && longer()
 }
 
 /// A short line without a full stop, after a paragraph of the article and before a longer one.

@@ -186,3 +186,109 @@ fn a_line_that_names_its_picture_is_a_caption() {
         "#]],
     );
 }
+
+#[test]
+fn short_sentences_behind_a_link_or_a_button_are_the_articles() {
+    check(
+        "\
+قالت هيئة المرفأ إن الرصيف الشرقي ما زال مغلقا حتى إشعار آخر.
+اقرأ أيضا: العاصفة تقتلع ثلاث رافعات
+وأصيب سبعة بحارة.
+شارك المقال على:
+وغرق زورقان.
+مقالات ذات صلة
+كيف نجا البحارة من العاصفة؟
+عشر جزر لا تفوتك
+",
+        &expect![[r#"
+            Body: قالت هيئة المرفأ إن الرص
+            Furniture Related: اقرأ أيضا: العاصفة تقتلع
+            Body: وأصيب سبعة بحارة.
+            Furniture Share: شارك المقال على:
+            Body: وغرق زورقان.
+            Furniture Related: مقالات ذات صلة
+            Furniture Related: كيف نجا البحارة من العاص
+            Furniture Related: عشر جزر لا تفوتك
+        "#]],
+    );
+    check(
+        "\
+The port board said that the eastern pier would stay shut.
+
+Read more: Storm topples three cranes
+
+Seven sailors were hurt.
+
+“Nobody warned us,” Tom Reed said.
+
+Follow us on
+
+Two boats sank.
+
+Most read
+
+Ten islands to see
+",
+        &expect![[r#"
+            Body: The port board said that
+            Furniture Related: Read more: Storm topples
+            Body: Seven sailors were hurt.
+            Body: “Nobody warned us,” Tom 
+            Furniture Share: Follow us on
+            Body: Two boats sank.
+            Furniture Related: Most read
+            Furniture Related: Ten islands to see
+        "#]],
+    );
+}
+
+#[test]
+fn scripts_without_spaces_are_read_as_text() {
+    check(
+        "\
+东码头因风暴关闭
+港务局长王海星期二说，东码头将关闭到月底，因为风暴冲毁了三台起重机。
+七人受伤。
+",
+        &expect![[r#"
+            Headline: 东码头因风暴关闭
+            Body: 港务局长王海星期二说，东码头将关闭到月底，因为风
+            Body: 七人受伤。
+        "#]],
+    );
+    check(
+        "港湾局は火曜日、東埠頭を月末まで閉鎖すると発表した。\n\n「誰も警告しなかった」と船員は語った。\n",
+        &expect![[r#"
+            Body: 港湾局は火曜日、東埠頭を月末まで閉鎖すると発表し
+            Body: 「誰も警告しなかった」と船員は語った。
+        "#]],
+    );
+    check(
+        "ท่าเรือปิดจนถึงสิ้นเดือน\nကျွန်ုပ်တို့ စောင့်နေသည်။\n",
+        &expect![[r#"
+        Body: ท่าเรือปิดจนถึงสิ้นเดือน
+        Body: ကျွန်ုပ်တို့ စောင့်နေသည်
+    "#]],
+    );
+}
+
+#[test]
+fn lines_that_a_width_parts_are_one_paragraph() {
+    check(
+        "\
+المرفأ يعود إلى العمل
+
+قالت هيئة المرفأ، في بيان وزعته صباح
+اليوم، إن رحلات العبّارات استؤنفت بعد
+توقف دام ثلاثة أيام بسبب العاصفة.
+
+وأضافت أن الرصيف الشرقي ما زال مغلقا،
+وأن العمل فيه سيعود خلال أسبوع.
+",
+        &expect![[r#"
+            Headline: المرفأ يعود إلى العمل
+            Body: قالت هيئة المرفأ، في بيا
+            Body: وأضافت أن الرصيف الشرقي 
+        "#]],
+    );
+}

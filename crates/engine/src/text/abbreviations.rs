@@ -80,6 +80,60 @@ pub(super) mod starts_sentence {
         "while",
         "with",
         "you",
+        // German, French, Spanish, Portuguese, Italian
+        "das",
+        "der",
+        "die",
+        "ein",
+        "eine",
+        "el",
+        "elle",
+        "er",
+        "es",
+        "il",
+        "la",
+        "las",
+        "le",
+        "les",
+        "los",
+        "sie",
+        "un",
+        "una",
+        "une",
+        "wir",
+    ];
+
+    /// Nouns behind which a capital letter is a name of its own.
+    const LETTERED: &[&str] = &[
+        "appendix",
+        "block",
+        "category",
+        "class",
+        "dock",
+        "gate",
+        "grade",
+        "group",
+        "grupo",
+        "groupe",
+        "gruppe",
+        "hepatitis",
+        "klasse",
+        "pier",
+        "plan",
+        "point",
+        "section",
+        "team",
+        "terminal",
+        "type",
+        "vitamin",
+        "zone",
+        "مجموعه",
+        "المجموعه",
+    ];
+
+    /// Before the name of a network.
+    const ON: &[&str] = &[
+        "on", "to", "via", "auf", "sur", "en", "su", "op", "no", "na", "w", "عبر", "علي", "منصه",
     ];
 
     const MONTHS: &[&str] = &[
@@ -95,6 +149,16 @@ pub(super) mod starts_sentence {
     /// Whether `rest` begins with a word that begins sentences more often than it follows an abbreviation.
     pub(crate) fn is_common(rest: &str) -> bool {
         COMMON.contains(&first_word(rest).as_str())
+    }
+
+    /// Whether `word` is followed by a letter that names one of several.
+    pub(crate) fn takes_letter(word: &str) -> bool {
+        LETTERED.contains(&fold(word).as_str())
+    }
+
+    /// Whether `word` stands before the name of a network.
+    pub(crate) fn is_on(word: &str) -> bool {
+        ON.contains(&fold(word).as_str())
     }
 
     /// Whether `rest` begins with a month's name, so that the number before the dot is an ordinal (26. Januar).

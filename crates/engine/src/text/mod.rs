@@ -3,6 +3,7 @@
 mod abbreviations;
 #[cfg(test)]
 mod conformance;
+mod entities;
 pub mod fold;
 pub mod language;
 pub mod quotations;
@@ -17,10 +18,10 @@ pub mod words;
 
 pub use fold::{Folded, fold};
 pub use language::Language;
-pub use quotations::{Quotation, quotations};
+pub use quotations::{Quotation, quotations, quotations_of_paragraph};
 pub use sameness::{Sameness, sameness};
 pub use script::is_rtl;
-pub use sentences::sentences;
+pub use sentences::{sentences, sentences_of_paragraph};
 pub use stem::{Analysis, analyse};
 pub use values::{Amount, Value, values};
 pub use words::{Word, WordKind, words};

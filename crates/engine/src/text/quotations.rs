@@ -6,6 +6,8 @@
 //! | لـ”نجمة” و”هلال” | نجمة (scare) · هلال (scare) |
 //! | "one" and "two" | one (scare) · two (scare) |
 //! | قال “لم نصل بعد ↵ | لم نصل بعد (no close: it ends with its paragraph, or where another opens after a colon) |
+//! | ((one, two)) `<<one, two>>` ''one, two'' | one, two: what is typed for the marks |
+//! | » رصيف جديد ↵ | none: a bullet |
 //!
 //! Arabic newsrooms often type one mark, ” or ", for both sides: a mark's work is told by what is already open and by
 //! what stands before and after it. Apostrophes are told from quotation marks by the letters round them.
@@ -13,9 +15,10 @@
 #[cfg(test)]
 mod tests;
 
+use super::entities::Unescaped;
 use super::fold::{fold, is_ignored};
-use super::script::is_letter_or_digit;
-use super::sentences::is_line_break;
+use super::script::{is_letter_or_digit, is_line_break};
+use super::sentences::is_terminator;
 use super::words::{WordKind, words};
 use crate::Span;
 use crate::order;
@@ -42,6 +45,13 @@ pub struct Quotation {
 }
 
 impl Quotation {
+    /// Has its spans hold whole references to characters.
+    fn take_in(&mut self, unescaped: &Unescaped) {
+        self.open = unescaped.original(self.open);
+        self.inner = unescaped.original(self.inner);
+        self.close = self.close.map(|close| unescaped.original(close));
+    }
+
     /// The quotation with its marks.
     #[must_use]
     pub fn whole(&self) -> Span {
@@ -52,14 +62,30 @@ impl Quotation {
 /// The quotations in `text`, by the place of their opening mark. Each ends at the latest where its paragraph does.
 #[must_use]
 pub fn quotations(text: &str) -> Vec<Quotation> {
-    let mut out = Vec::new();
-    let mut start = 0;
-    for line in text.split_inclusive(is_line_break) {
-        let first = out.len();
-        Reader::new(text, Span::new(start, start + line.len())).read(&mut out);
-        order::by_key(&mut out[first..], |quotation| quotation.open.start);
+    let unescaped = Unescaped::new(text);
+    let (mut out, mut start) = (Vec::new(), 0);
+    for line in unescaped.text.split_inclusive(is_line_break) {
+        let span = Span::new(start, start + line.len());
+        out.extend(of_line(&unescaped.text, span));
         start += line.len();
     }
+    out.iter_mut().for_each(|quotation| quotation.take_in(&unescaped));
+    out
+}
+
+/// The quotations in `paragraph`, which is one though its lines be broken at a width.
+#[must_use]
+pub fn quotations_of_paragraph(paragraph: &str) -> Vec<Quotation> {
+    let unescaped = Unescaped::new(paragraph);
+    let mut out = of_line(&unescaped.text, Span::new(0, paragraph.len()));
+    out.iter_mut().for_each(|quotation| quotation.take_in(&unescaped));
+    out
+}
+
+fn of_line(text: &str, line: Span) -> Vec<Quotation> {
+    let mut out = Vec::new();
+    ParagraphReader::new(text, line).read(&mut out);
+    order::by_key(&mut out, |quotation| quotation.open.start);
     out
 }
 
@@ -82,10 +108,16 @@ enum Family {
     Corner,
     /// 『 』
     WhiteCorner,
+    /// (( ))
+    DoubleBracket,
+    /// << >>
+    DoubleAngle,
+    /// '' and ``
+    DoubleSingle,
 }
 
 /// How many families there are.
-const FAMILIES: usize = Family::WhiteCorner as usize + 1;
+const FAMILIES: usize = Family::DoubleSingle as usize + 1;
 
 /// What a mark does when nothing round it says otherwise.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -114,6 +146,29 @@ fn family(c: char) -> Option<(Family, Habit)> {
         '』' => (Family::WhiteCorner, Habit::Closes),
         _ => return None,
     })
+}
+
+/// The same for two of `c` in a row, by which marks are typed that the keyboard has not.
+const fn double_family(c: char) -> Option<(Family, Habit)> {
+    Some(match c {
+        '(' => (Family::DoubleBracket, Habit::Opens),
+        ')' => (Family::DoubleBracket, Habit::Closes),
+        '<' => (Family::DoubleAngle, Habit::Opens),
+        '>' => (Family::DoubleAngle, Habit::Closes),
+        '\'' => (Family::DoubleSingle, Habit::Either),
+        '`' => (Family::DoubleSingle, Habit::Opens),
+        _ => return None,
+    })
+}
+
+/// The mark that `rest` begins with, and its length.
+fn mark_at(rest: &str) -> Option<((Family, Habit), usize)> {
+    let mut chars = rest.chars();
+    let c = chars.next()?;
+    let double = double_family(c).filter(|_| chars.next() == Some(c));
+    double
+        .map(|found| (found, 2 * c.len_utf8()))
+        .or_else(|| Some((family(c)?, c.len_utf8())))
 }
 
 /// A mark with what stands on both sides of it.
@@ -146,7 +201,7 @@ impl Mark {
 }
 
 /// Reads one paragraph.
-struct Reader<'a> {
+struct ParagraphReader<'a> {
     text: &'a str,
     line: Span,
     open: Vec<Mark>,
@@ -156,7 +211,7 @@ struct Reader<'a> {
     closing: [usize; FAMILIES],
 }
 
-impl<'a> Reader<'a> {
+impl<'a> ParagraphReader<'a> {
     fn new(text: &'a str, line: Span) -> Self {
         Self {
             text,
@@ -168,7 +223,10 @@ impl<'a> Reader<'a> {
     }
 
     fn read(mut self, out: &mut Vec<Quotation>) {
-        let marks = self.marks();
+        let mut marks = self.marks();
+        if self.begins_with_bullet(&marks) {
+            marks.remove(0);
+        }
         for mark in &marks {
             self.closing[mark.family as usize] += usize::from(mark.habit == Habit::Closes);
             let slot = usize::from(mark.family == Family::StraightSingle);
@@ -206,14 +264,18 @@ impl<'a> Reader<'a> {
         // The bytes that any mark begins with: most paragraphs have none.
         if !line
             .bytes()
-            .any(|byte| matches!(byte, b'"' | b'\'' | 0xC2 | 0xE2 | 0xE3 | 0xEF))
+            .any(|byte| matches!(byte, b'"' | b'\'' | b'<' | b'(' | b'`' | 0xC2 | 0xE2 | 0xE3 | 0xEF))
         {
             return out;
         }
-        let (mut before, mut visible) = (None, None);
+        let (mut before, mut visible, mut passed) = (None, None, 0);
         for (at, c) in line.char_indices() {
-            if let Some((family, habit)) = family(c) {
-                let end = at + c.len_utf8();
+            if at < passed {
+                continue;
+            }
+            if let Some(((family, habit), length)) = mark_at(&line[at..]) {
+                let end = at + length;
+                passed = end;
                 let after = line[end..].chars().find(|&c| !super::fold::is_invisible(c));
                 let letters = |c: Option<char>| c.is_some_and(is_letter_or_digit);
                 out.push(Mark {
@@ -237,6 +299,24 @@ impl<'a> Reader<'a> {
             }
         }
         out
+    }
+
+    /// Whether the first of `marks` is a bullet: a guillemet set apart at the beginning of the paragraph, which nothing
+    /// answers. One that may open is none where a sentence ends the paragraph: a quotation goes on with it.
+    fn begins_with_bullet(&self, marks: &[Mark]) -> bool {
+        let Some((first, rest)) = marks.split_first() else {
+            return false;
+        };
+        let line = self.line.of(self.text);
+        let leads = line.len()
+            - line
+                .trim_start_matches(|c: char| c.is_whitespace() || is_ignored(c))
+                .len();
+        let alone = first.span.start == self.line.start + leads && !rest.iter().any(|mark| mark.family == first.family);
+        let apart = self.text[first.span.end..self.line.end].starts_with(char::is_whitespace);
+        let guillemet = matches!(first.family, Family::Guillemet | Family::SingleGuillemet);
+        let sentence = || line.trim_end().ends_with(is_terminator);
+        guillemet && alone && apart && (first.habit == Habit::Closes || !sentence())
     }
 
     /// The place in `open` of the innermost open mark of the same family.
@@ -278,6 +358,8 @@ impl<'a> Reader<'a> {
         match (mark.family, mark.habit) {
             (Family::Single, Habit::Opens) => mark.free_before || self.last_single_close[0] > mark.span.start,
             (Family::Single, _) => false,
+            // f(g(x)) and x >> 1 quote nothing.
+            (Family::DoubleBracket | Family::DoubleAngle, Habit::Closes) => false,
             (Family::StraightSingle, _) => {
                 !nested && mark.free_before && !mark.free_after && self.last_single_close[1] > mark.span.start
             }

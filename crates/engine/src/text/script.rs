@@ -103,6 +103,35 @@ pub fn is_letter_or_digit(c: char) -> bool {
     is_letter(c) || digit_value(c).is_some()
 }
 
+/// Characters that end a paragraph.
+#[must_use]
+pub fn is_line_break(c: char) -> bool {
+    matches!(
+        c,
+        '\n' | '\r' | '\u{000B}' | '\u{000C}' | '\u{0085}' | '\u{2028}' | '\u{2029}'
+    )
+}
+
+/// Whether `c` is a mark without which a word of its script is another, and which is no letter by itself: viramas,
+/// nuktas, tone marks.
+#[must_use]
+pub fn is_joined_mark(c: char) -> bool {
+    c > '\u{0900}'
+        && matches!(u32::from(c),
+            0x093C | 0x094D | 0x0951..=0x0954 | 0x09BC | 0x09CD | 0x0A3C | 0x0A4D | 0x0ABC | 0x0ACD | 0x0B3C | 0x0B4D | 0x0BCD
+            | 0x0C3C | 0x0C4D | 0x0CBC | 0x0CCD | 0x0D3B | 0x0D3C | 0x0D4D | 0x0DCA | 0x0E38..=0x0E3A | 0x0E47..=0x0E4E
+            | 0x0EB8..=0x0EBA | 0x0EC8..=0x0ECE | 0x0F18 | 0x0F19 | 0x0F35 | 0x0F37 | 0x0F39 | 0x0F71..=0x0F84 | 0x1037
+            | 0x1039 | 0x103A | 0x1087..=0x108D | 0x108F | 0x109A | 0x109B | 0x1714 | 0x1734 | 0x17C9..=0x17D3 | 0x17DD
+            | 0x1A60 | 0x1A75..=0x1A7C | 0x1B34 | 0x1B44 | 0x1BAA | 0x1BAB | 0x1BE6 | 0x1BF2 | 0x1BF3 | 0x1C37 | 0xA806
+            | 0xA8C4 | 0xA953 | 0xA9B3 | 0xA9C0 | 0xAAF6 | 0xABED)
+}
+
+/// Whether `c` is of a script that sets no spaces between words.
+#[must_use]
+pub fn is_unspaced(c: char) -> bool {
+    c >= '\u{0E00}' && matches!(Script::of(c), Some(Script::Han | Script::Kana | Script::SouthEastAsian))
+}
+
 /// The zero of every script's decimal digits (Unicode 15, general category Nd); the nine others follow it.
 const ZEROS: &[u32] = &[
     0x30, 0x660, 0x6F0, 0x7C0, 0x966, 0x9E6, 0xA66, 0xAE6, 0xB66, 0xBE6, 0xC66, 0xCE6, 0xD66, 0xDE6, 0xE50, 0xED0,

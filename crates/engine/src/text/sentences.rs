@@ -1,17 +1,21 @@
-//! Sentences, in Arabic and in languages with Latin punctuation.
+//! Sentences, by the marks that end them in each script.
 //!
 //! | text | sentences |
 //! |---|---|
 //! | وصل د. سامي. ثم غادر! | وصل د. سامي. · ثم غادر! |
 //! | Gen. A. Smith paid 3.5 million. He left. | Gen. A. Smith paid 3.5 million. · He left. |
 //! | قال “انتظرنا .. طويلاً. لم يأت أحد”. | قال “انتظرنا .. طويلاً. · لم يأت أحد”. |
+//! | Er sagte: „Wir warten.“ Dann ging er. | Er sagte: „Wir warten.“ · Dann ging er. |
+//! | She wrote on X. The gate is shut. | She wrote on X. · The gate is shut. |
+//! | Πότε ανοίγει; Αύριο. | Πότε ανοίγει; · Αύριο. |
 //!
-//! A line break always ends a sentence. The rules of Unicode's annex 29 are not used: they know neither abbreviations
+//! A line break ends a sentence, except in what is known to be one paragraph ([`sentences_of_paragraph`]). The rules of Unicode's annex 29 are not used: they know neither abbreviations
 //! nor quotations (docs/unicode.md lists where the two differ).
 
 use super::abbreviations::{is_abbreviation, starts_sentence};
+use super::entities::Unescaped;
 use super::fold::is_ignored;
-use super::script::{Script, digit_value, is_letter_or_digit};
+use super::script::{Script, digit_value, is_letter_or_digit, is_line_break};
 use crate::Span;
 
 /// The sentences of `text`, in order, without the spaces round them. Together they hold every visible character.
@@ -19,20 +23,21 @@ use crate::Span;
 pub fn sentences(text: &str) -> Vec<Span> {
     let mut out = Vec::new();
     let mut start = 0;
-    for line in text.split_inclusive(is_line_break) {
-        cut_line(text, Span::new(start, start + line.len()), &mut out);
+    let unescaped = Unescaped::new(text);
+    for line in unescaped.text.split_inclusive(is_line_break) {
+        cut_line(&unescaped.text, Span::new(start, start + line.len()), &mut out);
         start += line.len();
     }
-    out
+    out.into_iter().map(|sentence| unescaped.original(sentence)).collect()
 }
 
-/// Characters that end a paragraph.
+/// The sentences of `paragraph`, which is one though its lines be broken at a width.
 #[must_use]
-pub fn is_line_break(c: char) -> bool {
-    matches!(
-        c,
-        '\n' | '\r' | '\u{000B}' | '\u{000C}' | '\u{0085}' | '\u{2028}' | '\u{2029}'
-    )
+pub fn sentences_of_paragraph(paragraph: &str) -> Vec<Span> {
+    let mut out = Vec::new();
+    let unescaped = Unescaped::new(paragraph);
+    cut_line(&unescaped.text, Span::new(0, paragraph.len()), &mut out);
+    out.into_iter().map(|sentence| unescaped.original(sentence)).collect()
 }
 
 /// The sentences within one line.
@@ -40,9 +45,13 @@ fn cut_line(text: &str, line: Span, out: &mut Vec<Span>) {
     let mut start = line.start;
     let mut at = line.start;
     let mut brackets = Brackets::new(line.of(text), line.start);
+    let mut greek = false;
     while let Some(c) = text[at..line.end].chars().next() {
         let next = at + c.len_utf8();
-        if !is_terminator(c) || brackets.holds(at) {
+        // Greek asks with the sign that is a semicolon elsewhere.
+        let asks = greek && c == ';';
+        greek = matches!(Script::of(c), Some(Script::Greek)) || greek && is_closer(c);
+        if !(asks || is_terminator(c)) || brackets.holds(at) {
             at = next;
             continue;
         }
@@ -68,26 +77,40 @@ fn push_trimmed(text: &str, span: Span, out: &mut Vec<Span>) {
     }
 }
 
-fn is_terminator(c: char) -> bool {
+/// Whether `c` may end a sentence (after Unicode's property `Sentence_Terminal`, without the Burmese comma).
+#[must_use]
+pub fn is_terminator(c: char) -> bool {
     matches!(
         c,
-        '.' | '!'
-            | '?'
-            | '؟'
-            | '…'
-            | '۔'
-            | '؞'
-            | '。'
-            | '！'
+        '.' | '!' | '?' | '؟' | '…' | '۔' | '؞' | '．' | '‼' | '⁇' | '⁈' | '⁉' | '\u{37E}' | '‽'
+    ) || ends_always(c)
+}
+
+/// Whether `c` ends a sentence wherever it stands, with or without a space after it: the full stops of scripts in which
+/// they do nothing else.
+const fn ends_always(c: char) -> bool {
+    matches!(
+        c,
+        '。' | '！'
             | '？'
             | '｡'
-            | '．'
             | '।'
             | '॥'
-            | '‼'
-            | '⁇'
-            | '⁈'
-            | '⁉'
+            | '։'
+            | '።'
+            | '፧'
+            | '፨'
+            | '။'
+            | '។'
+            | '៕'
+            | '།'
+            | '᠃'
+            | '᠉'
+            | '෴'
+            | '᙮'
+            | '꓿'
+            | '꘎'
+            | '꯫'
     )
 }
 
@@ -99,11 +122,30 @@ fn is_closer(c: char) -> bool {
     )
 }
 
+/// Quotation marks that open in some languages and close in others: „one“, »one«.
+const fn is_turned_closer(c: char) -> bool {
+    matches!(c, '“' | '‘' | '«' | '‹')
+}
+
 fn is_opener(c: char) -> bool {
     matches!(
         c,
         '"' | '\'' | '“' | '‘' | '„' | '«' | '‹' | '(' | '[' | '「' | '『' | '（' | '\u{FD3F}' | '¿' | '¡'
     )
+}
+
+/// The bytes of the closing marks that `rest` begins with. A mark that elsewhere opens closes where no letter follows it.
+fn closers_len(rest: &str) -> usize {
+    let mut len = 0;
+    let mut chars = rest.chars().peekable();
+    while let Some(c) = chars.next() {
+        let turned = is_turned_closer(c) && !chars.peek().is_some_and(|&next| is_letter_or_digit(next));
+        if !(is_closer(c) || is_ignored(c) || turned) {
+            break;
+        }
+        len += c.len_utf8();
+    }
+    len
 }
 
 /// Terminators with the closing marks after them, and what stands on both sides.
@@ -123,14 +165,13 @@ struct Stop<'a> {
 impl<'a> Stop<'a> {
     fn new(text: &'a str, rest: Span, at: usize) -> Self {
         let tail = &text[at..rest.end];
-        let run: usize = tail.chars().take_while(|&c| is_terminator(c)).map(char::len_utf8).sum();
+        // The first is one, whatever it is elsewhere.
+        let first = tail.chars().next().map_or(0, char::len_utf8);
+        let more = tail[first..].chars().take_while(|&c| is_terminator(c));
+        let run = first + more.map(char::len_utf8).sum::<usize>();
         let after_run = &tail[run..];
-        let closers: usize = after_run
-            .chars()
-            .take_while(|&c| is_closer(c) || is_ignored(c))
-            .map(char::len_utf8)
-            .sum();
-        let closed = after_run[..closers].contains(is_closer);
+        let closers: usize = closers_len(after_run);
+        let closed = after_run[..closers].contains(|c| is_closer(c) || is_turned_closer(c));
         // A straight quotation mark after a space opens; directly after the stop it closes.
         let end = at + run + closers;
         Self {
@@ -146,8 +187,9 @@ impl<'a> Stop<'a> {
         let Some(next) = self.after.chars().next() else {
             return true;
         };
-        if self.marks.contains(['。', '！', '？', '｡', '।', '॥']) {
-            return true;
+        if self.marks.contains(ends_always) {
+            // 「…。」と述べた: what was said is a part of the sentence that says who said it.
+            return !(self.closed && self.after.starts_with(['と', 'っ']));
         }
         if !next.is_whitespace() {
             return self.runs_on(next);
@@ -159,7 +201,7 @@ impl<'a> Stop<'a> {
         if self.is_ellipsis() {
             return self.closed || is_upper(first);
         }
-        self.marks.starts_with(['!', '?', '؟', '۔', '؞', '‼', '⁇', '⁈', '⁉']) || !self.is_abbreviated(first)
+        !self.marks.starts_with(['.', '．', '…']) || !self.is_abbreviated(first)
     }
 
     /// The first letter, digit or mark of what follows, opening quotation marks and brackets passed over.
@@ -208,9 +250,20 @@ impl<'a> Stop<'a> {
             // "U.S. The": an abbreviation that ends its sentence shows in the word that follows.
             return !(is_upper(next) && starts_sentence::is_common(self.after.trim_start()));
         }
-        let initial = letters == 1
-            && (is_upper(token.chars().next().unwrap_or(next)) || Script::of(next).is_some_and(Script::is_rtl));
-        initial || is_abbreviation(token)
+        let capital = is_upper(token.chars().next().unwrap_or(next));
+        if letters == 1 && capital {
+            return self.is_initial(token, &body[..from.unwrap_or(0)]);
+        }
+        letters == 1 && Script::of(next).is_some_and(Script::is_rtl) || is_abbreviation(token)
+    }
+
+    /// Whether the capital `letter`, which follows `before`, begins a name: not where it is a name itself ("on X.",
+    /// "Plan B.") or where what follows begins a sentence.
+    fn is_initial(&self, letter: &str, before: &str) -> bool {
+        let quotes = self.after.trim_start().starts_with(is_opener);
+        let last = before.trim_end().rsplit(char::is_whitespace).next().unwrap_or_default();
+        let names = starts_sentence::takes_letter(last) || letter == "X" && starts_sentence::is_on(last);
+        !quotes && !names && !starts_sentence::is_common(self.after.trim_start())
     }
 }
 
@@ -228,6 +281,11 @@ struct Brackets {
     next: usize,
 }
 
+/// Whether the bracket `c` at `at` has another beside it.
+fn is_doubled(line: &str, at: usize, c: char) -> bool {
+    matches!(c, '(' | ')') && (line[..at].ends_with(c) || line[at + 1..].starts_with(c))
+}
+
 /// A longer bracket holds sentences of its own.
 const LONGEST_ASIDE: usize = 300;
 
@@ -238,7 +296,12 @@ impl Brackets {
         // Brackets that open a sentence hold it: only those inside one are asides.
         let mut fresh = true;
         let mut outer_fresh = true;
+        // ((…)) quotes.
+        let doubled = line.contains("((");
         for (at, c) in line.char_indices() {
+            if doubled && is_doubled(line, at, c) {
+                continue;
+            }
             if open.is_empty() && matches!(c, '(' | '[' | '（') {
                 outer_fresh = fresh;
             }
@@ -335,7 +398,99 @@ mod tests {
         check("قال «انتهى الأمر.» ثم خرج", &["قال «انتهى الأمر.»", "ثم خرج"]);
         check("one\ntwo\r\n\n three ", &["one", "two", "three"]);
         check("これは本。読む。", &["これは本。", "読む。"]);
+        check(
+            "船長は「港は閉まった。」と述べた。船は待つ。",
+            &["船長は「港は閉まった。」と述べた。", "船は待つ。"],
+        );
         check(" \n\u{200F}\n", &[]);
+    }
+
+    #[test]
+    fn every_script_has_its_full_stops() {
+        check("Նավը եկավ։ Նա հեռացավ։", &["Նավը եկավ։", "Նա հեռացավ։"]);
+        check(
+            "Πότε φεύγει το πλοίο; Κανείς δεν λέει. «Πού είναι;» ρώτησε.",
+            &["Πότε φεύγει το πλοίο;", "Κανείς δεν λέει.", "«Πού είναι;» ρώτησε."],
+        );
+        check(
+            "Where is it; nobody says. Then;",
+            &["Where is it; nobody says.", "Then;"],
+        );
+        check("መርከቡ መጣ። ወደቡ ተዘጋ።", &["መርከቡ መጣ።", "ወደቡ ተዘጋ።"]);
+        check("သင်္ဘော ရောက်လာသည်။ဆိပ်ကမ်း ပိတ်သည်။", &["သင်္ဘော ရောက်လာသည်။", "ဆိပ်ကမ်း ပိတ်သည်။"]);
+        check("កប៉ាល់មកដល់ហើយ។ កំពង់ផែបិទ។", &["កប៉ាល់មកដល់ហើយ។", "កំពង់ផែបិទ។"]);
+        check("जहाज आया। बंदरगाह बंद है।", &["जहाज आया।", "बंदरगाह बंद है।"]);
+    }
+
+    #[test]
+    fn a_mark_that_opens_elsewhere_closes_in_german() {
+        check(
+            "Der Lotse sagte: „Das Schiff kommt nicht.“ Dann ging er. »Wir warten seit gestern.« Mehr sagte er nicht.",
+            &[
+                "Der Lotse sagte: „Das Schiff kommt nicht.“",
+                "Dann ging er.",
+                "»Wir warten seit gestern.«",
+                "Mehr sagte er nicht.",
+            ],
+        );
+        check(
+            "He left. “We stay.” She slept.",
+            &["He left.", "“We stay.”", "She slept."],
+        );
+    }
+
+    #[test]
+    fn a_capital_letter_alone_is_not_always_an_initial() {
+        check(
+            "Bram Tolley wrote on X. “The boats are in.” Group C. won twice.",
+            &["Bram Tolley wrote on X.", "“The boats are in.”", "Group C. won twice."],
+        );
+        check(
+            "There was no plan B. Nobody had one.",
+            &["There was no plan B.", "Nobody had one."],
+        );
+        check(
+            "They drank vitamin C. They slept.",
+            &["They drank vitamin C.", "They slept."],
+        );
+        check(
+            "Der Lotse schrieb auf X. Danach schwieg er.",
+            &["Der Lotse schrieb auf X.", "Danach schwieg er."],
+        );
+        check(
+            "George T. Quist met J. Reed. Both left.",
+            &["George T. Quist met J. Reed.", "Both left."],
+        );
+    }
+
+    #[test]
+    fn a_paragraph_goes_on_past_the_ends_of_its_lines() {
+        let text = "The mole is shut\nuntil May. The boats\nwait.";
+        let found: Vec<&str> = super::sentences_of_paragraph(text)
+            .iter()
+            .map(|span| span.of(text))
+            .collect();
+        assert_eq!(found, ["The mole is shut\nuntil May.", "The boats\nwait."]);
+    }
+
+    #[test]
+    fn references_are_the_marks_that_they_stand_for() {
+        check(
+            "He said: &quot;We&#8217;ll wait.&quot; The port &amp; the mole are shut.&nbsp;Nobody left.",
+            &[
+                "He said: &quot;We&#8217;ll wait.&quot;",
+                "The port &amp; the mole are shut.",
+                "Nobody left.",
+            ],
+        );
+    }
+
+    #[test]
+    fn doubled_brackets_quote() {
+        check(
+            "قال الربان: ((لن نبحر الليلة. سننتظر)). ومضى",
+            &["قال الربان: ((لن نبحر الليلة.", "سننتظر)).", "ومضى"],
+        );
     }
 
     proptest! {

@@ -7,6 +7,8 @@
 //! | 3,500.25 ٪ 4 | 3,500.25 · ٪ · 4 |
 //! | U.S. ا.ف.ب. | U.S. · ا.ف.ب. |
 //! | @name #tag https://example.org/a?b | @name · #tag · https://example.org/a?b |
+//! | `&quot;won&#8217;t&quot;` | `&quot;` · `won&#8217;t` · `&quot;` |
+//! | `dam-↵aged` | `dam-↵aged`, key *damaged* |
 //!
 //! Chinese and kana are written without spaces: there each character is a word. Thai and its neighbours keep a run of
 //! letters together, since cutting it needs a dictionary.
@@ -15,9 +17,11 @@ mod address;
 
 use address::address_len;
 
+use super::entities::{Unescaped, unescape};
 use super::fold::{fold, is_ignored, is_mark};
-use super::script::{Script, digit_value, is_letter_or_digit};
+use super::script::{Script, digit_value, is_joined_mark, is_letter_or_digit, is_line_break};
 use crate::Span;
+use std::borrow::Cow;
 
 /// What a [`Word`] is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -52,7 +56,7 @@ impl Word {
     /// ```
     #[must_use]
     pub fn key(&self, text: &str) -> String {
-        let mut key = fold(self.span.of(text));
+        let mut key = fold(&spelled(self.span.of(text)));
         match self.kind {
             WordKind::Letters => key.retain(|c| c != '.'),
             WordKind::Number => key = number_key(&key),
@@ -63,9 +67,29 @@ impl Word {
     }
 }
 
+/// A word without what only the form of its file put in: references to characters, and the hyphen with which a line
+/// ended within it.
+pub(crate) fn spelled(surface: &str) -> Cow<'_, str> {
+    let mut word = unescape(surface);
+    if let Some((first, rest)) = word.split_once(is_line_break) {
+        let first = first.trim_end().trim_end_matches(LINE_END_HYPHENS);
+        word = Cow::Owned(format!("{first}{}", spelled(rest.trim_start())));
+    }
+    word
+}
+
 /// The words of `text`, in order; spaces are left out.
 #[must_use]
 pub fn words(text: &str) -> Vec<Word> {
+    let unescaped = Unescaped::new(text);
+    let mut words = words_of(&unescaped.text);
+    for word in &mut words {
+        word.span = unescaped.original(word.span);
+    }
+    words
+}
+
+fn words_of(text: &str) -> Vec<Word> {
     let mut out = Vec::with_capacity(text.len() / 6);
     let mut at = 0;
     while let Some(c) = text[at..].chars().next() {
@@ -174,7 +198,9 @@ fn letters_len(rest: &str, first: char) -> usize {
         let inside = goes_on(script, c) || (digits && digit_value(c).is_some());
         let joined = next.is_some_and(|next| joins(script, c, next));
         digits |= joined;
-        if inside || joined || is_mark(c) {
+        if LINE_END_HYPHENS.contains(&c) && goes_on_in_next_line(&rest[at + c.len_utf8()..], script) {
+            while chars.next_if(|(_, c)| c.is_whitespace()).is_some() {}
+        } else if inside || joined || is_mark(c) || is_joined_mark(c) {
             end = at + c.len_utf8();
         } else if !is_ignored(c) {
             break;
@@ -182,6 +208,17 @@ fn letters_len(rest: &str, first: char) -> usize {
         // Invisible characters are passed over, and kept only where letters follow.
     }
     end
+}
+
+/// Marks with which a line ends within a word.
+const LINE_END_HYPHENS: &[char] = &['-', '\u{2010}', '\u{AD}'];
+
+/// Whether `rest`, behind a hyphen, is the end of a line and the next line goes on with the word: in small letters, by
+/// which words of scripts without any are never joined.
+fn goes_on_in_next_line(rest: &str, script: Option<Script>) -> bool {
+    let next_line = rest.trim_start_matches([' ', '\t', '\r']).strip_prefix('\n');
+    let next = next_line.and_then(|line| line.trim_start_matches([' ', '\t']).chars().next());
+    next.is_some_and(|next| next.is_lowercase() && goes_on(script, next))
 }
 
 /// Whether `c` is a letter that may follow in a word of this script: «قناةTV» is two words.
@@ -208,6 +245,10 @@ fn joins(script: Option<Script>, c: char, next: char) -> bool {
     }
 }
 
+/// More letters than this are no abbreviation; without an end, a file of single letters and dots alone would take time
+/// by its square.
+const LONGEST_ABBREVIATION: usize = 12;
+
 /// Single letters with dots between them: `U.S.`, `ا.ف.ب.`, `a.m.`; the last dot belongs to it.
 fn abbreviation_len(rest: &str) -> Option<usize> {
     let (mut end, mut letters) = (0, 0);
@@ -216,6 +257,9 @@ fn abbreviation_len(rest: &str) -> Option<usize> {
         Script::of(c).filter(|_| !stands_alone(c))?;
         let dot = chars.peek().is_some_and(|&(_, dot)| dot == '.');
         letters += 1;
+        if letters > LONGEST_ABBREVIATION {
+            return None;
+        }
         if !dot {
             end = at + c.len_utf8();
             break;
@@ -314,6 +358,10 @@ mod tests {
         check("می\u{200C}رود", "می\u{200C}رود");
         check("\u{200F}قال\u{200F}.", "قال · .");
         check("cafe\u{301}s", "cafe\u{301}s");
+        check("पुल बन्द है, नावें फिर चलीं", "पुल · बन्द · है · , · नावें · फिर · चलीं");
+        check("ক্ষতিগ্রস্ত সেতু", "ক্ষতিগ্রস্ত · সেতু");
+        check("ಸೇತುವೆ ಮುಚ್ಚಿದೆ", "ಸೇತುವೆ · ಮುಚ್ಚಿದೆ");
+        check("สะพานปิดแล้ว เรือหยุด", "สะพานปิดแล้ว · เรือหยุด");
     }
 
     #[test]
@@ -351,6 +399,24 @@ mod tests {
             "#كلمة_أخرى · @some_one · example.com",
         );
         check("end.Next", "end · . · Next");
+    }
+
+    #[test]
+    fn what_a_file_put_into_words_is_not_of_them() {
+        let keys = |text: &str| words(text).iter().map(|word| word.key(text)).collect::<Vec<_>>();
+        for (text, read) in [
+            ("the mast was splin-\ntered", "the mast was splintered"),
+            ("the mast was splin-\r\n  tered", "the mast was splintered"),
+            ("der Ha\u{AD}\nfen ist zu", "der Hafen ist zu"),
+            ("&laquo;they&#8217;ll wait&raquo;&nbsp;today", "«they’ll wait» today"),
+            ("salt &amp; rope", "salt & rope"),
+        ] {
+            assert_eq!(keys(text), keys(read), "{text}");
+        }
+        check("said: &quot;no&quot;.", "said · : · &quot; · no · &quot; · .");
+        check("a list -\nfirst", "a · list · - · first");
+        check("كوفيد-\nقال", "كوفيد · - · قال");
+        check("Anna-\nMaria", "Anna · - · Maria");
     }
 
     #[test]

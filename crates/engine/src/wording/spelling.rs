@@ -10,6 +10,7 @@ use crate::text::saying::is_saying;
 use crate::text::script::Script;
 use crate::text::stem::snowball;
 use crate::text::values::Keyed;
+use crate::text::words::spelled;
 use crate::text::{Language, WordKind, analyse, fold};
 use std::borrow::Cow;
 use std::cell::OnceCell;
@@ -221,7 +222,7 @@ pub(super) fn key(surface: &str) -> String {
     match surface {
         "''" | "``" | "“" | "”" | "«" | "»" | "„" | "‟" => "\"".to_owned(),
         "’" | "‘" | "`" | "‹" | "›" => "'".to_owned(),
-        _ => fold(surface),
+        _ => fold(&spelled(surface)),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::lexicon::{self, has};
 use crate::text::reading::{Lexicon, Reading, Token};
-use crate::text::{Quotation, WordKind, quotations};
+use crate::text::{Quotation, WordKind, quotations_of_paragraph};
 use crate::{Span, order};
 
 /// A word or a punctuation mark.
@@ -66,7 +66,7 @@ pub(super) fn items<'l>(text: &str, span: Span, reading: &Reading, lexicon: &'l 
             second: place.start + form.first_letter(),
             key: lexicon.text(form.folded),
             mark,
-            quote: mark && (STRAY_QUOTES.contains(raw) || quotations.begin_or_end_at(start)),
+            quote: mark && (STRAY_QUOTES.contains(lexicon.text(form.folded)) || quotations.begin_or_end_at(start)),
             quoted: quotations.hold(start),
             capital: raw.starts_with(char::is_uppercase),
             dotted: raw == "علي",
@@ -86,10 +86,12 @@ struct Quotations {
 
 impl Quotations {
     fn new(part: &str) -> Self {
-        let found = quotations(part);
+        let found = quotations_of_paragraph(part);
         let outer = found.iter().rev().filter(|quotation| quotation.depth == 0);
         let both = |quotation: &Quotation| [Some(quotation.open), quotation.close];
-        let mut marks: Vec<usize> = found.iter().flat_map(both).flatten().map(|mark| mark.start).collect();
+        // A typed mark is two characters.
+        let ends = |mark: Span| [mark.start, mark.start + usize::from(mark.len() == 2)];
+        let mut marks: Vec<usize> = found.iter().flat_map(both).flatten().flat_map(ends).collect();
         order::by(&mut marks, Ord::cmp);
         Self {
             inner: outer.map(|quotation| quotation.inner).collect(),

@@ -29,7 +29,7 @@ use self::lexicon::has;
 use crate::Span;
 use crate::ingest::{Article, Paragraph, is_furniture_at_end};
 use crate::text::reading::{Lexicon, Reading};
-use crate::text::sentences;
+use crate::text::sentences_of_paragraph;
 use crate::vocabulary::{PassageKind, Role};
 
 /// A stretch of an article that carries one statement.
@@ -131,7 +131,7 @@ fn cut(
     out: &mut Vec<Clause>,
 ) {
     let (mut passages, mut openings) = (Vec::new(), Vec::new());
-    for sentence in sentences(span.of(text)) {
+    for sentence in sentences_of_paragraph(span.of(text)) {
         let sentence = sentence.shifted(span.start);
         let from = all.partition_point(|item| item.span.start < sentence.start);
         let to = all.partition_point(|item| item.span.end <= sentence.end);

@@ -1,6 +1,6 @@
 //! The multi-byte encodings of East Asia, by their structure and by how many of their characters are everyday ones.
 
-use super::Detected;
+use super::detected::{Detected, SAMPLE};
 
 /// How one encoding forms its characters.
 struct Encoding {
@@ -127,7 +127,7 @@ const LEAST_SINGLE: f32 = -4.2;
 
 /// The East Asian encoding that `bytes` are in, if they read better so than in any single-byte one.
 pub(super) fn detect(bytes: &[u8], single_score: f32) -> Option<Detected> {
-    let sample = bytes.get(..super::SAMPLE.min(bytes.len())).unwrap_or_default();
+    let sample = bytes.get(..SAMPLE.min(bytes.len())).unwrap_or_default();
     let best = ENCODINGS
         .iter()
         .filter_map(|encoding| Some((encoding, share(sample, encoding)?)))

@@ -6,11 +6,11 @@
 
 use crate::hashing::Map;
 
-use super::tables::{TABLES, Table};
+use super::tables::{CodePage, TABLES};
 use crate::text::fold::{expand_shapes, joins_next};
 
-/// The best reading.
-pub(super) struct Best {
+/// The table that reads best.
+pub(super) struct Guess {
     pub label: &'static str,
     /// Mean log probability of a byte; above about -4.5 it reads as a language.
     pub score: f32,
@@ -63,11 +63,11 @@ const MISPLACED: f32 = -3.0;
 const ENOUGH: usize = 6000;
 
 /// The best reading of `bytes`, which have at least one byte from 80 up.
-pub(super) fn best(bytes: &[u8]) -> Best {
+pub(super) fn best(bytes: &[u8]) -> Guess {
     let sample = sample(bytes);
     let fixed_spaces = has_fixed_spaces(bytes);
     let readings = readings(&sample, fixed_spaces);
-    let mut best = Best {
+    let mut best = Guess {
         label: "windows-1252",
         score: f32::MIN,
         confidence: 0.0,
@@ -83,7 +83,7 @@ pub(super) fn best(bytes: &[u8]) -> Best {
             if reading.table.label != best.label {
                 second = best.score;
             }
-            best = Best {
+            best = Guess {
                 label: reading.table.label,
                 score,
                 confidence: 0.0,
@@ -97,8 +97,8 @@ pub(super) fn best(bytes: &[u8]) -> Best {
 }
 
 /// A table tried with a language.
-struct Reading {
-    table: &'static Table,
+struct Hypothesis {
+    table: &'static CodePage,
     upper: Vec<char>,
     latin: bool,
     /// The score before misplaced letters are counted.
@@ -106,7 +106,7 @@ struct Reading {
 }
 
 /// Every table with every language, the likeliest first; among equals the order of [`TABLES`].
-fn readings(sample: &[[u8; 3]], fixed_spaces: bool) -> Vec<Reading> {
+fn readings(sample: &[[u8; 3]], fixed_spaces: bool) -> Vec<Hypothesis> {
     let mut histogram = [0_u16; 128];
     for [_, byte, _] in sample {
         if let Some(count) = histogram.get_mut(usize::from(*byte).wrapping_sub(128)) {
@@ -125,7 +125,7 @@ fn readings(sample: &[[u8; 3]], fixed_spaces: bool) -> Vec<Reading> {
                 .map(|(&c, count)| likelihood(c, &letters) * f32::from(count))
                 .sum();
             let most = (total + prior(table, fixed_spaces)) / count;
-            out.push(Reading {
+            out.push(Hypothesis {
                 table,
                 upper,
                 latin: model.latin,
@@ -138,7 +138,7 @@ fn readings(sample: &[[u8; 3]], fixed_spaces: bool) -> Vec<Reading> {
 }
 
 /// What misplaced letters take off a reading's score.
-fn misplaced(sample: &[[u8; 3]], reading: &Reading) -> f32 {
+fn misplaced(sample: &[[u8; 3]], reading: &Hypothesis) -> f32 {
     let character = |byte: u8| match usize::from(byte).checked_sub(128) {
         Some(at) => reading.upper.get(at).copied().unwrap_or('\u{FFFD}'),
         None => char::from(byte),
@@ -160,13 +160,13 @@ fn letters(model: &Model) -> Map<char, f32> {
         .letters
         .chars()
         .enumerate()
-        .map(|(rank, letter)| (letter, (weight(rank) / total).ln()))
+        .map(|(rank, letter)| (letter, libm::logf(weight(rank) / total)))
         .collect()
 }
 
 /// What counts once against encodings that few files are in: they must read better by about one byte that the others
 /// cannot explain.
-fn prior(table: &Table, fixed_spaces: bool) -> f32 {
+fn prior(table: &CodePage, fixed_spaces: bool) -> f32 {
     match table.label {
         "macintosh" | "ibm855" | "ibm866" | "x-mac-cyrillic" | "iso-8859-5" | "ibm720" | "ibm864" => -7.0,
         "x-mac-arabic" => {

@@ -1,6 +1,6 @@
 //! The phrases and words that page furniture is known by, folded as [`crate::text::fold`] folds them.
 
-use super::phrases::Phrases;
+use super::phrases::PhraseSet;
 use crate::vocabulary::SetAside;
 
 /// Phrases, folded. `whole`: the line consists of it; otherwise the line begins with it.
@@ -78,14 +78,14 @@ pub(super) const PHRASES: &[Phrase] = &[
     ] },
 ];
 
-/// Phrases that ask for money wherever they stand in a short line without a quotation.
+/// PhraseSet that ask for money wherever they stand in a short line without a quotation.
 #[rustfmt::skip]
-pub(super) static APPEALS: Phrases = Phrases::new(&[
+pub(super) static APPEALS: PhraseSet = PhraseSet::new(&[
     "ادعم صحافتنا", "ادعموا صحافتنا", "دعم صحافتنا", "لدعم صحافتنا", "support our journalism", "support our work",
     "support independent journalism", "become a member", "become a supporter", "make a donation",
 ]);
 
-/// Phrases before the title of the article that a line links to.
+/// PhraseSet before the title of the article that a line links to.
 pub(super) const LINKS_BACK: &[&str] = &[
     "رابط الخبر",
     "رابط المقال",
@@ -124,7 +124,7 @@ pub(super) const CREDIT_BEGINS: &[&str] = &[
 
 /// Words before a picture's maker, at the end of a caption.
 #[rustfmt::skip]
-pub(super) static CREDIT_LABELS: Phrases = Phrases::new(&[
+pub(super) static CREDIT_LABELS: PhraseSet = PhraseSet::new(&[
     "photograph:", "photo:", "picture:", "image:", "photos:", "credit:", "تصوير:", "عدسه:", "صوره:", "الصوره:", "foto:", "bild:",
 ]);
 

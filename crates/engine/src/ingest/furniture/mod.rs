@@ -6,8 +6,9 @@
 mod lists;
 mod phrases;
 
-use super::paragraphs::Line;
-use crate::text::script::{is_letter, is_letter_or_digit};
+use super::lines::Line;
+use crate::Span;
+use crate::text::script::{is_letter, is_letter_or_digit, is_unspaced};
 use crate::text::{WordKind, words};
 use crate::vocabulary::SetAside;
 use lists::{APPEALS, CALENDAR, CREDIT_BEGINS, CREDIT_LABELS, CREDITS, FOLLOW, LINKS_BACK, NETWORKS, PHRASES};
@@ -61,8 +62,8 @@ fn by_itself(line: &Line, at: usize) -> Option<SetAside> {
 /// Whether the last sentence of a paragraph is none of the article's: the tags or the link that a page puts behind its
 /// last full stop.
 pub(crate) fn is_furniture_at_end(sentence: &str) -> bool {
-    let line = super::paragraphs::lines(sentence).next();
-    line.is_some_and(|line| !line.stops && by_itself(&line, TOP).is_some_and(|reason| reason != SetAside::Caption))
+    let line = Line::new(sentence, Span::new(0, sentence.len()));
+    !line.stops && by_itself(&line, TOP).is_some_and(|reason| reason != SetAside::Caption)
 }
 
 fn by_phrase(key: &str) -> Option<SetAside> {
@@ -99,7 +100,11 @@ fn is_symbols(line: &Line) -> bool {
         .peekable();
     let iconic = key.len() < line.key.len();
     let digits = letters.peek().is_some_and(|word| word.kind == WordKind::Number);
-    !digits && letters.all(|word| word.span.of(&key).chars().count() == 1 || (iconic && word.span.len() < 3))
+    let single = |letters: &str| {
+        let mut letters = letters.chars();
+        letters.next().is_some_and(|first| !is_unspaced(first)) && letters.next().is_none()
+    };
+    !digits && letters.all(|word| single(word.span.of(&key)) || (iconic && word.span.len() < 3))
 }
 
 /// «كن معنا وادعم صحافتنا»: it asks for money, and quotes nobody as asking.
@@ -269,12 +274,20 @@ fn is_year(word: &str) -> bool {
     word.len() == 4 && (word.starts_with("19") || word.starts_with("20"))
 }
 
+/// Whether `line` links to one other article in the midst of this one: «اقرأ أيضا: الفيضان يغلق ثلاث طرق».
+fn links_to_one(line: &Line, reason: Option<SetAside>) -> bool {
+    let names_it = line
+        .key
+        .trim_end_matches([':', ' ', '-', '|'])
+        .contains([':', '-', '|']);
+    reason == Some(SetAside::Related) && names_it
+}
+
 /// The lines that follow a "related articles" line, as long as they read as titles.
 fn after_related(lines: &[Line], out: &mut [Option<SetAside>]) {
     let mut within = false;
     for (line, reason) in lines.iter().zip(out) {
-        let heading = *reason == Some(SetAside::Related) && !line.key.trim_end_matches([':', ' ']).contains(':');
-        if heading {
+        if *reason == Some(SetAside::Related) && !links_to_one(line, *reason) {
             within = true;
         } else if *reason == Some(SetAside::Symbols) {
             // × closes one box and opens another.
@@ -288,21 +301,28 @@ fn after_related(lines: &[Line], out: &mut [Option<SetAside>]) {
 
 /// From so many words on, a line after the page's end still counts as the article's.
 const SHORTEST_BODY: usize = 12;
+/// A sentence, which ends in a full stop, needs so many only: titles and buttons end in none.
+const SHORTEST_SENTENCE: usize = 2;
+
+/// Whether `line` is the article's though it stand after the page's end.
+fn is_body(line: &Line) -> bool {
+    let asks = line.text.ends_with(['?', '؟', '!', '？', '！']);
+    let sentence = line.stops && line.words >= if asks { SHORTEST_BODY - 2 } else { SHORTEST_SENTENCE };
+    line.is_prose() || sentence || line.words >= 2 * SHORTEST_BODY
+}
 
 /// What follows the first share, related or donation line after the last paragraph of the article is furniture too.
 fn page_end(lines: &[Line], out: &mut [Option<SetAside>]) {
-    let last = lines.iter().zip(out.iter()).rposition(|(line, reason)| {
-        reason.is_none()
-            && (line.is_prose() || (line.stops && line.words >= SHORTEST_BODY - 2) || line.words >= 2 * SHORTEST_BODY)
-    });
+    let is_own = |(line, reason): (&Line, &Option<SetAside>)| reason.is_none() && is_body(line);
+    let last = lines.iter().zip(out.iter()).rposition(is_own);
     let from = last.map_or(lines.len(), |last| last + 1);
-    let tail = out.get_mut(from..).unwrap_or_default();
     let marks =
         |reason: &Option<SetAside>| matches!(reason, Some(SetAside::Share | SetAside::Related | SetAside::Donation));
-    let Some(first) = tail.iter().position(marks) else {
+    let ends = |(line, reason): (&Line, &Option<SetAside>)| marks(reason) && !links_to_one(line, *reason);
+    let Some(first) = lines.iter().zip(out.iter()).skip(from).position(ends) else {
         return;
     };
-    let tail = tail.get_mut(first..).unwrap_or_default();
+    let tail = out.get_mut(from + first..).unwrap_or_default();
     // A line without a reason of its own takes the one of the next line that has one, else of the last before it.
     let mut known = tail.iter().rev().copied().find(marks).flatten();
     for reason in tail.iter_mut().rev() {

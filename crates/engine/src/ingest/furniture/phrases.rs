@@ -1,13 +1,13 @@
-//! Phrases that are looked for in every line, all at once.
+//! PhraseSet that are looked for in every line, all at once.
 
 /// Some phrases of at least four bytes.
-pub(super) struct Phrases {
+pub(super) struct PhraseSet {
     all: &'static [&'static str],
     /// A bit for what each phrase begins with: most places of most lines are passed over at a glance.
     beginnings: u64,
 }
 
-impl Phrases {
+impl PhraseSet {
     /// Makes `all` ready.
     pub(super) const fn new(all: &'static [&'static str]) -> Self {
         let (mut beginnings, mut at) = (0, 0);
@@ -42,7 +42,7 @@ const fn bit(beginning: [u8; 4]) -> u64 {
 
 #[cfg(test)]
 mod tests {
-    use super::Phrases;
+    use super::PhraseSet;
     use proptest::prelude::*;
 
     const SOME: &[&str] = &["abab", "bبaa", "ببا", "aaaaa"];
@@ -51,7 +51,7 @@ mod tests {
         #[test]
         fn finds_what_contains_finds(line in "[abبا]{0,12}") {
             let found = SOME.iter().any(|phrase| line.contains(phrase));
-            prop_assert_eq!(Phrases::new(SOME).stand_in(&line), found);
+            prop_assert_eq!(PhraseSet::new(SOME).stand_in(&line), found);
         }
     }
 }

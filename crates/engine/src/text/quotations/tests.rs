@@ -95,6 +95,35 @@ fn short_quotations_that_are_sentences_are_not_scare_quotes() {
     check("قال: «لم ننته بعد!»", &["لم ننته بعد!"]);
 }
 
+#[test]
+fn typed_marks() {
+    check("قال الربان: ((لن نبحر هذه الليلة)).", &["لن نبحر هذه الليلة"]);
+    check("قال الربان: <<لن نبحر هذه الليلة>>.", &["لن نبحر هذه الليلة"]);
+    check("قال الربان: ''لن نبحر هذه الليلة''.", &["لن نبحر هذه الليلة"]);
+    check(
+        "She said: ``We do not sail tonight'' and left",
+        &["We do not sail tonight"],
+    );
+    check(
+        "He said: &quot;We will not sail&quot; and &laquo;never&raquo;",
+        &["We will not sail", "never*"],
+    );
+    check("the mole (see the map (page 3)) is f(g(x)) or x >> 1", &[]);
+}
+
+#[test]
+fn a_bullet_is_no_quotation() {
+    check("» A new mole for the port", &[]);
+    check("\u{A0}» رصيف جديد للميناء", &[]);
+    check("« رصيف جديد للميناء", &[]);
+    check("› Two boats", &[]);
+    check("» A \"new\" mole", &["new*"]);
+    // A paragraph that goes on with a quotation, and one that is quoted whole.
+    check("«لم نصل إلى الميناء بعد.", &["لم نصل إلى الميناء بعد.…"]);
+    check("« Nous ne partons pas ce soir. »", &["Nous ne partons pas ce soir."]);
+    check("»Wir fahren heute nicht mehr.«", &["Wir fahren heute nicht mehr."]);
+}
+
 proptest! {
     #[test]
     fn quotations_nest_and_stay_within_the_text(text in "\\PC*|[اب .،“”\"«»‘’'„ـ\na-c]*") {

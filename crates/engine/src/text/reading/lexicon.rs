@@ -1,12 +1,13 @@
 //! What each distinct form says by itself, worked out once.
 
-use super::Token;
 use super::interner::{Interner, Symbol};
+use super::token::Token;
 use crate::Span;
 use crate::text::fold::{fold, is_ignored};
 use crate::text::script::is_letter;
 use crate::text::stem::{analyse_knowing, snowball};
 use crate::text::values::Keyed;
+use crate::text::words::spelled;
 use crate::text::{Language, Word, WordKind};
 use std::borrow::Cow;
 
@@ -77,9 +78,10 @@ impl Lexicon {
         };
         let key = word.key(surface);
         let content = without_elision(&key);
+        let spelled = spelled(surface);
         let folded = match kind {
-            WordKind::Mark => Cow::Borrowed(surface),
-            _ => Cow::Owned(fold(surface)),
+            WordKind::Mark => Cow::Borrowed(&*spelled),
+            _ => Cow::Owned(fold(&spelled)),
         };
         WordForm {
             kind,

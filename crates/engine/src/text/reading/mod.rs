@@ -33,36 +33,16 @@
 
 mod interner;
 mod lexicon;
+mod token;
 
 pub use interner::{Interner, Symbol};
 pub(crate) use lexicon::is_arabic;
 pub use lexicon::{Lexicon, WordForm};
+pub use token::Token;
 
 use super::values::{Value, values_of};
 use super::{Language, words};
 use crate::Span;
-
-/// One word, number or mark where it stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Token {
-    start: u32,
-    end: u32,
-    form: u32,
-}
-
-impl Token {
-    /// Where it stands in the article's text.
-    #[must_use]
-    pub const fn span(self) -> Span {
-        Span::new(self.start as usize, self.end as usize)
-    }
-
-    /// The number of its form: equal for two tokens of one [`Lexicon`] that are spelled the same.
-    #[must_use]
-    pub const fn form(self) -> u32 {
-        self.form
-    }
-}
 
 /// The tokens of one article, in order, and the values that they name.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -95,11 +75,7 @@ impl Reading {
         let from = self.tokens.len();
         self.tokens.extend(words(part).into_iter().map(|word| {
             let place = word.span.shifted(span.start);
-            Token {
-                start: place.start as u32,
-                end: place.end as u32,
-                form: lexicon.read(word.span.of(part), word.kind),
-            }
+            Token::new(place, lexicon.read(word.span.of(part), word.kind))
         }));
         let new = self.tokens.get(from..).unwrap_or_default();
         if new.iter().any(|&token| lexicon.form(token).begins_value) {

@@ -1,8 +1,8 @@
 //! Reads values word by word.
 
+use super::amount::{Amount, Decimal, Value};
 use super::lexicon::{Numeral, month, numeral, ordinal};
 use super::sum::Sum;
-use super::{Amount, Decimal, Value};
 use crate::Span;
 use crate::text::language::Language;
 use crate::text::{Word, WordKind, words};
@@ -60,7 +60,7 @@ impl<'k> Keyed<'k> {
 
 impl Keyed<'_> {
     fn may_begin(&self) -> bool {
-        Reader::new(slice::from_ref(self), &|| Language::English).may_begin()
+        ValueReader::new(slice::from_ref(self), &|| Language::English).may_begin()
     }
 
     /// The same word `by` bytes on.
@@ -73,14 +73,15 @@ impl Keyed<'_> {
     }
 }
 
-pub(super) struct Reader<'a> {
+/// Reads the values of a run of words.
+pub(super) struct ValueReader<'a> {
     tokens: &'a [Keyed<'a>],
     language_of: &'a dyn Fn() -> Language,
     /// Once it was asked for.
     language: Option<Language>,
 }
 
-impl<'a> Reader<'a> {
+impl<'a> ValueReader<'a> {
     pub(super) fn new(tokens: &'a [Keyed<'a>], language_of: &'a dyn Fn() -> Language) -> Self {
         Self {
             tokens,

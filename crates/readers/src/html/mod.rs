@@ -1,0 +1,198 @@
+//! Saved web pages to articles.
+//!
+//! The page is parsed as a browser parses it ([`tree`]), cut into blocks ([`blocks`]), and the elements that hold the
+//! article are found ([`body`]) by how much running text stands in them, with what names and classes say ([`marks`]) and
+//! without the teasers of other articles ([`cards`]). [`roles`] says what each block is.
+
+mod blocks;
+mod body;
+mod cards;
+mod lenient;
+mod marks;
+mod meta;
+mod prose;
+mod roles;
+#[cfg(test)]
+mod tests;
+mod tree;
+
+pub use meta::host;
+
+use blocks::{Block, Kind};
+use marks::{Known, Marks};
+use prose::Sums;
+use tree::{Id, Tree};
+
+use crate::document::{Document, Paragraph};
+use crate::notice::Notice;
+
+/// Reads the article of a page. `address` is where it stood, if that is known from elsewhere.
+pub fn read(text: &str, address: &str) -> (Document, Vec<Notice>) {
+    let (tree, whole) = Tree::parse(text);
+    let blocks = blocks::blocks(&tree);
+    let meta = meta::meta(&tree);
+    let survey = Survey::new(&tree, &blocks, &meta.titles);
+    let holders = body::find(&survey);
+    let mut paragraphs = roles::paragraphs(&survey, &holders, &meta.titles);
+    use_stated_body(&mut paragraphs, &meta.body);
+    let headline = survey
+        .headline
+        .and_then(|at| blocks.get(at))
+        .map(|block| block.text.replace('\n', " "));
+    let mut notices = Vec::new();
+    if !whole {
+        notices.push(Notice::Cut);
+    }
+    let document = Document {
+        title: if meta.title.is_empty() {
+            headline.unwrap_or_default()
+        } else {
+            meta.title
+        },
+        outlet: meta.outlet,
+        date: meta.date,
+        address: if address.is_empty() {
+            meta.address
+        } else {
+            address.to_owned()
+        },
+        language: meta.language,
+        paragraphs,
+        ..Document::default()
+    };
+    (document, notices)
+}
+
+/// All that a piece of markup says, without a choice of what the article is: for feeds and exports, whose markup holds
+/// nothing else.
+pub fn plain(markup: &str) -> Vec<Paragraph> {
+    let (tree, _) = Tree::parse(markup);
+    let block = |block: Block| match block.kind {
+        Kind::Heading(_) => Paragraph::heading(block.text),
+        Kind::Caption => Paragraph::caption(block.text),
+        _ => Paragraph::body(block.text),
+    };
+    blocks::blocks(&tree).into_iter().map(block).collect()
+}
+
+/// A page may say its article once more for machines and draw it only when a script runs.
+fn use_stated_body(paragraphs: &mut Vec<Paragraph>, stated: &str) {
+    let letters = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).count();
+    let drawn: usize = paragraphs
+        .iter()
+        .filter(|it| it.is_body())
+        .map(|it| letters(&it.text))
+        .sum();
+    if letters(stated) > 400 && drawn * 2 < letters(stated) {
+        paragraphs.retain(|it| !it.is_body());
+        let lines: Vec<Paragraph> = if stated.contains("<p") || stated.contains("<br") {
+            plain(stated)
+        } else {
+            stated
+                .lines()
+                .map(str::trim)
+                .filter(|it| !it.is_empty())
+                .map(|it| Paragraph::body(it.to_owned()))
+                .collect()
+        };
+        paragraphs.extend(lines);
+    }
+}
+
+/// A page as it is weighed.
+struct Survey<'a> {
+    tree: &'a Tree,
+    blocks: &'a [Block],
+    /// The letters of running text of each block that may be the article's.
+    prose: Vec<usize>,
+    /// What is said of each block.
+    marks: Vec<Marks>,
+    /// The block that is the headline.
+    headline: Option<usize>,
+}
+
+impl<'a> Survey<'a> {
+    fn new(tree: &'a Tree, blocks: &'a [Block], titles: &[String]) -> Self {
+        let (mut drawn, mut all) = (Sums::new(tree), Sums::new(tree));
+        let hidden = hidden_nodes(tree);
+        for block in blocks {
+            let letters = prose::prose(block);
+            all.add(tree, block.node, letters);
+            if !hidden.get(block.node).copied().unwrap_or(false) {
+                drawn.add(tree, block.node, letters);
+            }
+        }
+        let headline = roles::headline(blocks, titles, &hidden);
+        let above: Vec<Id> = headline.and_then(|at| blocks.get(at)).map_or_else(Vec::new, |block| {
+            std::iter::once(block.node).chain(tree.ancestors(block.node)).collect()
+        });
+        let known = Known {
+            prose: &drawn,
+            all: &all,
+            headline: &above,
+        };
+        let said = marks::all(tree, &known);
+        let marks = blocks
+            .iter()
+            .map(|block| said.get(block.node).copied().unwrap_or_default());
+        let mut survey = Self {
+            tree,
+            blocks,
+            prose: Vec::new(),
+            marks: marks.collect(),
+            headline,
+        };
+        survey.prose = survey.running_text();
+        survey.set_cards_aside(&above);
+        survey
+    }
+
+    fn running_text(&self) -> Vec<usize> {
+        let of = |(block, marks): (&Block, &Marks)| {
+            let counts = !marks.has(Marks::ELSEWHERE) && block.kind != Kind::Caption;
+            if counts { prose::prose(block) } else { 0 }
+        };
+        self.blocks.iter().zip(&self.marks).map(of).collect()
+    }
+
+    /// Takes teasers out, unless nearly all of the page's text reads as some: then it is a list that was written as one.
+    fn set_cards_aside(&mut self, headline: &[Id]) {
+        let cards = cards::cards(self.tree, self.blocks, headline);
+        let tree = self.tree;
+        let inside =
+            |block: &Block| cards.contains(&block.node) || tree.ancestors(block.node).any(|node| cards.contains(&node));
+        let inside: Vec<bool> = self.blocks.iter().map(inside).collect();
+        let sum = |wanted: bool| -> usize {
+            let pairs = self.prose.iter().zip(&inside);
+            pairs
+                .filter(|(_, it)| **it == wanted)
+                .map(|(letters, _)| *letters)
+                .sum()
+        };
+        if sum(false) < 600 && sum(true) > 2 * sum(false) {
+            return;
+        }
+        for ((letters, marks), inside) in self.prose.iter_mut().zip(&mut self.marks).zip(inside) {
+            if inside && *letters > 0 {
+                *letters = 0;
+                *marks = marks.and(Marks::RELATED);
+            }
+        }
+    }
+}
+
+/// Which nodes are not drawn, because they or an element round them say so.
+fn hidden_nodes(tree: &Tree) -> Vec<bool> {
+    let mut hidden = vec![false; tree.len()];
+    for id in tree.walk(Tree::ROOT) {
+        let outer = tree
+            .parent(id)
+            .and_then(|parent| hidden.get(parent).copied())
+            .unwrap_or(false);
+        let own = outer || marks::is_hidden(tree, id);
+        if let Some(slot) = hidden.get_mut(id) {
+            *slot = own;
+        }
+    }
+    hidden
+}
