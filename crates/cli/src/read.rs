@@ -26,8 +26,14 @@ pub fn documents(options: &Options, complaints: &Complaints) -> Vec<Document> {
         as_original: options.original,
         decode: encoding::decode_as,
     };
+    let names: Vec<String> = options.files.iter().map(|file| input::name(file)).collect();
+    let known: Vec<&str> = names.iter().map(String::as_str).collect();
     let mut documents = Vec::new();
-    for file in &options.files {
+    for (file, companion) in options.files.iter().zip(readers::companions(&known)) {
+        // Named by a pattern (`*`), what a browser or a system puts beside a page comes along.
+        if companion && options.files.len() > 1 {
+            continue;
+        }
         let name = input::name(file);
         match input::bytes(file) {
             Ok(bytes) => {

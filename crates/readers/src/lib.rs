@@ -9,15 +9,21 @@
 //!                    \--archive--> each file in it, the same way
 //! ```
 
+mod archive;
 mod charset;
 mod document;
 mod html;
 pub mod limits;
+mod mime;
 mod mojibake;
 mod notice;
+mod office;
 mod read;
+mod rtf;
 mod sniff;
+mod xml;
 
+pub use archive::companions;
 pub use document::{Document, Paragraph, RoleReason};
 pub use notice::{Notice, Noticed};
 pub use read::read;

@@ -1,0 +1,7 @@
+//! ZIP archives, and which files of a folder or an archive are no articles of their own.
+
+mod companions;
+mod zip;
+
+pub use companions::companions;
+pub use zip::Archive;

@@ -1,0 +1,223 @@
+//! OpenDocument texts, packed (`.odt`) and as one file (`.fodt`).
+//!
+//! What was deleted stands in a list at the document's start, and a mark where it stood; what was inserted stands between
+//! two marks.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{Style, Writer, Written};
+use crate::archive::Archive;
+use crate::limits;
+use crate::xml::{Event, Names, Reader, Tag};
+
+/// Whether an archive is an OpenDocument text.
+pub fn is_odt(archive: &Archive) -> bool {
+    let kind = archive.file("mimetype").unwrap_or_default();
+    let there = || archive.entries.iter().any(|entry| entry.name == "content.xml");
+    kind.starts_with(b"application/vnd.oasis.opendocument.text") || (kind.is_empty() && there())
+}
+
+/// Reads an OpenDocument text; none where it needs a password.
+pub fn read(archive: &Archive, as_original: bool) -> Option<Written> {
+    let part = |name: &str| {
+        archive
+            .file(name)
+            .map(|bytes| String::from_utf8_lossy(&bytes).into_owned())
+    };
+    if part("META-INF/manifest.xml").is_some_and(|text| text.contains("encryption-data")) {
+        return None;
+    }
+    let damaged = || Written {
+        damaged: true,
+        ..Written::default()
+    };
+    Some(part("content.xml").map_or_else(damaged, |text| body(&text, as_original)))
+}
+
+/// Reads the content.
+pub fn body(text: &str, as_original: bool) -> Written {
+    let changes = Changes::of(text);
+    let mut walk = Walk {
+        changes: &changes,
+        as_original,
+        names: Names::default(),
+        styles: BTreeMap::new(),
+        writer: Writer::default(),
+        open: Vec::new(),
+        skipped: None,
+        inserted: 0,
+        inside: false,
+    };
+    let mut deep = false;
+    for event in Reader::new(text) {
+        match event {
+            Event::Start(tag) if walk.open.len() < limits::XML_DEPTH => walk.start(tag),
+            Event::Start(_) => {
+                deep = true;
+                break;
+            }
+            Event::End(_) => walk.end(),
+            Event::Text(text) => walk.text(&text),
+        }
+    }
+    Written {
+        damaged: deep || !walk.open.is_empty(),
+        tracked: !changes.deleted.is_empty() || !changes.inserted.is_empty(),
+        paragraphs: walk.writer.finish(),
+        title: String::new(),
+    }
+}
+
+/// The list of tracked changes.
+#[derive(Debug, Default)]
+struct Changes {
+    /// The text that each deletion took away.
+    deleted: BTreeMap<String, String>,
+    /// The names of the insertions.
+    inserted: BTreeSet<String>,
+}
+
+impl Changes {
+    fn of(text: &str) -> Self {
+        let mut out = Self::default();
+        let Some((_, list)) = text.split_once("<text:tracked-changes") else {
+            return out;
+        };
+        let list = list
+            .split_once("</text:tracked-changes>")
+            .map_or(list, |(list, _)| list);
+        let (mut id, mut deletion, mut meta) = (String::new(), false, false);
+        for event in Reader::new(list) {
+            match event {
+                Event::Start(tag) => match tag.name {
+                    "text:changed-region" => id = tag.attribute("id").unwrap_or_default().into_owned(),
+                    "text:insertion" => {
+                        out.inserted.insert(id.clone());
+                    }
+                    "text:deletion" => {
+                        deletion = true;
+                        out.deleted.entry(id.clone()).or_default();
+                    }
+                    "office:change-info" => meta = true,
+                    "text:tab" if deletion => out.deleted.entry(id.clone()).or_default().push('\t'),
+                    "text:s" if deletion => out.deleted.entry(id.clone()).or_default().push(' '),
+                    _ => {}
+                },
+                Event::End("text:deletion") => deletion = false,
+                Event::End("office:change-info") => meta = false,
+                Event::Text(text) if deletion && !meta => out.deleted.entry(id.clone()).or_default().push_str(&text),
+                _ => {}
+            }
+        }
+        out
+    }
+}
+
+struct Walk<'a> {
+    changes: &'a Changes,
+    as_original: bool,
+    names: Names<'a>,
+    /// What automatic styles are made of.
+    styles: BTreeMap<String, Style>,
+    writer: Writer,
+    open: Vec<(&'a str, &'a str)>,
+    skipped: Option<usize>,
+    /// Insertions that are open where the document is read as it was.
+    inserted: usize,
+    /// Whether the text has begun.
+    inside: bool,
+}
+
+impl<'a> Walk<'a> {
+    fn start(&mut self, tag: Tag<'a>) {
+        self.names.declare(&tag);
+        let name = self.names.of(tag.name);
+        self.open.push(name);
+        if self.skipped.is_some() {
+            return;
+        }
+        match name {
+            ("office", "text" | "body") => self.inside = true,
+            ("office", "annotation" | "annotation-end" | "meta")
+            | ("text", "tracked-changes" | "note" | "ruby-text" | "index-title-template" | "sequence-decls") => {
+                self.skipped = Some(self.open.len());
+            }
+            ("style", "style") => {
+                let own = tag.attribute("name").unwrap_or_default().into_owned();
+                let parent = tag.attribute("parent-style-name").unwrap_or_default();
+                self.styles.insert(own, Style::named(&parent));
+            }
+            ("text", "p") => self.writer.begin(self.style(&tag)),
+            ("text", "h") => self.writer.begin(match self.style(&tag) {
+                Style::Plain => Style::Heading,
+                style => style,
+            }),
+            ("text", "s") => {
+                let count = tag.attribute("c").and_then(|it| it.parse().ok()).unwrap_or(1_usize);
+                self.push(&" ".repeat(count.min(1_000)));
+            }
+            ("text", "tab") => self.push("\t"),
+            ("text", "line-break") => self.push("\n"),
+            ("text", "change" | "change-start" | "change-end") if self.as_original => self.change(name.1, &tag),
+            _ => {}
+        }
+    }
+
+    /// A mark of a tracked change, where the document is read as it was before.
+    fn change(&mut self, mark: &str, tag: &Tag) {
+        let id = tag.attribute("change-id").unwrap_or_default();
+        let insertion = self.changes.inserted.contains(id.as_ref());
+        match (mark, self.changes.deleted.get(id.as_ref())) {
+            ("change", Some(text)) => {
+                let text = text.clone();
+                self.push(&text);
+            }
+            ("change-start", _) if insertion => self.inserted += 1,
+            ("change-end", _) if insertion => self.inserted = self.inserted.saturating_sub(1),
+            _ => {}
+        }
+    }
+
+    fn style(&self, tag: &Tag) -> Style {
+        let name = tag.attribute("style-name").unwrap_or_default();
+        let known = self.styles.get(name.as_ref()).copied();
+        known
+            .filter(|style| *style != Style::Plain)
+            .unwrap_or_else(|| Style::named(&name))
+    }
+
+    fn push(&mut self, text: &str) {
+        if self.inserted == 0 {
+            self.writer.push(text);
+        }
+    }
+
+    fn end(&mut self) {
+        let depth = self.open.len();
+        let Some(name) = self.open.pop() else { return };
+        match self.skipped {
+            Some(from) if from == depth => self.skipped = None,
+            Some(_) => return,
+            None => {}
+        }
+        if matches!(name, ("text", "p" | "h")) {
+            self.writer.end();
+        }
+    }
+
+    /// Line breaks and runs of spaces in the file are one space: the format writes those that are meant as elements.
+    fn text(&mut self, text: &str) {
+        if self.skipped.is_some() || !self.inside {
+            return;
+        }
+        let mut out = String::with_capacity(text.len());
+        for c in text.chars() {
+            match c {
+                '\n' | '\r' | '\t' | ' ' if out.ends_with(' ') => {}
+                '\n' | '\r' | '\t' => out.push(' '),
+                c => out.push(c),
+            }
+        }
+        self.push(&out);
+    }
+}
