@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use muqabala_engine::ingest::{self, Article};
 use muqabala_engine::vocabulary::Role;
 
-use crate::archive::{Archive, companions};
+use crate::archive::{Archive, companions, is_asset};
 use crate::document::{Document, Paragraph, RoleReason};
 use crate::notice::{Notice, Noticed};
 use crate::office::{Written, docx, odt};
@@ -111,7 +111,7 @@ impl Reader<'_> {
         let names: Vec<&str> = archive.entries.iter().map(|entry| entry.name.as_str()).collect();
         let before = self.reading.documents.len() + self.reading.notices.len();
         for (entry, companion) in archive.entries.iter().zip(companions(&names)) {
-            if companion {
+            if companion || is_asset(&entry.name) {
                 continue;
             }
             let path = format!("{name}/{}", entry.name);

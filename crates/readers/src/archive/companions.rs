@@ -25,7 +25,7 @@ const ASSETS: [&str; 26] = [
 ];
 
 /// For each of `names` (paths of files that came together), whether it is no article of its own: what lies in the folder
-/// beside a saved page, what macOS and editors put beside a file, pictures, styles and scripts.
+/// beside a saved page, and what macOS and editors put beside a file.
 #[must_use]
 pub fn companions(names: &[&str]) -> Vec<bool> {
     let unified: Vec<String> = names.iter().map(|name| name.replace('\\', "/")).collect();
@@ -44,23 +44,27 @@ pub fn companions(names: &[&str]) -> Vec<bool> {
 
 fn is_companion(name: &str, pages: &BTreeSet<&str>) -> bool {
     let file = name.rsplit('/').next().unwrap_or(name);
-    let ending = file
-        .rsplit_once('.')
-        .map_or("", |(_, ending)| ending)
-        .to_ascii_lowercase();
     let folders = name.match_indices('/').filter_map(|(at, _)| name.get(..at));
     file.is_empty()
         || file.starts_with("._")
         || file.starts_with("~$")
         || file.starts_with(".~lock.")
         || name.split('/').any(|part| part == "__MACOSX")
-        || ASSETS.contains(&ending.as_str())
         || folders.into_iter().any(|folder| {
             FOLDERS
                 .iter()
                 .filter_map(|end| folder.strip_suffix(end))
                 .any(|stem| pages.contains(stem))
         })
+}
+
+/// Whether a file of this name is a picture, a style or a script: in an archive nobody means it as an article.
+pub fn is_asset(name: &str) -> bool {
+    let ending = name
+        .rsplit_once('.')
+        .map_or("", |(_, ending)| ending)
+        .to_ascii_lowercase();
+    ASSETS.contains(&ending.as_str())
 }
 
 #[cfg(test)]
@@ -79,6 +83,6 @@ mod tests {
             "d/e.htm",
             "g.png",
         ];
-        assert_eq!(companions(&names), [false, true, true, true, false, true, false, true]);
+        assert_eq!(companions(&names), [false, true, true, true, false, true, false, false]);
     }
 }

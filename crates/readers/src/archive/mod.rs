@@ -3,5 +3,5 @@
 mod companions;
 mod zip;
 
-pub use companions::companions;
+pub use companions::{companions, is_asset};
 pub use zip::Archive;
