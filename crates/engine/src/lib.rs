@@ -29,6 +29,7 @@ pub mod align;
 mod hashing;
 pub mod ingest;
 mod list;
+mod maths;
 pub mod order;
 pub mod session;
 pub mod text;

@@ -1,10 +1,10 @@
 //! Logistic regression.
 
-use muqabala_engine::align::training::{FEATURES, Features};
+use muqabala_engine::align::training::{FEATURES, FeatureVector};
 
 /// A pair of passages whose answer is known.
 pub struct Known {
-    pub features: Features,
+    pub features: FeatureVector,
     pub same: bool,
     /// Kept out of the fit.
     pub held_out: bool,
@@ -25,8 +25,8 @@ pub struct Model {
 
 /// Newton steps; ten are plenty.
 const STEPS: usize = 25;
-/// The pull of each weight towards zero.
-const PULL: f64 = 0.0002;
+/// The strength of the L2 regularisation.
+const REGULARISATION: f64 = 0.0002;
 /// How much a false link counts beside a missed one. Less than one: of the false ones most fall away afterwards,
 /// where a passage has a better partner.
 const FALSE_LINK: f64 = 0.5;
@@ -42,13 +42,13 @@ impl Model {
             bias: -2.0,
         };
         for _ in 0..STEPS {
-            let mut slope = [0.0; SIZE];
-            let mut bend = [[0.0; SIZE]; SIZE];
+            let mut gradient = [0.0; SIZE];
+            let mut hessian = [[0.0; SIZE]; SIZE];
             for at in 0..FEATURES {
-                slope[at] = PULL * model.weights[at];
-                bend[at][at] = PULL;
+                gradient[at] = REGULARISATION * model.weights[at];
+                hessian[at][at] = REGULARISATION;
             }
-            bend[FEATURES][FEATURES] = 1e-9;
+            hessian[FEATURES][FEATURES] = 1e-9;
             for (known, weight) in &examples {
                 let p = model.probability(&known.features);
                 let miss = weight * (p - f64::from(u8::from(known.same)));
@@ -57,13 +57,13 @@ impl Model {
                     *x = f64::from(*feature);
                 }
                 for i in 0..SIZE {
-                    slope[i] += miss * x[i];
+                    gradient[i] += miss * x[i];
                     for j in 0..SIZE {
-                        bend[i][j] += weight * p * (1.0 - p) * x[i] * x[j];
+                        hessian[i][j] += weight * p * (1.0 - p) * x[i] * x[j];
                     }
                 }
             }
-            model = model.stepped(&solve(bend, slope), &examples);
+            model = model.stepped(&solve(hessian, gradient), &examples);
         }
         model
     }
@@ -84,17 +84,21 @@ impl Model {
         Self { ..*self }
     }
 
-    /// How unlikely the known answers are.
+    /// The negative log-likelihood of the known answers, regularised.
     fn loss(&self, examples: &[(&Known, f64)]) -> f64 {
-        let pull: f64 = self.weights.iter().map(|weight| PULL * weight * weight / 2.0).sum();
+        let penalty: f64 = self
+            .weights
+            .iter()
+            .map(|weight| REGULARISATION * weight * weight / 2.0)
+            .sum();
         let miss = |(known, weight): &(&Known, f64)| {
             let p = self.probability(&known.features);
             weight * -(if known.same { p } else { 1.0 - p }).max(1e-12).ln()
         };
-        pull + examples.iter().map(miss).sum::<f64>()
+        penalty + examples.iter().map(miss).sum::<f64>()
     }
 
-    pub fn probability(&self, features: &Features) -> f64 {
+    pub fn probability(&self, features: &FeatureVector) -> f64 {
         let sum: f64 = self.weights.iter().zip(features).map(|(w, x)| w * f64::from(*x)).sum();
         1.0 / (1.0 + (-(self.bias + sum)).exp())
     }

@@ -1,7 +1,7 @@
-//! The stems that are frequent in Arabic news, for `crates/engine/src/align/frequent-ar.txt`.
+//! The stems that are frequent in Arabic news, for `crates/engine/src/align/terms/frequent-ar.txt`.
 
 use muqabala_engine::align::Settings;
-use muqabala_engine::align::training::shares;
+use muqabala_engine::align::training::stem_shares;
 use muqabala_engine::ingest::Article;
 
 use super::sets::news;
@@ -20,7 +20,7 @@ pub fn print() -> Result<(), String> {
         equivalents: Default::default(),
         ..Settings::default()
     };
-    let shares = shares(&articles, &no_equivalents);
+    let shares = stem_shares(&articles, &no_equivalents);
     let mut above = f64::INFINITY;
     for step in STEPS {
         let stems: Vec<&str> = shares

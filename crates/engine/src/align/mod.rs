@@ -1,50 +1,32 @@
 //! Articles to passages, links and statements.
 //!
-//! ```text
-//! article --passages--> passages, attribution taken off --profile--> terms, spelling, numbers
-//!         --index--> candidate pairs --evidence, model--> probabilities --links, statements--> comparison
-//! ```
+//! | room, in the order of the work | from → to |
+//! |---|---|
+//! | `segment` | article → passages, their attribution taken off |
+//! | `terms` | passage → profile: terms with their weights, 4-grams, numbers, names |
+//! | `corpus` | all articles, segmented, with their profiles |
+//! | `candidates` | profiles → pairs that share enough, through an inverted index |
+//! | `evidence` | pairs → features |
+//! | `model` | features → probability |
+//! | `links` | probabilities → the pairs that report one statement |
+//! | `statements` | links → clusters, under the reader's `constraints` |
+//! | `comparison` | all of it, and the result with its reasons |
 
-mod board;
-mod clear;
+mod candidates;
 mod comparison;
-mod context;
-mod cut;
-mod decisions;
-mod equivalents;
+mod constraints;
+mod corpus;
 mod evidence;
-mod facing;
-mod form;
-mod index;
 mod links;
-mod maths;
 mod model;
-mod partners;
-mod passages;
-mod profile;
-mod reading;
-mod reasons;
+mod segment;
 mod settings;
-mod similarity;
-mod soft;
 mod statements;
+mod terms;
 pub mod training;
-mod weights;
 
-pub use board::compare;
-pub use comparison::{Comparison, Link, Report, Statement};
-pub use cut::Segmentation;
-pub use equivalents::Equivalents;
-pub(crate) use equivalents::Phrases;
-pub use passages::{Frame, Passage};
+pub use comparison::{Comparison, Link, Progress, Report, Statement, compare, similarity};
+pub use segment::{Frame, Passage, Segmentation};
 pub use settings::{Anchor, Decision, Settings, Verdict, fingerprint};
-pub use similarity::similarity;
-
-/// How far a comparison has come.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Progress {
-    /// Steps done.
-    pub done: usize,
-    /// Steps in all.
-    pub of: usize,
-}
+pub use terms::Equivalents;
+pub(crate) use terms::Phrases;

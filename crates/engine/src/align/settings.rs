@@ -1,8 +1,8 @@
 //! How to compare: strictness, equivalents, and what the reader decided.
 
-use super::equivalents::Equivalents;
-use crate::Span;
+use super::terms::Equivalents;
 use crate::ingest::Article;
+use crate::vocabulary::Span;
 
 /// How to compare.
 #[derive(Clone, Debug, PartialEq)]

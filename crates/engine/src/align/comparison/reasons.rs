@@ -1,0 +1,132 @@
+//! Why two passages are linked, and how close they are.
+
+use std::collections::BTreeSet;
+
+use super::result::Link;
+use crate::align::corpus::Corpus;
+use crate::align::evidence::same_speaker;
+use crate::align::model::ScoredPair;
+use crate::align::terms::{Occurrence, Profile, TermKind};
+use crate::order;
+use crate::vocabulary::{PassageKind, PassageRef, Reason, Relation};
+
+/// The most words given as a reason.
+const MOST_WORDS: usize = 8;
+/// The least weight of a word that is a reason.
+const LEAST_WEIGHT: f32 = 1.5;
+/// The shortest run of terms that is a reason.
+const LEAST_RUN: u32 = 3;
+
+/// How close two linked passages are.
+pub(super) fn relation(corpus: &Corpus, pair: &ScoredPair) -> Relation {
+    let (a, b) = (&corpus.profiles[pair.a as usize], &corpus.profiles[pair.b as usize]);
+    let key = |it: &Occurrence| it.key;
+    if a.occurrences.iter().map(key).eq(b.occurrences.iter().map(key)) {
+        return Relation::Verbatim;
+    }
+    let headline = [pair.a, pair.b]
+        .iter()
+        .any(|&number| corpus.passage(number).kind == PassageKind::Headline);
+    let shorter = pair.overlap.length_ratio < 0.5;
+    match (pair.overlap.alike, pair.overlap.contained) {
+        (alike, _) if alike >= 0.6 => Relation::Near,
+        (_, contained) if shorter && (contained >= 0.5 || headline) => Relation::Partial,
+        _ if headline => Relation::Partial,
+        (_, contained) if contained >= 0.8 => Relation::Near,
+        _ => Relation::Paraphrase,
+    }
+}
+
+/// What made the link between `numbers`, weightiest first.
+pub(super) fn why(corpus: &Corpus, numbers: [u32; 2], pair: &ScoredPair) -> Vec<Reason> {
+    let [a, b] = numbers.map(|number| &corpus.profiles[number as usize]);
+    let [text_a, text_b] = [a, b].map(|profile| corpus.articles[profile.article as usize].text.as_str());
+    let shared = shared(corpus, a, b);
+    let written = |kind: TermKind| shared.iter().filter(move |it| it.kind == kind);
+    let words: Vec<String> = written(TermKind::Word)
+        .filter(|it| corpus.weights.of(it.term) >= LEAST_WEIGHT)
+        .take(MOST_WORDS)
+        .map(|it| it.span.of(text_a).to_owned())
+        .collect();
+    let numbers: Vec<String> = written(TermKind::Value)
+        .map(|it| it.span.of(text_a).to_owned())
+        .collect();
+    let equivalents: Vec<(String, String)> = written(TermKind::Equivalent)
+        .filter_map(|it| {
+            let other = b.occurrences.iter().find(|other| other.term == it.term)?;
+            (other.key != it.key).then(|| (it.span.of(text_a).to_owned(), other.span.of(text_b).to_owned()))
+        })
+        .collect();
+    let run = pair.overlap.longest_run;
+    let speaker = a.speaker_span.filter(|_| same_speaker(a, b));
+    let why = [
+        (!words.is_empty()).then_some(Reason::Words(words)),
+        (!numbers.is_empty()).then_some(Reason::Numbers(numbers)),
+        (run >= LEAST_RUN).then_some(Reason::Order(run)),
+        Some(Reason::Contained(pair.overlap.contained)),
+        Some(Reason::Characters(pair.overlap.spelling)),
+        (!equivalents.is_empty()).then_some(Reason::Equivalents(equivalents)),
+        speaker.map(|name| Reason::Speaker(name.of(text_a).to_owned())),
+    ];
+    why.into_iter().flatten().collect()
+}
+
+/// The occurrences in `a` of terms that `b` has too, each term once, heaviest first.
+fn shared<'p>(corpus: &Corpus, a: &'p Profile, b: &Profile) -> Vec<&'p Occurrence> {
+    let has = |it: &&Occurrence| b.terms.binary_search(&it.term).is_ok();
+    let mut shared: Vec<&Occurrence> = a.occurrences.iter().filter(has).collect();
+    order::by(&mut shared, |x, y| {
+        corpus.weights.of(y.term).total_cmp(&corpus.weights.of(x.term))
+    });
+    let mut seen = Vec::new();
+    shared.retain(|it| {
+        let new = !seen.contains(&it.term);
+        seen.push(it.term);
+        new
+    });
+    shared
+}
+
+/// Adds that the passages right before or right after both are linked too, where they are.
+pub(super) fn add_neighbours(links: &mut [Link]) {
+    let linked: BTreeSet<(PassageRef, PassageRef)> = links.iter().map(|link| (link.a, link.b)).collect();
+    let before = |at: PassageRef| {
+        let passage = at.passage.checked_sub(1)?;
+        Some(PassageRef { passage, ..at })
+    };
+    let after = |at: PassageRef| PassageRef {
+        passage: at.passage + 1,
+        ..at
+    };
+    for link in links {
+        let both_before = before(link.a).zip(before(link.b));
+        if both_before.is_some_and(|pair| linked.contains(&pair)) || linked.contains(&(after(link.a), after(link.b))) {
+            link.why.push(Reason::Neighbours);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::align::{Settings, compare};
+    use crate::ingest::Article;
+    use crate::vocabulary::Reason;
+
+    #[test]
+    fn the_speaker_and_linked_neighbours_are_reasons() {
+        let texts = [
+            "وقال الوزير سامي الحداد إن الجسر العتيق سيفتح أمام الشاحنات صباح الأحد.\nوهطلت أمطار غزيرة على مرتفعات النخيل.",
+            "وأكد سامي الحداد أن الجسر العتيق سيفتح أمام الشاحنات صباح الأحد.\nوهطلت أمطار غزيرة على مرتفعات النخيل.",
+        ];
+        let articles = texts.map(|text| Article {
+            text: text.to_owned(),
+            ..Article::default()
+        });
+        let found = compare(&articles, &Settings::default(), &mut |_| {});
+        let named = |reason: &Reason| matches!(reason, Reason::Speaker(name) if name.contains("سامي الحداد"));
+        let why: Vec<_> = found.links.iter().map(|link| &link.why).collect();
+        assert_eq!(why.len(), 2);
+        assert!(why[0].iter().any(named) && !why[1].iter().any(named));
+        assert!(why.iter().all(|why| why.contains(&Reason::Neighbours)));
+    }
+}

@@ -1,0 +1,41 @@
+//! Candidate pairs with what each shows by itself.
+
+use super::fuzzy::FuzzyMatcher;
+use super::pair::{PairEvidence, measure};
+use super::probe::Probe;
+use crate::align::candidates::{Accumulators, InvertedIndex, retrieve};
+use crate::align::terms::{Profile, Statistics};
+
+/// Two passages that may report the same statement, by number; `a` is in the earlier article.
+#[derive(Clone, Debug)]
+pub(crate) struct Candidate {
+    pub(crate) a: u32,
+    pub(crate) b: u32,
+    pub(crate) evidence: PairEvidence,
+}
+
+/// All candidate pairs among `profiles`, in order of (a, b). `step` is called after each passage.
+pub(crate) fn candidates(profiles: &[Profile], statistics: Statistics, step: &mut dyn FnMut(usize)) -> Vec<Candidate> {
+    let index = InvertedIndex::new(profiles, statistics.lexicon.len());
+    let mut accumulators = Accumulators::new(profiles.len());
+    let mut fuzzy = FuzzyMatcher::default();
+    let mut out = Vec::new();
+    let Some(first) = profiles.first() else {
+        return out;
+    };
+    let mut probe = Probe::new(first, statistics.lexicon.len());
+    for (a, profile) in profiles.iter().enumerate() {
+        probe.load(profile);
+        for b in retrieve(&index, profiles, statistics.weights, a, &mut accumulators) {
+            if let Some(evidence) = measure(&mut probe, &profiles[b as usize], statistics, &mut fuzzy) {
+                out.push(Candidate {
+                    a: a as u32,
+                    b,
+                    evidence,
+                });
+            }
+        }
+        step(a);
+    }
+    out
+}

@@ -1,0 +1,215 @@
+//! How a pair of passages stands among all other pairs: whether one of the two has a better partner in the other's
+//! article, whether the passages next to them answer each other too, whether both stand at like positions.
+
+use super::candidate::Candidate;
+use super::features::{ContextFeature, ContextFeatures};
+use super::graph::{Edge, SimilarityGraph};
+use super::parallelism::{Parallelism, position_reliability};
+use crate::align::terms::{Profile, TermWeights};
+use crate::hashing::Map;
+
+/// How far before and after a pair its neighbours are looked for: outlets leave sentences out.
+const REACH: i64 = 2;
+
+/// Two leads less alike than this share names and nothing that is said of them: that both lead says nothing then.
+const NAMES_ONLY: f32 = 0.15;
+
+/// How strong a rival is to be reckoned with in an article that is too short to have one.
+const UNSEEN_RIVAL: f32 = 0.25;
+
+/// Calls `judge` with each of `candidates`, which are in order of (a, b), and how it stands among all of them.
+pub(crate) fn for_each(
+    candidates: &[Candidate],
+    profiles: &[Profile],
+    weights: &TermWeights,
+    mut judge: impl FnMut(&Candidate, &ContextFeatures),
+) {
+    let mut context = PairContext::new(candidates, profiles, weights);
+    let mut turned_to = None;
+    for pair in candidates {
+        let Some(edge) = context.graph.find(pair.a, pair.b) else {
+            continue;
+        };
+        if turned_to.replace(pair.a) != Some(pair.a) {
+            context.turn_to(pair.a);
+        }
+        judge(pair, &context.features(pair, edge));
+    }
+}
+
+/// From this similarity on, two passages that are each other's best partners are most likely the same: an anchor.
+const ANCHOR: f32 = 0.4;
+/// How many of the passages most like one are looked at as third ones.
+const CLOSEST: usize = 8;
+
+/// All pairs, to be asked about one of them.
+struct PairContext<'a> {
+    profiles: &'a [Profile],
+    weights: &'a TermWeights,
+    graph: SimilarityGraph,
+    /// For each pair of articles that have an anchor.
+    parallelism: Map<(u32, u32), Parallelism>,
+    /// How many passages each article has.
+    lengths: Vec<u32>,
+    /// The passages, of any article, that are most like the one that the context was turned to.
+    closest: Vec<Edge>,
+    /// For each passage, how like that one it is, if it is among the closest.
+    like: Vec<f32>,
+}
+
+impl<'a> PairContext<'a> {
+    fn new(candidates: &[Candidate], profiles: &'a [Profile], weights: &'a TermWeights) -> Self {
+        let mut context = Self {
+            profiles,
+            weights,
+            graph: SimilarityGraph::new(candidates, profiles),
+            parallelism: Map::default(),
+            lengths: lengths(profiles),
+            closest: Vec::new(),
+            like: vec![0.0; profiles.len()],
+        };
+        let article = |passage: u32| profiles[passage as usize].article;
+        for pair in candidates.iter().filter(|pair| pair.evidence.similarity() >= ANCHOR) {
+            let edge = context.graph.find(pair.a, pair.b);
+            if edge.is_some_and(|edge| context.is_anchor(edge)) {
+                let articles = (article(pair.a), article(pair.b));
+                let parallelism = context.parallelism.entry(articles).or_default();
+                parallelism.add(&profiles[pair.a as usize], &profiles[pair.b as usize]);
+            }
+        }
+        context
+    }
+
+    /// Makes ready for pairs of `passage`.
+    fn turn_to(&mut self, passage: u32) {
+        for edge in self.closest.drain(..) {
+            self.like[edge.passage as usize] = 0.0;
+        }
+        for &edge in self.graph.of(passage) {
+            let rank = self
+                .closest
+                .partition_point(|better| better.similarity >= edge.similarity);
+            self.closest.truncate(CLOSEST - usize::from(rank < CLOSEST));
+            if rank < CLOSEST {
+                self.closest.insert(rank, edge);
+            }
+        }
+        for edge in &self.closest {
+            self.like[edge.passage as usize] = edge.similarity;
+        }
+    }
+
+    fn features(&self, pair: &Candidate, edge: u32) -> ContextFeatures {
+        let (a, b) = (&self.profiles[pair.a as usize], &self.profiles[pair.b as usize]);
+        let own = pair.evidence.similarity();
+        let shorter = self.lengths[a.article as usize].min(self.lengths[b.article as usize]);
+        let reliability = position_reliability(shorter);
+        // Among few passages none is better because there is none.
+        let unseen = (1.0 - reliability) * UNSEEN_RIVAL;
+        let rivals = [
+            self.rival(edge, pair.a).max(unseen) - own,
+            self.rival(self.graph.reverse(edge), pair.b).max(unseen) - own,
+        ];
+        let before = self.neighbour(pair.a, pair.b, -1);
+        let after = self.neighbour(pair.a, pair.b, 1);
+        let parallelism = self.parallelism_without(a, b, edge);
+        // Every headline stands first: that two of them do says nothing.
+        let reliability = if a.heading && b.heading { 0.0 } else { reliability };
+        let position = parallelism.position_ratio(a, b) * reliability;
+        let lengths = parallelism.length_ratio(a, b);
+        let leads = a.lead * b.lead * reliability;
+        let [stronger, weaker] = [rivals[0].max(rivals[1]), rivals[0].min(rivals[1])];
+        let mut features = ContextFeatures::default();
+        features[ContextFeature::StrongerRival] = stronger;
+        features[ContextFeature::WeakerRival] = weaker;
+        features[ContextFeature::Neighbour] = before.max(after);
+        features[ContextFeature::Neighbours] = before.min(after);
+        features[ContextFeature::Position] = position;
+        features[ContextFeature::BothLead] = leads * ((own - NAMES_ONLY) / 0.1).clamp(0.0, 1.0);
+        features[ContextFeature::RunTogether] = parallelism.run_together(shorter);
+        features[ContextFeature::ThirdAlike] = self.third(pair.b);
+        features[ContextFeature::Length] = lengths;
+        features[ContextFeature::RivalOfLength] = stronger * lengths;
+        features[ContextFeature::RivalsInPlace] = (rivals[0] + rivals[1]) * position;
+        features
+    }
+
+    fn is_anchor(&self, edge: u32) -> bool {
+        self.graph.at(edge).similarity >= ANCHOR && self.graph.is_mutual_best(edge)
+    }
+
+    /// How strong the best other partner of `passage` is, beside the one that `edge` leads to. One that answers only a
+    /// part of it and shares other words with it counts less: a long sentence may answer two short ones.
+    fn rival(&self, edge: u32, passage: u32) -> f32 {
+        let other = self.graph.at(edge).passage;
+        let mass = |passage: u32| self.profiles[passage as usize].mass;
+        self.graph.strongest_rival(edge, |rival| {
+            let part = ((1.0 - mass(rival) / mass(passage)) / 0.5).clamp(0.0, 1.0);
+            if part > 0.0 {
+                1.0 - part * (1.0 - self.share_in_common(passage, other, rival))
+            } else {
+                1.0
+            }
+        })
+    }
+
+    /// The share of what `passage` and `other` have in common that `rival` has too.
+    fn share_in_common(&self, passage: u32, other: u32, rival: u32) -> f32 {
+        let terms = |passage: u32| &self.profiles[passage as usize].terms;
+        let (other, rival) = (terms(other), terms(rival));
+        let (mut common, mut both) = (0.0, 0.0);
+        for term in terms(passage).iter().filter(|term| other.binary_search(term).is_ok()) {
+            let weight = self.weights.of(*term);
+            common += weight;
+            if rival.binary_search(term).is_ok() {
+                both += weight;
+            }
+        }
+        if common > 0.0 { both / common } else { 1.0 }
+    }
+
+    /// How parallel the articles of `a` and `b` are, as far as other pairs show it.
+    fn parallelism_without(&self, a: &Profile, b: &Profile, edge: u32) -> Parallelism {
+        let all = self.parallelism.get(&(a.article, b.article)).copied();
+        let all = all.unwrap_or_default();
+        if self.is_anchor(edge) { all.without(a, b) } else { all }
+    }
+
+    /// How much a passage of a third article is like both `b` and the passage that the context was turned to.
+    fn third(&self, b: u32) -> f32 {
+        let mut like_both = 0.0;
+        for edge in self.graph.of(b) {
+            let like = self.like[edge.passage as usize].min(edge.similarity);
+            if like > like_both {
+                like_both = like;
+            }
+        }
+        (like_both - 0.2_f32).max(0.0) / 0.8
+    }
+
+    /// How alike the passages near both are, on one side: those that are each other's best partners.
+    fn neighbour(&self, a: u32, b: u32, side: i64) -> f32 {
+        let step = |passage: u32, by: i64| -> Option<u32> {
+            let other = u32::try_from(i64::from(passage) + by).ok()?;
+            (self.profiles.get(other as usize)?.article == self.profiles[passage as usize].article).then_some(other)
+        };
+        let mut most = 0.0;
+        for x in (1..=REACH).map_while(|by| step(a, side * by)) {
+            for y in (1..=REACH).map_while(|by| step(b, side * by)) {
+                let edge = self.graph.find(x, y);
+                if let Some(edge) = edge.filter(|&edge| self.graph.is_mutual_best(edge)) {
+                    most = f32::max(most, ((self.graph.at(edge).similarity - 0.2) / 0.3).clamp(0.0, 1.0));
+                }
+            }
+        }
+        most
+    }
+}
+
+fn lengths(profiles: &[Profile]) -> Vec<u32> {
+    let mut lengths = vec![0; profiles.last().map_or(0, |last| last.article as usize + 1)];
+    for profile in profiles {
+        lengths[profile.article as usize] += 1;
+    }
+    lengths
+}

@@ -1,0 +1,247 @@
+//! The probe: one passage in tables by term and by 4-gram, so that what it shares with each of many others is looked up
+//! and not searched for.
+
+use crate::align::terms::{GramWeights, Occurrence, Profile, SLOTS, TermWeights};
+
+/// A passage in tables, and which of its terms the passage has that was matched last.
+pub(crate) struct Probe<'a> {
+    /// The passage.
+    pub(crate) passage: &'a Profile,
+    /// For each term: its place among the passage's own, counted from 1; 0 for one that the passage lacks.
+    places: Vec<u32>,
+    /// For each of the passage's terms, whether the passage matched last has it.
+    matched: Vec<bool>,
+    /// A bit for each slot of the table of 4-grams, set where the passage has one there.
+    grams: Vec<u64>,
+    /// Buffer for the slots that both have.
+    shared_grams: Vec<u32>,
+    buffers: OrderBuffers,
+}
+
+/// What stands in the same order in two passages.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(crate) struct CommonOrder {
+    /// The weight of the heaviest common subsequence.
+    pub(crate) weight: f32,
+    /// The longest common run, in terms.
+    pub(crate) longest_run: u32,
+}
+
+/// Buffers of the dynamic programme, kept between passages.
+#[derive(Debug, Default)]
+struct OrderBuffers {
+    /// Terms of the passage that the other has too.
+    rows: Vec<SharedTerm>,
+    /// Terms of the other that the passage has too.
+    columns: Vec<SharedTerm>,
+    cells: Vec<CommonOrder>,
+}
+
+/// A term that both have, where it stands in one of them.
+#[derive(Clone, Copy, Debug)]
+struct SharedTerm {
+    /// Its place among the passage's terms.
+    place: u32,
+    /// Where it stands among all terms.
+    at: u32,
+}
+
+impl<'a> Probe<'a> {
+    /// Of `own`; `terms` is how many terms there are.
+    pub(crate) fn new(own: &'a Profile, terms: usize) -> Self {
+        let mut probe = Self {
+            passage: own,
+            places: vec![0; terms],
+            matched: Vec::new(),
+            grams: vec![0; SLOTS.div_ceil(64) as usize],
+            shared_grams: Vec::new(),
+            buffers: OrderBuffers::default(),
+        };
+        probe.fill(own);
+        probe
+    }
+
+    /// Takes `next` in place of the passage before.
+    pub(crate) fn load(&mut self, next: &'a Profile) {
+        for &term in &self.passage.terms {
+            self.places[term as usize] = 0;
+        }
+        for &gram in &self.passage.grams {
+            self.grams[gram as usize / 64] = 0;
+        }
+        self.fill(next);
+    }
+
+    fn fill(&mut self, own: &'a Profile) {
+        self.passage = own;
+        for (place, &term) in (1..).zip(&own.terms) {
+            self.places[term as usize] = place;
+        }
+        for &gram in &own.grams {
+            self.grams[gram as usize / 64] |= 1 << (gram % 64);
+        }
+    }
+
+    /// Whether the passage has `term`.
+    pub(crate) fn has(&self, term: u32) -> bool {
+        self.places[term as usize] > 0
+    }
+
+    /// Whether both the passage and the one matched last have `term`.
+    pub(crate) fn shares(&self, term: u32) -> bool {
+        self.has(term) && self.matched[self.places[term as usize] as usize - 1]
+    }
+
+    /// Matches the terms of `other`; what those weigh that both have.
+    pub(crate) fn match_terms(&mut self, other: &Profile, weights: &TermWeights) -> f32 {
+        self.matched.clear();
+        self.matched.resize(self.passage.terms.len(), false);
+        let mut sum = 0.0;
+        for &term in &other.terms {
+            let place = self.places[term as usize];
+            if place > 0 {
+                self.matched[place as usize - 1] = true;
+                sum += weights.of(term);
+            }
+        }
+        sum
+    }
+
+    /// The weight of the heaviest term that the passage matched last has too.
+    pub(crate) fn heaviest_shared_weight(&self, weights: &TermWeights) -> f32 {
+        self.shared_terms().map(|term| weights.of(term)).fold(0.0, f32::max)
+    }
+
+    /// The terms that the passage matched last has too.
+    pub(crate) fn shared_terms(&self) -> impl Iterator<Item = u32> {
+        let shared = self
+            .passage
+            .terms
+            .iter()
+            .zip(&self.matched)
+            .filter(|(_, matched)| **matched);
+        shared.map(|(&term, _)| term)
+    }
+
+    /// What the 4-grams weigh that `other` has too.
+    pub(crate) fn shared_gram_weight(&mut self, other: &Profile, grams: &GramWeights) -> f32 {
+        // Each is written and only the shared ones are kept: no branch that a processor would have to predict.
+        let common = &mut self.shared_grams;
+        if common.len() <= other.grams.len() {
+            common.resize(other.grams.len() + 1, 0);
+        }
+        let mut count = 0;
+        for &gram in &other.grams {
+            common[count] = gram;
+            count += (self.grams[gram as usize / 64] >> (gram % 64) & 1) as usize;
+        }
+        common[..count].iter().fold(0.0, |sum, &gram| sum + grams.of(gram))
+    }
+
+    /// The heaviest common subsequence and the longest common run of the terms of the passage and of `other`, which was
+    /// matched last (the textbook dynamic programme, one row kept). Terms that only one of them has are left out: they
+    /// change nothing, except that no run goes on past them.
+    pub(crate) fn common_order(&mut self, other: &Profile, weights: &TermWeights) -> CommonOrder {
+        let mut buffers = std::mem::take(&mut self.buffers);
+        let OrderBuffers { rows, columns, cells } = &mut buffers;
+        let place = |it: &Occurrence| self.places[it.term as usize];
+        columns.clear();
+        columns.extend((0..).zip(&other.occurrences).filter_map(|(at, it)| {
+            let place = place(it);
+            (place > 0).then_some(SharedTerm { place, at })
+        }));
+        rows.clear();
+        rows.extend((0..).zip(&self.passage.occurrences).filter_map(|(at, it)| {
+            let place = place(it);
+            self.matched[place as usize - 1].then_some(SharedTerm { place, at })
+        }));
+        cells.clear();
+        cells.resize(columns.len() + 1, CommonOrder::default());
+        let mut run = 0;
+        let mut last_row = u32::MAX;
+        for row in rows.iter() {
+            let weight = weights.of(self.passage.terms[row.place as usize - 1]);
+            let next_row = last_row.wrapping_add(1) == row.at;
+            let (mut left, mut corner, mut last_column) = (cells[0], cells[0], u32::MAX);
+            for (column, cell) in columns.iter().zip(&mut cells[1..]) {
+                let above = *cell;
+                *cell = CommonOrder {
+                    weight: above.weight.max(left.weight),
+                    longest_run: 0,
+                };
+                if column.place == row.place {
+                    let goes_on = next_row && last_column.wrapping_add(1) == column.at;
+                    cell.weight = cell.weight.max(corner.weight + weight);
+                    cell.longest_run = 1 + if goes_on { corner.longest_run } else { 0 };
+                    run = run.max(cell.longest_run);
+                }
+                (left, corner, last_column) = (*cell, above, column.at);
+            }
+            last_row = row.at;
+        }
+        let weight = cells[columns.len()].weight;
+        self.buffers = buffers;
+        CommonOrder {
+            weight,
+            longest_run: run,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::align::terms::TermKind;
+    use crate::text::reading::Lexicon;
+    use crate::vocabulary::Span;
+    use proptest::prelude::*;
+
+    /// A passage of these terms.
+    fn profile(terms: &[u32]) -> Profile {
+        let occurrence = |&term| Occurrence {
+            span: Span::default(),
+            key: term,
+            term,
+            kind: TermKind::Word,
+            named: false,
+            entity: false,
+        };
+        let occurrences = terms.iter().map(occurrence).collect();
+        Profile::new(0, occurrences, &[], &Lexicon::default())
+    }
+
+    /// The textbook dynamic programme over all words: (words in order, longest run).
+    fn textbook(a: &[u32], b: &[u32]) -> (usize, u32) {
+        let mut cells = vec![vec![(0, 0); b.len() + 1]; a.len() + 1];
+        for (i, x) in a.iter().enumerate() {
+            for (j, y) in b.iter().enumerate() {
+                let skip = cells[i][j + 1].0.max(cells[i + 1][j].0);
+                let met = (skip.max(cells[i][j].0 + 1), cells[i][j].1 + 1);
+                cells[i + 1][j + 1] = if x == y { met } else { (skip, 0) };
+            }
+        }
+        let run = cells.iter().flatten().map(|cell| cell.1).max();
+        (cells[a.len()][b.len()].0, run.unwrap_or(0))
+    }
+
+    proptest! {
+        #[test]
+        fn finds_what_the_textbook_finds(lists in prop::collection::vec(prop::collection::vec(0_u32..9, 0..12), 3)) {
+            let profiles: Vec<Profile> = lists.iter().map(|terms| profile(terms)).collect();
+            let weights = TermWeights::uniform(9);
+            let mut probe = Probe::new(&profiles[0], 9);
+            for (own, list) in profiles.iter().zip(&lists).rev() {
+                probe.load(own);
+                for (other, terms) in profiles.iter().zip(&lists) {
+                    let common = own.terms.iter().filter(|term| other.terms.contains(term)).count();
+                    prop_assert_eq!(probe.match_terms(other, &weights), common as f32);
+                    let (weight, run) = textbook(list, terms);
+                    prop_assert_eq!(probe.common_order(other, &weights), CommonOrder { weight: weight as f32, longest_run: run });
+                    for term in 0..9 {
+                        prop_assert_eq!(probe.shares(term), list.contains(&term) && terms.contains(&term));
+                    }
+                }
+            }
+        }
+    }
+}
