@@ -140,7 +140,10 @@ fn profiles(
             };
             let occurrences = terms.of(said, source, lexicon);
             let speaker = passage.frame.as_ref().and_then(|frame| frame.speaker);
-            let speaker = terms.of(speaker.as_slice(), source, lexicon);
+            let speaker = speaker.map_or_else(Vec::new, |speaker| {
+                let source = segmentation.source_of_speaker(article, at, speaker);
+                terms.of(&[speaker], source, lexicon)
+            });
             out.push(Profile {
                 position: at as f32 / count,
                 lead: (1.0 - at as f32 / 3.0).max(0.0),

@@ -113,6 +113,22 @@ mod tests {
     use crate::vocabulary::Reason;
 
     #[test]
+    fn a_speaker_named_in_an_earlier_paragraph_is_a_reason() {
+        let texts = [
+            "وقال الوزير سامي الحداد إن الجسر العتيق سيفتح أمام الشاحنات صباح الأحد.\nوأضاف أن المرفأ الشرقي سيغلق شهرا كاملا للصيانة.",
+            "وهطلت الأمطار.\nوأكد سامي الحداد أن الجسر العتيق سيفتح أمام الشاحنات.\nوأضاف أن المرفأ الشرقي سيغلق شهرا كاملا للصيانة.",
+        ];
+        let articles = texts.map(|text| Article {
+            text: text.to_owned(),
+            ..Article::default()
+        });
+        let found = compare(&articles, &Settings::default(), &mut |_| {});
+        let named = |reason: &Reason| matches!(reason, Reason::Speaker(name) if name.contains("سامي الحداد"));
+        assert_eq!(found.links.len(), 2);
+        assert!(found.links.iter().all(|link| link.why.iter().any(named)));
+    }
+
+    #[test]
     fn the_speaker_and_linked_neighbours_are_reasons() {
         let texts = [
             "وقال الوزير سامي الحداد إن الجسر العتيق سيفتح أمام الشاحنات صباح الأحد.\nوهطلت أمطار غزيرة على مرتفعات النخيل.",

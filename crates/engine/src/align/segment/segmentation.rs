@@ -58,6 +58,20 @@ impl Segmentation {
         }
     }
 
+    /// What the name of the speaker of the passage `at` is read from: a name that was carried there stands in an earlier
+    /// paragraph.
+    pub(crate) fn source_of_speaker<'a>(&'a self, article: &'a Article, at: usize, speaker: Span) -> Source<'a> {
+        let source = self.source(article, at);
+        let paragraph = self.passages.get(at).map_or(0, |passage| passage.paragraph);
+        let up_to = if self.fixed { at } else { paragraph };
+        let mut readings = self.readings.iter().take(up_to + 1).rev();
+        let reading = readings.find(|reading| !reading.within(speaker).is_empty());
+        Source {
+            reading: reading.unwrap_or(source.reading),
+            ..source
+        }
+    }
+
     /// Lets go of the words, which only profiles are made of: in a large set they take more memory than all else here.
     pub(crate) fn forget_words(&mut self) {
         self.readings = Vec::new();
