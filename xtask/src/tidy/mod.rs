@@ -1,5 +1,6 @@
 //! What the repository holds itself to and no other tool checks.
 
+mod claims;
 mod rooms;
 mod skips;
 
@@ -8,7 +9,7 @@ use std::path::Path;
 use std::process::Command;
 
 use xtask::process::output;
-use xtask::repository::top;
+use xtask::repository::{target, top};
 
 /// The most lines that a source file has, its tests included.
 const MOST_LINES: usize = 400;
@@ -18,15 +19,9 @@ const MOST_LINES: usize = 400;
 /// # Errors
 /// All that is untidy, a line each.
 pub fn run() -> Result<(), String> {
-    let list = output(
-        Command::new("git")
-            // The checkout may be another user's, as in a container.
-            .args(["-c", &format!("safe.directory={}", top().display())])
-            .args(["ls-files", "--cached", "--others", "--exclude-standard"])
-            .current_dir(top()),
-    )?;
-    let complaints: Vec<String> = list
-        .lines()
+    let files = files()?;
+    let complaints: Vec<String> = files
+        .iter()
         .flat_map(|name| complaints_about(name, &top().join(name)))
         .collect();
     if complaints.is_empty() {
@@ -36,12 +31,33 @@ pub fn run() -> Result<(), String> {
     }
 }
 
-/// Prints the circles of files and folders, and the names that two types have; those alone that hold the given word.
+/// The names of the repository's files, those that are not committed yet among them.
+fn files() -> Result<Vec<String>, String> {
+    let list = output(
+        Command::new("git")
+            // The checkout may be another user's, as in a container.
+            .args(["-c", &format!("safe.directory={}", top().display())])
+            .args(["ls-files", "--cached", "--others", "--exclude-standard"])
+            .current_dir(top()),
+    )?;
+    // What is built may lie in the repository, where cargo is told so.
+    let built = |name: &&str| top().join(name).starts_with(target());
+    Ok(list.lines().filter(|name| !built(name)).map(str::to_owned).collect())
+}
+
+/// Prints the circles of files and folders, the names that two types have, and who touches the browser and may not;
+/// those alone that hold the given word.
 ///
 /// # Errors
 /// Where there are any.
 pub fn rooms(arguments: &[String]) -> Result<(), String> {
-    let found = rooms::complaints(arguments.first().map_or("", String::as_str))?;
+    let word = arguments.first().map_or("", String::as_str);
+    let mut found = rooms::complaints()?;
+    found.extend(files()?.iter().filter_map(|name| {
+        let text = fs::read_to_string(top().join(name)).ok()?;
+        claims::touches_the_browser(name, &text)
+    }));
+    found.retain(|complaint| complaint.contains(word));
     for complaint in &found {
         println!("{complaint}\n");
     }
@@ -60,6 +76,7 @@ fn complaints_about(name: &str, path: &Path) -> Vec<String> {
     let mut complaints = Vec::new();
     if name.ends_with(".rs") {
         complaints.extend(source(&text, is_test_module(name)));
+        complaints.extend(claims::complaints(name, &text));
         if !name.starts_with("xtask/") {
             complaints.extend(skips::complaints(&text));
         }

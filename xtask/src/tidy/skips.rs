@@ -69,18 +69,21 @@ impl<'ast> Visit<'ast> for Functions {
     }
 }
 
-/// Notes what `tokens` name: `xtask::repository::shared`, or a path that leads there.
+/// Notes what `tokens` name: a call of `xtask::repository::shared()`, or a path that leads there.
 fn read(tokens: TokenStream, function: &mut Function) {
+    let mut after_shared = false;
     for token in tokens {
+        let is_shared = matches!(&token, TokenTree::Ident(name) if name == "shared");
         match token {
-            TokenTree::Ident(name) => {
-                function.reads_shared |= name == "shared";
-                function.names.push(name.to_string());
-            }
+            TokenTree::Ident(name) => function.names.push(name.to_string()),
             TokenTree::Literal(text) => function.reads_shared |= text.to_string().contains("../shared"),
-            TokenTree::Group(group) => read(group.stream(), function),
+            TokenTree::Group(group) => {
+                function.reads_shared |= after_shared && group.stream().is_empty();
+                read(group.stream(), function);
+            }
             TokenTree::Punct(_) => {}
         }
+        after_shared = is_shared;
     }
 }
 
@@ -97,6 +100,15 @@ mod tests {
         assert!(complaints(&marked).is_empty());
         let other = format!("{reads} #[test] #[ignore = \"slow\"] fn t() {{ files(); }}");
         assert_eq!(complaints(&other).len(), 1);
-        assert!(complaints(&format!("{reads} #[test] fn t() {{ let shared_words = 1; }}")).is_empty());
+        assert_eq!(
+            complaints("#[test] fn t() { let Some(a) = shared() else { return }; }").len(),
+            1
+        );
+        assert!(
+            complaints(&format!(
+                "{reads} #[test] fn t() {{ let shared = words(); shared.len(); }}"
+            ))
+            .is_empty()
+        );
     }
 }

@@ -18,11 +18,11 @@ use modules::{Crate, Target};
 /// The crates whose files are looked at, and whether a type's name may stand for one type only.
 const CRATES: [(&str, bool); 2] = [("crates/engine/src/lib.rs", true), ("src/main.rs", false)];
 
-/// What is wrong, a paragraph each; those alone that hold `word`.
+/// What is wrong, a paragraph each.
 ///
 /// # Errors
 /// Where a file cannot be read.
-pub fn complaints(word: &str) -> Result<Vec<String>, String> {
+pub fn complaints() -> Result<Vec<String>, String> {
     let mut found = Vec::new();
     for (root, unique_names) in CRATES {
         let read = Crate::read(&top().join(root))?;
@@ -33,7 +33,6 @@ pub fn complaints(word: &str) -> Result<Vec<String>, String> {
                 .map(|it| format!("{folder}: {it}")),
         );
     }
-    found.retain(|it| it.contains(word));
     Ok(found)
 }
 
