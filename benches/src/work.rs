@@ -25,14 +25,12 @@ pub enum Work {
     Columns(Vec<Vec<Vec<String>>>),
     /// Pairs of wordings in words, each linked word by word.
     Links(Vec<[Vec<String>; 2]>),
-    /// The same pairs, of each only the runs of words that both share.
-    Runs(Vec<[Vec<String>; 2]>),
 }
 
 impl Work {
     /// Work of `kind`: 0 compares `size` invented articles with each other, 1 the events of JSON lines in `text`, 2
-    /// sets in columns the lists of wordings of JSON lines in `text`, 3 links the pairs of wordings there word by
-    /// word, 4 finds the runs of words that the two of each pair share.
+    /// sets in columns the lists of wordings of JSON lines in `text`, 3 compares the pairs of wordings there
+    /// word by word.
     #[must_use]
     pub fn new(kind: u32, size: usize, text: &str) -> Option<Self> {
         let lines = || text.lines().filter(|line| !line.trim().is_empty());
@@ -41,7 +39,6 @@ impl Work {
             1 => Self::Compare(lines().filter_map(event).collect()),
             2 => Self::Columns(lines().filter_map(|line| serde_json::from_str(line).ok()).collect()),
             3 => Self::Links(lines().filter_map(|line| serde_json::from_str(line).ok()).collect()),
-            4 => Self::Runs(lines().filter_map(|line| serde_json::from_str(line).ok()).collect()),
             _ => return None,
         })
     }
@@ -54,7 +51,6 @@ impl Work {
                 Done::Compared(sets.iter().map(|articles| (&articles[..], compare(articles))).collect())
             }
             Self::Links(pairs) => Done::Linked(pairs.iter().map(linked).collect()),
-            Self::Runs(pairs) => Done::Shared(pairs.iter().map(shared).collect()),
             Self::Columns(sets) => Done::Set(sets.iter().map(|rows| columns(rows)).collect()),
         }
     }
@@ -62,8 +58,6 @@ impl Work {
 
 /// Which words answer each other.
 type Links = Vec<(usize, usize, Option<ChangeKind>)>;
-/// Runs of words: place in the first, place in the second, length.
-type Runs = Vec<(usize, usize, usize)>;
 
 /// Work done, before it is judged: judging is not timed.
 pub enum Done<'a> {
@@ -73,8 +67,6 @@ pub enum Done<'a> {
     Set(Vec<Vec<Vec<u32>>>),
     /// The links of each pair.
     Linked(Vec<Links>),
-    /// The runs of each pair.
-    Shared(Vec<Runs>),
 }
 
 impl Done<'_> {
@@ -94,12 +86,6 @@ impl Done<'_> {
                 units = pairs.len();
                 for &(i, j, kind) in pairs.iter().flatten() {
                     digest.add_numbers([i, j, kind.map_or(0, |kind| 1 + kind as usize)]);
-                }
-            }
-            Self::Shared(pairs) => {
-                units = pairs.len();
-                for &(i, j, len) in pairs.iter().flatten() {
-                    digest.add_numbers([i, j, len]);
                 }
             }
             Self::Set(sets) => {
@@ -131,12 +117,7 @@ fn columns(rows: &[Vec<String>]) -> Vec<Vec<u32>> {
 
 fn linked(pair: &[Vec<String>; 2]) -> Links {
     let [a, b] = words(pair);
-    wording::align_words(&a, &b)
-}
-
-fn shared(pair: &[Vec<String>; 2]) -> Runs {
-    let [a, b] = words(pair);
-    wording::shared_runs(&a, &b)
+    wording::diff(&a, &b).links
 }
 
 fn words(pair: &[Vec<String>; 2]) -> [Vec<&str>; 2] {

@@ -3,7 +3,7 @@
 
 use libfuzzer_sys::fuzz_target;
 use muqabala_engine::text::words;
-use muqabala_engine::wording::{align_words, collate};
+use muqabala_engine::wording::{collate, diff};
 
 fuzz_target!(|text: &str| {
     // Form feeds part the wordings: a byte that libFuzzer finds and moves easily.
@@ -17,8 +17,11 @@ fuzz_target!(|text: &str| {
         assert!(columns.is_sorted_by(|a, b| a < b));
     }
     if let [a, b, ..] = &rows[..] {
-        for (i, j, _) in align_words(a, b) {
-            assert!(i < a.len() && j < b.len());
+        let found = diff(a, b);
+        assert!(found.links.iter().all(|&(i, j, _)| i < a.len() && j < b.len()));
+        for change in found.changes {
+            assert!(change.a.iter().all(|&at| at < a.len()) && change.b.iter().all(|&at| at < b.len()));
+            assert!(!change.a.is_empty() || !change.b.is_empty());
         }
     }
 });

@@ -80,8 +80,7 @@ pub fn run(args: &[String]) -> Result<(), String> {
         bench.comparing()?,
         bench.real_news()?,
         bench.passages()?,
-        bench.pairs("The runs of words that two wordings share", &Work::Runs)?,
-        bench.pairs("Which word of one wording answers which of the other", &Work::Links)?,
+        bench.pairs()?,
         bench.columns()?,
     ];
     let mut text: String = tables.iter().map(Table::markdown).collect();
@@ -163,14 +162,15 @@ impl Bench {
     }
 
     /// Two wordings at a time, word by word.
-    fn pairs(&self, title: &str, work: &dyn Fn(String) -> Work) -> Result<Table, String> {
+    fn pairs(&self) -> Result<Table, String> {
+        let title = "What changed from one wording to another, word by word";
         let mut table = Table::new(title, "pairs", &PEERS);
         let mut sets = vec![("invented", self.sides.print(&["wordings", "2000", "2"])?)];
         sets.extend(data::real_pairs().map(|pairs| ("real", pairs)));
         for (name, pairs) in sets {
             eprintln!("bench: word by word, {name}");
             let file = data::scratch(&self.folder, "pairs.jsonl", &pairs)?;
-            let sides = self.sides.both(&work(pairs), 5)?;
+            let sides = self.sides.both(&Work::Links(pairs), 5)?;
             for peer in ["diffWords", "diffArrays", "diff-match-patch"] {
                 beside(&mut table, name, sides, peer, self.peers.word_diff(&file, peer));
             }

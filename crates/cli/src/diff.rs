@@ -1,4 +1,4 @@
-//! `muqabala diff`: which words of two wordings answer each other.
+//! `muqabala diff`: which words of two wordings answer each other, and what changed: what the page shows of the two.
 
 use muqabala_engine::session::ChangeKind;
 use muqabala_engine::session::points::CodePoints;
@@ -18,11 +18,17 @@ pub fn run(options: &Options, complaints: &Complaints) {
 
 fn answer(line: &mut Map<String, Value>) -> Result<Value, String> {
     let (a, b) = (Side::take(line, "a")?, Side::take(line, "b")?);
-    let links: Vec<(usize, usize, Value)> = wording::align_words(&a.words(), &b.words())
+    let found = match (&a, &b) {
+        (Side::Text(a), Side::Text(b)) => wording::diff_texts(a, b),
+        _ => wording::diff(&a.words(), &b.words()),
+    };
+    let links: Vec<(usize, usize, Value)> = found.links.into_iter().map(|(i, j, kind)| (i, j, name(kind))).collect();
+    let changes: Vec<Value> = found
+        .changes
         .into_iter()
-        .map(|(i, j, kind)| (i, j, name(kind)))
+        .map(|it| json!({ "kind": it.kind, "a": it.a, "b": it.b, "moved": it.moved }))
         .collect();
-    let mut answer = json!({ "links": links });
+    let mut answer = json!({ "links": links, "changes": changes });
     for (name, side) in [("a", a), ("b", b)] {
         if let Some(spans) = side.spans() {
             answer[name] = spans;

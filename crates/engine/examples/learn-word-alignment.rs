@@ -1,14 +1,14 @@
-//! Learns the weights of `wording::align_words` from wordings that people aligned, and prints the table:
+//! Learns the weights of `wording::diff` from wordings that people aligned, and prints the table:
 //!
 //! ```text
-//! cargo run --release -p muqabala-engine --example learn-word-alignment -- GOLD.json.. > crates/engine/src/wording/links/weights.rs
+//! cargo run --release -p muqabala-engine --example learn-word-alignment -- GOLD.json.. > crates/engine/src/wording/alignment/weights.rs
 //! cargo run --release -p muqabala-engine --example learn-word-alignment -- --check GOLD.json..
 //! ```
 //!
 //! The second form holds a quarter of each set back, learns from the rest and prints precision and recall on the quarter,
-//! four times over. A set is a list of `{"source", "target", "sureAlign": "0-0 1-2 .."}` with words between spaces.
+//! four times over: of all links, as `muqabala diff` prints them, and of the words that share a column in `muqabala collate`. A set is a list of `{"source", "target", "sureAlign": "0-0 1-2 .."}` with words between spaces.
 
-use muqabala_engine::wording::links::learn::{Method, Sample, align_with, learn, print};
+use muqabala_engine::wording::learn::{Answer, Method, Sample, align_with, learn, print};
 use serde_json::Value;
 
 fn main() -> Result<(), String> {
@@ -32,7 +32,11 @@ fn main() -> Result<(), String> {
         };
         let rounds = learn(&mixed(&part(false)), Method::default());
         for (path, set) in paths.iter().zip(part(true)) {
-            println!("{path}: {}", Score::of(&rounds, &set));
+            let answers: Vec<Answer> = set.iter().map(|it| align_with(&rounds, &it.a, &it.b)).collect();
+            let links = answers.iter().map(|it| it.links.as_slice());
+            let columns = answers.iter().map(|it| it.columns.as_slice());
+            println!("{path}: links {}", Score::of(&set, links));
+            println!("{path}: columns {}", Score::of(&set, columns));
         }
     }
     Ok(())
@@ -84,11 +88,10 @@ struct Score {
 }
 
 impl Score {
-    fn of(rounds: &[Vec<i8>], set: &[Sample]) -> Self {
+    fn of<'a>(set: &[Sample], answers: impl Iterator<Item = &'a [(usize, usize)]>) -> Self {
         let (mut precision, mut recall) = (0.0, 0.0);
         let (mut right, mut given, mut wanted) = (0, 0, 0);
-        for sample in set {
-            let found = align_with(rounds, &sample.a, &sample.b);
+        for (sample, found) in set.iter().zip(answers) {
             let hits = found.iter().filter(|link| sample.links.contains(link)).count();
             let share = |of: usize, all: usize| if all == 0 { 1.0 } else { of as f64 / all as f64 };
             precision += share(hits, found.len());

@@ -143,7 +143,7 @@ pub fn pieces(
             .windows(2)
             .take_while(|pair| {
                 let [last, word] = pair else { return false };
-                word.change == last.change
+                word.part_of == last.part_of
                     && differs(word).is_some() == differs(last).is_some()
                     // A mark may run over several differences; plain words light up one by one.
                     && (word.change.is_some() || differs(word) == differs(last))
@@ -185,7 +185,10 @@ fn words_piece(
     let columns = first.column..=last.column;
     let instead = match first.change {
         None | Some(ChangeKind::Added | ChangeKind::Moved) => String::new(),
-        Some(_) => base_text(comparison, synopsis, &columns),
+        Some(_) => {
+            let change = first.part_of.and_then(|at| row.changes.get(at as usize));
+            change.map_or_else(String::new, |change| words_in(comparison, synopsis, &change.instead))
+        }
     };
     let text = join(comparison, row, first, run[1..].iter());
     Piece::Words(Words {
@@ -200,6 +203,15 @@ fn words_piece(
 
 fn dropped_piece(comparison: &Comparison, synopsis: &Synopsis, columns: &[u32]) -> Option<Piece> {
     let (first, last) = (*columns.first()?, *columns.last()?);
+    let text = words_in(comparison, synopsis, columns);
+    Some(Piece::Dropped {
+        text,
+        columns: first..=last,
+    })
+}
+
+/// What the base, or most rows, have in these columns.
+fn words_in(comparison: &Comparison, synopsis: &Synopsis, columns: &[u32]) -> String {
     let mut text = String::new();
     for column in columns {
         let word = base_text(comparison, synopsis, &(*column..=*column));
@@ -209,10 +221,7 @@ fn dropped_piece(comparison: &Comparison, synopsis: &Synopsis, columns: &[u32]) 
         }
         text.push_str(&word);
     }
-    Some(Piece::Dropped {
-        text,
-        columns: first..=last,
-    })
+    text
 }
 
 /// The place after (or before) `current`, going round at the ends.

@@ -16,10 +16,8 @@ pub enum Work {
     Events(String),
     /// Sets of wordings, as JSON lines of lists of lists of words.
     Columns(String),
-    /// Pairs of wordings, in the same form, to be linked word by word.
+    /// Pairs of wordings, in the same form, to be compared word by word.
     Links(String),
-    /// The same, of which the runs of words are sought that both share.
-    Runs(String),
 }
 
 impl Work {
@@ -29,7 +27,6 @@ impl Work {
             Self::Events(_) => (1, 0),
             Self::Columns(_) => (2, 0),
             Self::Links(_) => (3, 0),
-            Self::Runs(_) => (4, 0),
         };
         [kind, size, runs].map(|it| it.to_string())
     }
@@ -37,7 +34,7 @@ impl Work {
     fn text(&self) -> &str {
         match self {
             Self::Articles(_) => "",
-            Self::Events(text) | Self::Columns(text) | Self::Links(text) | Self::Runs(text) => text,
+            Self::Events(text) | Self::Columns(text) | Self::Links(text) => text,
         }
     }
 }

@@ -56,7 +56,7 @@ fn diff_links_the_words_that_answer_each_other() {
     let links: Vec<(usize, usize, String)> = serde_json::from_value(answers[0]["links"].clone()).unwrap();
     assert!(links.contains(&(1, 3, "same".into())), "{links:?}");
     assert!(links.iter().any(|(i, j, _)| (*i, *j) == (3, 1)), "{links:?}");
-    expect![[r#"{"a":[[0,3],[4,9],[10,16],[16,17]],"b":[[0,3],[4,9],[10,16],[16,17]],"links":[[0,0,"same"],[1,1,"same"],[2,2,"same"],[3,3,"same"]],"version":1}"#]].assert_eq(&answers[1].to_string());
+    expect![[r#"{"a":[[0,3],[4,9],[10,16],[16,17]],"b":[[0,3],[4,9],[10,16],[16,17]],"changes":[],"links":[[0,0,"same"],[1,1,"same"],[2,2,"same"],[3,3,"same"]],"version":1}"#]].assert_eq(&answers[1].to_string());
     assert_eq!(answers[2]["links"], serde_json::json!([]));
     expect![[r#"
         muqabala: standard input:3: "b" is missing
@@ -72,8 +72,8 @@ fn diff_names_a_changed_spelling_and_a_changed_mark() {
         &["diff", "--jsonl"],
         pairs.as_bytes(),
         expect![[r#"
-        {"links":[[0,0,"spelling"],[1,1,"marks"]],"version":1}
-        -- 0
-    "#]],
+            {"changes":[{"a":[0],"b":[0],"kind":"spelling","moved":false},{"a":[1],"b":[1],"kind":"marks","moved":false}],"links":[[0,0,"spelling"],[1,1,"marks"]],"version":1}
+            -- 0
+        "#]],
     );
 }

@@ -11,7 +11,7 @@ use crate::vocabulary::{PassageKind, PassageRef, Reason, Relation, Role, SetAsid
 
 /// The version of [`Board`] and [`super::Synopsis`]: the page and its worker are one binary, so it only guards against a
 /// stale worker kept by a cache.
-pub const BOARD_VERSION: u32 = 2;
+pub const BOARD_VERSION: u32 = 3;
 
 /// A whole comparison.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]

@@ -11,4 +11,4 @@ mod synopsis;
 
 pub use crate::vocabulary::{ChangeKind, PassageKind, PassageRef, Reason, Relation, Role, SetAside};
 pub use board::{Board, BoardArticle, BoardCell, BoardFrame, BoardLink, BoardParagraph, BoardPassage, BoardStatement};
-pub use synopsis::{Synopsis, SynopsisRow, SynopsisWord};
+pub use synopsis::{Synopsis, SynopsisChange, SynopsisRow, SynopsisWord};

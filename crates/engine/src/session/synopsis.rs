@@ -6,7 +6,7 @@ use super::board::{BOARD_VERSION, Board, offset};
 use crate::align::Settings;
 use crate::ingest::Article;
 use crate::vocabulary::{ChangeKind, Span};
-use crate::wording::{self, AlignedRow, AlignedWord, Wording};
+use crate::wording::{self, AlignedChange, AlignedRow, AlignedWord, Wording};
 
 /// A statement's wordings in aligned columns.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -28,7 +28,9 @@ pub struct SynopsisRow {
     pub article: u32,
     /// Its words and punctuation marks, in reading order. A gap between two passages shows in their offsets.
     pub words: Vec<SynopsisWord>,
-    /// The columns in which the base (or most rows) has a word and this row has none.
+    /// How it differs, in reading order; what was dropped, where it stood.
+    pub changes: Vec<SynopsisChange>,
+    /// The columns in which the base (or most rows) has a word that nothing answers here.
     pub dropped: Vec<u32>,
     /// Too little is shared with the base for marks on single words to help: show it as a block.
     pub block: bool,
@@ -45,8 +47,21 @@ pub struct SynopsisWord {
     pub column: u32,
     /// How it differs from the base (or from what most rows have); none where it does not.
     pub change: Option<ChangeKind>,
-    /// For [`ChangeKind::Moved`]: the column in which the base has it.
+    /// The change that it is in: an index in [`SynopsisRow::changes`].
+    pub part_of: Option<u32>,
+    /// Of a word that stands elsewhere: the column in which the base has it.
     pub moved_from: Option<u32>,
+}
+
+/// One difference between a wording and what it is compared with.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SynopsisChange {
+    /// Of which kind.
+    pub kind: ChangeKind,
+    /// The columns in which the base has what is replaced, dropped or moved, rising; none where words were only added.
+    pub instead: Vec<u32>,
+    /// Whether the words stand elsewhere. With a kind other than [`ChangeKind::Moved`], they were changed too.
+    pub moved: bool,
 }
 
 impl Synopsis {
@@ -105,6 +120,7 @@ impl From<AlignedRow> for SynopsisRow {
         Self {
             article: offset(row.article),
             words: row.words.into_iter().map(SynopsisWord::from).collect(),
+            changes: row.changes.into_iter().map(SynopsisChange::from).collect(),
             dropped: row.dropped,
             block: row.block,
         }
@@ -118,7 +134,18 @@ impl From<AlignedWord> for SynopsisWord {
             end: offset(word.span.end),
             column: word.column,
             change: word.change,
+            part_of: word.part_of,
             moved_from: word.moved_from,
+        }
+    }
+}
+
+impl From<AlignedChange> for SynopsisChange {
+    fn from(change: AlignedChange) -> Self {
+        Self {
+            kind: change.kind,
+            instead: change.instead,
+            moved: change.moved,
         }
     }
 }

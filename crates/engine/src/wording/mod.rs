@@ -6,40 +6,35 @@
 //!     attribution  spelling  inflection  number (the same month: spelling)
 //! ```
 //!
+//! The folders stand in the order of the work:
+//!
+//! | folder | what it does |
+//! |---|---|
+//! | `words/` | a wording's words, each distinct one analysed once |
+//! | `alignment/` | which word of one wording answers which word of another, in any order |
+//! | `columns/` | one alignment in columns of any number of wordings, independent of their order |
+//! | `changes/` | what changed from one wording to another, and how |
+//!
 //! | function | what it does |
 //! |---|---|
-//! | [`collate`] | one alignment in columns of any number of wordings, independent of their order |
-//! | [`align_words`] | which word of one wording answers which word of another, in any order |
-//! | [`diff`] | the changes from one wording to another |
-//! | [`shared_runs`] | the runs of words that two wordings share, and no more |
-//! | [`synopsis`] | the same for whole passages, with every word's kind of change |
+//! | [`synopsis`] | the wordings of a statement in columns, with every word's kind of change |
+//! | [`diff`], [`diff_texts`] | the same for two wordings: which words answer each other, and the changes |
+//! | [`collate`] | the columns alone |
 //!
 //! What it does not do: say which wording came first, or which is right.
 
-mod chain;
-mod clitics;
-mod collate;
-mod compare;
+mod alignment;
+mod changes;
+mod columns;
 mod diff;
-mod kind;
-mod lexis;
-pub mod links;
-mod lists;
-mod majority;
-mod marks;
-mod moved;
-mod outline;
-mod pairwise;
-mod reading;
-mod spelling;
-mod stretches;
+mod laid;
+pub mod learn;
 mod synopsis;
+mod words;
 
 #[cfg(test)]
 mod tests;
 
-pub use collate::collate;
-pub use diff::{Change, Diff, diff};
-pub use links::align_words;
-pub use pairwise::shared_runs;
-pub use synopsis::{AlignedRow, AlignedWord, Alignment, Wording, synopsis};
+pub use columns::layout::collate;
+pub use diff::{Diff, WordChange, diff, diff_texts};
+pub use synopsis::{AlignedChange, AlignedRow, AlignedWord, Alignment, Wording, synopsis};

@@ -1,12 +1,10 @@
 //! A statement's wordings in columns, each word with its kind of change.
 
-use super::collate::collate_ids;
-use super::compare::{Cell, Compared, Spread, compare};
-use super::lexis::{Lexis, WordId};
-use super::majority::majority;
-use super::marks;
-use super::reading::{self, Reader, Words};
-use super::spelling::Class;
+use super::alignment::weigh::Weights;
+use super::changes::change::Change;
+use super::laid::{Difference, Laid};
+use super::words::lexis::{Lexis, WordId};
+use super::words::reading::{self, Reader};
 use crate::align::Settings;
 use crate::vocabulary::ChangeKind;
 use crate::{Span, text};
@@ -40,7 +38,9 @@ pub struct AlignedRow {
     pub article: usize,
     /// Its words and punctuation marks, in reading order.
     pub words: Vec<AlignedWord>,
-    /// The columns in which the base (or most rows) has a word and this row has none.
+    /// How it differs, in reading order; what was dropped, where it stood.
+    pub changes: Vec<AlignedChange>,
+    /// The columns in which the base (or most rows) has a word that nothing answers here.
     pub dropped: Vec<u32>,
     /// Whether too little is shared with the base for marks on single words to help.
     pub block: bool,
@@ -55,22 +55,30 @@ pub struct AlignedWord {
     pub column: u32,
     /// How it differs from the base (or from what most rows have); none where it does not.
     pub change: Option<ChangeKind>,
-    /// For [`ChangeKind::Moved`]: the column in which the base has it.
+    /// The change that it is in: an index in [`AlignedRow::changes`].
+    pub part_of: Option<u32>,
+    /// Of a word that stands elsewhere: the column in which the base has it.
     pub moved_from: Option<u32>,
 }
 
-/// One outlet's wording: its words and punctuation marks in reading order.
-pub(super) struct Row<'a> {
+/// One difference between a wording and what it is compared with.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AlignedChange {
+    /// Of which kind.
+    pub kind: ChangeKind,
+    /// The columns in which the base has what is replaced, dropped or moved, rising; none where words were only added.
+    pub instead: Vec<u32>,
+    /// Whether the words stand elsewhere. With a kind other than [`ChangeKind::Moved`], they were changed too.
+    pub moved: bool,
+}
+
+/// One outlet's wording.
+struct Row {
     article: usize,
-    pub text: &'a str,
-    /// Where each stands in the article's text.
-    pub spans: Vec<Span>,
+    /// Where each word and punctuation mark stands in the article's text, in reading order.
+    spans: Vec<Span>,
     /// What each is.
-    pub ids: Vec<WordId>,
-    /// The number, date or phrase that each has a part in.
-    wholes: Vec<Option<u32>>,
-    /// The column of each.
-    pub columns: Vec<u32>,
+    ids: Vec<WordId>,
 }
 
 /// Sets `wordings` side by side, one row for each that has a word.
@@ -83,25 +91,11 @@ pub fn synopsis(wordings: &[Wording], base: Option<usize>, settings: &Settings) 
     let phrases = reading::prepare(&settings.same.clone().and(settings.equivalents.clone()));
     Lexis::kept(settings.same.sets().len(), |lexis| {
         let rows = rows(wordings, lexis, Reader::new(&phrases));
-        lay_out_and_compare(lexis, rows, base)
+        lay_out_and_compare(lexis, &rows, base)
     })
 }
 
-fn lay_out_and_compare(lexis: &Lexis, mut rows: Vec<Row>, base: Option<usize>) -> Alignment {
-    let columns = lay_out(lexis, &mut rows);
-    let base = base.filter(|&row| row < rows.len());
-    let table = table(&rows, columns);
-    Alignment {
-        columns: u32::try_from(columns).unwrap_or(u32::MAX),
-        base,
-        rows: (0..)
-            .zip(&rows)
-            .map(|(at, own)| row(lexis, own, &table, at, base))
-            .collect(),
-    }
-}
-
-fn rows<'a>(wordings: &[Wording<'a>], lexis: &mut Lexis, reader: Reader) -> Vec<Row<'a>> {
+fn rows(wordings: &[Wording], lexis: &mut Lexis, reader: Reader) -> Vec<Row> {
     let mut rows = Vec::new();
     for wording in wordings {
         let mut spans: Vec<Span> = Vec::new();
@@ -110,70 +104,73 @@ fn rows<'a>(wordings: &[Wording<'a>], lexis: &mut Lexis, reader: Reader) -> Vec<
             spans.extend(words.into_iter().map(|word| word.span.shifted(span.start)));
         }
         if !spans.is_empty() {
-            let Words { ids, wholes } = reader.read(lexis, wording.text, &spans);
             rows.push(Row {
                 article: wording.article,
-                text: wording.text,
+                ids: reader.read(lexis, wording.text, &spans),
                 spans,
-                ids,
-                wholes,
-                columns: Vec::new(),
             });
         }
     }
     rows
 }
 
-/// Gives every word and mark its column; how many columns there are.
-///
-/// Only words make the columns. Punctuation is put between them afterwards, so it never drives the alignment.
-fn lay_out(lexis: &Lexis, rows: &mut [Row]) -> usize {
-    let is_word = |&id: &WordId| lexis.get(id).class() != Class::Mark;
-    let words: Vec<Vec<WordId>> = rows
-        .iter()
-        .map(|row| row.ids.iter().copied().filter(is_word).collect())
-        .collect();
-    let columns = collate_ids(lexis, &words);
-    marks::place(lexis, rows, &columns)
-}
-
-fn table(rows: &[Row], columns: usize) -> Vec<Spread> {
-    let spread = |row: &Row| {
-        let mut spread = vec![None; columns];
-        for ((&id, &whole), &column) in row.ids.iter().zip(&row.wholes).zip(&row.columns) {
-            spread[column as usize] = Some(Cell { id, whole });
+fn lay_out_and_compare(lexis: &Lexis, rows: &[Row], base: Option<usize>) -> Alignment {
+    let ids: Vec<Vec<WordId>> = rows.iter().map(|row| row.ids.clone()).collect();
+    let laid = Laid::new(lexis, Weights::shipped(), &ids);
+    let base = base.filter(|&row| row < rows.len());
+    let compared = |(at, row): (usize, &Row)| {
+        let mut difference = laid.compare(lexis, base, at);
+        // Of two wordings without a base, neither is the one that the other dropped words from.
+        if base.is_none() && rows.len() == 2 {
+            difference
+                .found
+                .changes
+                .retain(|change| change.kind != ChangeKind::Dropped);
         }
-        spread
+        difference.found.block &= base.is_some();
+        shown(row, &laid, at, difference)
     };
-    rows.iter().map(spread).collect()
+    Alignment {
+        columns: u32::try_from(laid.width).unwrap_or(u32::MAX),
+        base,
+        rows: rows.iter().enumerate().map(compared).collect(),
+    }
 }
 
-/// One row against the base, or against what most rows have.
-fn row(lexis: &Lexis, row: &Row, table: &[Spread], at: usize, base: Option<usize>) -> AlignedRow {
-    let Compared {
-        changes,
-        moves,
-        dropped,
-        block,
-    } = match base {
-        Some(base) => compare(lexis, &table[base], &table[at]),
-        None => compare(lexis, &majority(lexis, table, at), &table[at]),
+/// One row as it is shown against what it is compared with.
+fn shown(row: &Row, laid: &Laid, at: usize, difference: Difference) -> AlignedRow {
+    let Difference { base, found } = difference;
+    let tokens = laid.rows.get(at).map_or(&[][..], Vec::as_slice);
+    let column = |place: &usize| base.get(*place).map(|token| token.column);
+    let of_word = |place: usize| {
+        (0..)
+            .zip(&found.changes)
+            .find(|(_, change)| change.own.contains(&place))
     };
-    let words = row.spans.iter().zip(&row.columns).map(|(&span, &column)| AlignedWord {
-        span,
-        column,
-        change: changes[column as usize],
-        moved_from: moves.iter().find(|one| one.to == column).map(|one| one.from),
-    });
+    let word = |(place, &span): (usize, &Span)| {
+        let part = of_word(place);
+        AlignedWord {
+            span,
+            column: tokens.get(place).map_or(0, |token| token.column),
+            change: part.map(|(_, change)| change.kind),
+            part_of: part.map(|(at, _)| at),
+            moved_from: part.filter(|(_, change)| change.moved).and_then(|(_, change)| {
+                let nth = change.own.iter().position(|&own| own == place)?;
+                change.base.get(nth).or(change.base.last()).and_then(column)
+            }),
+        }
+    };
+    let change = |change: &Change| AlignedChange {
+        kind: change.kind,
+        instead: change.base.iter().filter_map(column).collect(),
+        moved: change.moved,
+    };
+    let dropped = found.changes.iter().filter(|change| change.kind == ChangeKind::Dropped);
     AlignedRow {
         article: row.article,
-        words: words.collect(),
-        // Of two wordings without a base, neither is the one that the other dropped words from.
-        dropped: if base.is_none() && table.len() == 2 {
-            Vec::new()
-        } else {
-            dropped
-        },
-        block: block && base.is_some_and(|base| base != at),
+        words: row.spans.iter().enumerate().map(word).collect(),
+        dropped: dropped.flat_map(|change| &change.base).filter_map(column).collect(),
+        changes: found.changes.iter().map(change).collect(),
+        block: found.block,
     }
 }

@@ -4,6 +4,7 @@ use super::super::segments::{differing, heat, places, segments};
 use super::*;
 use crate::ui::comparison::tests::loaded;
 use expect_test::{Expect, expect};
+use muqabala_engine::session::SynopsisChange;
 
 /// Rows of words, each `word`, `-` for nothing in that column, or `word/kind`; a column a word.
 fn synopsis(base: Option<u32>, rows: &[&str]) -> (Comparison, Synopsis) {
@@ -32,11 +33,13 @@ fn synopsis(base: Option<u32>, rows: &[&str]) -> (Comparison, Synopsis) {
                 text.push_str(word);
                 let end = text.len() as u32;
                 text.push(' ');
+                let part_of = change.map(|kind| part_of(&mut row, kind, column as u32));
                 row.words.push(SynopsisWord {
                     start,
                     end,
                     column: column as u32,
                     change,
+                    part_of,
                     moved_from: None,
                 });
             }
@@ -51,6 +54,24 @@ fn synopsis(base: Option<u32>, rows: &[&str]) -> (Comparison, Synopsis) {
         },
         made,
     )
+}
+
+/// The change that a word of this kind belongs to: the word before it may be in the same.
+fn part_of(row: &mut SynopsisRow, kind: ChangeKind, column: u32) -> u32 {
+    let before = row
+        .words
+        .last()
+        .filter(|word| word.change == Some(kind) && word.column + 1 == column);
+    let at = before.and_then(|word| word.part_of).unwrap_or(row.changes.len() as u32);
+    match row.changes.get_mut(at as usize) {
+        Some(change) => change.instead.push(column),
+        None => row.changes.push(SynopsisChange {
+            kind,
+            instead: vec![column],
+            moved: kind == ChangeKind::Moved,
+        }),
+    }
+    at
 }
 
 fn check_pieces(base: Option<u32>, rows: &[&str], expected: &Expect) {

@@ -109,10 +109,11 @@ fn quotation_marks_stand_between_the_words() {
             mayor | mayor
             said | said
             : |
-            " |
-            We | they (Replaced)
-            will | would (Replaced)
-             | " (Punctuation)
+             | they (Added)
+             | would (Added)
+            " | "
+            We | -
+            will | -
             rebuild | rebuild
              | " (Punctuation)
             the | the
@@ -198,8 +199,8 @@ fn a_number_in_words_and_in_digits() {
             وعشرون |
             صيادا | صيادا
             من | من
-            داعش | تنظيم (Replaced)
-             | الدولة (Replaced)
+             | تنظيم (Replaced)
+            داعش | الدولة (Replaced)
             في | في
             ٣ | 3 (Spelling)
             آذار | مارس (Spelling)

@@ -1,0 +1,194 @@
+//! What stands round each pair of words.
+
+use super::alike::{Alike, Counts};
+use super::likeness::Likeness;
+use super::vicinity::Vicinity;
+use crate::wording::words::class::Class;
+use crate::wording::words::lexis::{Lexis, WordId};
+
+/// The likeness of each pair, with counts that the evidence asks for.
+pub struct Grid {
+    /// Words in the first.
+    pub n: usize,
+    /// Words in the second.
+    pub m: usize,
+    /// How many steps two words stand from the same relative place, by how far they stand from it, from middle to middle,
+    /// in parts of twice the one wording times the other.
+    steps: Vec<u8>,
+    /// How alike the lengths of the two wordings are: 0 very unlike, 2 alike.
+    pub proportion: usize,
+    cells: Vec<Likeness>,
+    rows: Vec<Counts>,
+    columns: Vec<Counts>,
+    /// For each pair, how many shared content words stand within three words of both.
+    near: Vicinity,
+    /// For each pair, [`Grid::run`].
+    runs: Vec<u8>,
+}
+
+impl Grid {
+    pub fn new(lexis: &Lexis, a: &[WordId], b: &[WordId]) -> Self {
+        let (n, m) = (a.len(), b.len());
+        let alike = Alike::new(lexis, a, b);
+        let mut grid = Self {
+            n,
+            m,
+            steps: steps(2 * n * m),
+            proportion: proportion(n, m),
+            cells: alike.cells,
+            rows: alike.rows,
+            columns: alike.columns,
+            near: Vicinity::default(),
+            runs: vec![0; n * m],
+        };
+        grid.count_shared(&alike.same);
+        grid.initials(lexis, a, b, false);
+        grid.initials(lexis, b, a, true);
+        grid
+    }
+
+    /// Counts what `shared`, the pairs of one word each, rising, mean to the pairs round them.
+    fn count_shared(&mut self, shared: &[(usize, usize)]) {
+        let (n, m) = (self.n, self.m);
+        let cells = &self.cells;
+        let say_something = shared.iter().copied().filter(|&(i, j)| {
+            let likeness = cells[i * m + j];
+            matches!(likeness, Likeness::Same | Likeness::SameNumber | Likeness::Form)
+        });
+        self.near.count((n, m), say_something);
+        for &(i, j) in shared {
+            if i + 1 < n && j + 1 < m {
+                let before = self.runs[i * m + j] / 4;
+                self.runs[(i + 1) * m + j + 1] += 4 * (before + 1).min(3);
+            }
+        }
+        for &(i, j) in shared.iter().rev() {
+            if i > 0 && j > 0 {
+                let after = self.runs[i * m + j] % 4;
+                self.runs[(i - 1) * m + j - 1] += (after + 1).min(3);
+            }
+        }
+    }
+
+    /// Marks the words whose initials stand in the other wording: United Nations = UN.
+    fn initials(&mut self, lexis: &Lexis, long: &[WordId], short: &[WordId], swapped: bool) {
+        for (at, &id) in short.iter().enumerate() {
+            let letters = &lexis.get(id).initials;
+            if letters.len() < 2 {
+                continue;
+            }
+            for from in 0..long.len() {
+                for to in spelled_out(lexis, &long[from..], letters) {
+                    let (i, j) = if swapped { (at, from + to) } else { (from + to, at) };
+                    let cell = &mut self.cells[i * self.m + j];
+                    *cell = (*cell).min(Likeness::Short);
+                }
+            }
+        }
+    }
+
+    pub fn likeness(&self, i: usize, j: usize) -> Likeness {
+        self.cells[i * self.m + j]
+    }
+
+    /// How many other words of either wording are at least as like the one or the other; three for all that are more.
+    pub fn rivals(&self, i: usize, j: usize) -> usize {
+        let likeness = self.likeness(i, j) as usize;
+        rivals(usize::from(self.rows[i][likeness] + self.columns[j][likeness]))
+    }
+
+    /// How many steps the words stand from the same relative place.
+    pub fn distance(&self, i: usize, j: usize) -> usize {
+        let off = ((2 * i + 1) * self.m).abs_diff((2 * j + 1) * self.n);
+        usize::from(self.steps[off])
+    }
+
+    /// How many shared content words stand within three words of both; four for all that are more.
+    pub fn near_by(&self, i: usize, j: usize) -> usize {
+        self.near.at(i, j).min(MANY_NEAR)
+    }
+
+    /// How long the run of shared words is that ends before the pair, times four, and the one that begins after it.
+    /// Three words count for all that are more.
+    pub fn run(&self, i: usize, j: usize) -> usize {
+        usize::from(self.runs[i * self.m + j])
+    }
+
+    /// All of that for every pair of word `i` of the first.
+    pub fn row(&self, i: usize) -> impl Iterator<Item = Standing> {
+        let from = i * self.m;
+        let pairs = self.cells[from..].iter().zip(&self.runs[from..]);
+        let others = self.columns.iter().zip(self.near.row(i));
+        let across = &self.rows[i];
+        let (own, mut other) = ((2 * i + 1) * self.m, self.n);
+        pairs.zip(others).map(move |((&likeness, &run), (down, &near))| {
+            let off = own.abs_diff(other);
+            other += 2 * self.n;
+            Standing {
+                likeness,
+                run: usize::from(run),
+                alike: usize::from(across[likeness as usize] + down[likeness as usize]),
+                distance: usize::from(self.steps[off]),
+                near_by: usize::from(near).min(MANY_NEAR),
+            }
+        })
+    }
+}
+
+/// How a pair stands among all.
+pub struct Standing {
+    pub likeness: Likeness,
+    /// As [`Grid::run`] says.
+    pub run: usize,
+    /// How many words of either wording are at least as like the one or the other, itself counted twice; at most ten.
+    pub alike: usize,
+    /// As [`Grid::distance`] says.
+    pub distance: usize,
+    /// As [`Grid::near_by`] says.
+    pub near_by: usize,
+}
+
+/// So many words near by are as good as any more.
+const MANY_NEAR: usize = 4;
+
+/// How many of words that are at least as like one another are rivals of a pair; three for all that are more.
+pub const fn rivals(alike: usize) -> usize {
+    let others = alike.saturating_sub(2);
+    if others < 3 { others } else { 3 }
+}
+
+/// For each distance up to `most`: how many of [`DISTANCES`] it reaches.
+fn steps(most: usize) -> Vec<u8> {
+    let mut steps = Vec::with_capacity(most);
+    for (reached, percent) in (0..).zip(DISTANCES) {
+        steps.resize(most.saturating_mul(percent).div_ceil(100), reached);
+    }
+    steps
+}
+
+/// From where on a step more is counted, in hundredths of a wording; the last is never reached.
+const DISTANCES: [usize; 6] = [4, 10, 20, 35, 55, 100];
+
+fn proportion(n: usize, m: usize) -> usize {
+    let (short, long) = (n.min(m) * 100, n.max(m));
+    usize::from(short >= 45 * long) + usize::from(short >= 72 * long)
+}
+
+/// The places in `long` of the words whose initials are `letters`, common words between them passed over.
+fn spelled_out(lexis: &Lexis, long: &[WordId], letters: &[char]) -> Vec<usize> {
+    let mut places = Vec::with_capacity(letters.len());
+    for (at, &id) in long.iter().enumerate().take(letters.len() * 2) {
+        let word = lexis.get(id);
+        let initial = word.key.text.chars().next();
+        if places.len() < letters.len() && initial == Some(letters[places.len()]) && word.outline.name {
+            places.push(at);
+        } else if word.class() != Class::Function || places.is_empty() {
+            break;
+        }
+    }
+    if places.len() == letters.len() {
+        places
+    } else {
+        Vec::new()
+    }
+}

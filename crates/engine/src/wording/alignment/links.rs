@@ -1,0 +1,155 @@
+//! The links found so far, for the evidence that looks at them.
+
+use super::link::Link;
+use super::places::{Bests, NO_SCORE, Place, know};
+use super::vicinity::Vicinity;
+
+/// Scores of all pairs after one round; a pair is linked where its score is above 0.
+pub struct Links {
+    pub n: usize,
+    pub m: usize,
+    /// Round them stands a border of pairs that are not linked, but for one before both wordings and one after both.
+    pub scores: Vec<i32>,
+    rows: Vec<Place>,
+    columns: Vec<Place>,
+    /// Each word of the first with the word that it is linked best with, and each word of the second.
+    pub near: [Vicinity; 2],
+    /// The pairs that the next round weighs, rising.
+    pub open: Vec<(u32, u32)>,
+}
+
+/// A pair with a lower score after the second round is not weighed again; nor is one after the first, where both words
+/// are linked with others.
+const LOW: i32 = -60;
+/// The same after the first round, where one word is linked. All that is not weighed again counts as so good a rival.
+const LOWEST: i32 = -85;
+/// The least score to be weighed after the first round, by whether the one word is linked, and the other.
+const LEAST: [[i32; 2]; 2] = [[NO_SCORE, LOWEST], [LOWEST, LOW]];
+
+impl Links {
+    /// No links yet.
+    pub fn none(n: usize, m: usize) -> Self {
+        let mut scores = vec![-1; (n + 2) * (m + 2)];
+        let last = scores.len() - 1;
+        (scores[0], scores[last]) = (1, 1);
+        let mut links = Self {
+            n,
+            m,
+            scores,
+            rows: vec![Place::UNKNOWN; n],
+            columns: vec![Place::UNKNOWN; m],
+            near: Default::default(),
+            open: Vec::new(),
+        };
+        // Every word has the same score with every other.
+        let alike = |words: usize, others: usize| {
+            let mut bests = Bests::new(words, NO_SCORE);
+            let pairs = (0..words).flat_map(|own| (0..others.min(2)).map(move |other| (own, other)));
+            pairs.for_each(|(own, other)| bests.add(own, -1, other));
+            bests
+        };
+        links.know(&alike(n, m), &alike(m, n));
+        links
+    }
+
+    /// Finds what the first round means to the next: the best pairs of each word, and which pairs are weighed.
+    pub fn look_at_all(&mut self) {
+        let (n, m) = (self.n, self.m);
+        let [mut rows, mut columns] = [n, m].map(|words| Bests::new(words, NO_SCORE));
+        for i in 0..n {
+            let scores = &self.scores[self.at(i, 0)..self.at(i, m)];
+            rows.set(i, scores);
+            columns.add_all(scores, i);
+        }
+        self.open = self.all_open(&rows, &columns);
+        self.know(&rows, &columns);
+    }
+
+    /// The pairs that are weighed after the first round.
+    fn all_open(&self, rows: &Bests, columns: &Bests) -> Vec<(u32, u32)> {
+        let least =
+            LEAST.map(|least| -> Vec<i32> { columns.are_links().map(|linked| least[usize::from(linked)]).collect() });
+        let mut open = vec![(0, 0); self.n * self.m];
+        let mut count = 0;
+        for (i, linked) in rows.are_links().enumerate() {
+            let pairs = self.scores[self.at(i, 0)..].iter().zip(&least[usize::from(linked)]);
+            for (j, (score, least)) in pairs.enumerate() {
+                // Without branches: which are weighed cannot be foretold.
+                open[count] = (i as u32, j as u32);
+                count += usize::from(score >= least);
+            }
+        }
+        open.truncate(count);
+        open
+    }
+
+    /// Takes in the best pairs of each word.
+    fn know(&mut self, rows: &Bests, columns: &Bests) {
+        know(&mut self.rows, rows);
+        know(&mut self.columns, columns);
+        let links = |(at, place): (usize, &Place)| Some((at, place.link()? as usize));
+        let size = (self.n, self.m);
+        let across = self.rows.iter().enumerate().filter_map(links);
+        let down = self.columns.iter().enumerate().filter_map(links).map(|(j, i)| (i, j));
+        let [rows, columns] = &mut self.near;
+        rows.count(size, across);
+        columns.count(size, down);
+    }
+
+    /// Takes in the scores of the open pairs, in their order.
+    pub fn set_scores(&mut self, scores: &[i32]) {
+        for (&(i, j), &score) in self.open.iter().zip(scores) {
+            let at = self.at(i as usize, j as usize);
+            self.scores[at] = score;
+        }
+    }
+
+    /// Finds what a round after the first means to the next: the best pairs of each word, and which pairs are weighed.
+    pub fn look_round(&mut self) {
+        let [mut rows, mut columns] = [self.n, self.m].map(|words| Bests::new(words, LOWEST));
+        for &(i, j) in &self.open {
+            let (i, j) = (i as usize, j as usize);
+            let score = self.score(i, j);
+            rows.add(i, score, j);
+            columns.add(j, score, i);
+        }
+        self.know(&rows, &columns);
+        let mut open = std::mem::take(&mut self.open);
+        open.retain(|&(i, j)| self.score(i as usize, j as usize) >= LOW);
+        self.open = open;
+    }
+
+    /// The pairs that are linked, rising.
+    pub fn found(&self) -> Vec<Link> {
+        let pairs = self.open.iter().map(|&(a, b)| Link {
+            a,
+            b,
+            score: self.score(a as usize, b as usize),
+        });
+        pairs.filter(|link| link.score > 0).collect()
+    }
+
+    pub fn score(&self, i: usize, j: usize) -> i32 {
+        self.scores[self.at(i, j)]
+    }
+
+    /// What is known of two words.
+    pub fn places(&self, i: usize, j: usize) -> (&Place, &Place) {
+        (&self.rows[i], &self.columns[j])
+    }
+
+    /// Where the score of a pair stands.
+    pub const fn at(&self, i: usize, j: usize) -> usize {
+        (i + 1) * (self.m + 2) + j + 1
+    }
+
+    /// Whether the pair before (i, j) is linked; the one before both wordings is.
+    pub fn linked_before(&self, i: usize, j: usize) -> bool {
+        self.scores[i * (self.m + 2) + j] > 0
+    }
+
+    /// Whether the pair after (i, j) is linked; the one after both wordings is.
+    pub fn linked_after(&self, i: usize, j: usize) -> bool {
+        self.scores[(i + 2) * (self.m + 2) + j + 2] > 0
+    }
+}

@@ -1,0 +1,196 @@
+//! What is known of each word of a wording once a round has scored the pairs that it stands in.
+
+/// A word where it stands. Numbers are signed: places are taken from one another.
+#[derive(Clone, Copy)]
+pub struct Place {
+    /// Its two best pairs.
+    best: [Best; 2],
+    /// The nearest linked words before it and after it.
+    pub near: [Near; 2],
+    /// How many words without a link stand right before it, and right after.
+    pub free: [u32; 2],
+}
+
+/// A pair of a word in one number, greater for a better one: the score, and below it [`LAST`] less the place of the other
+/// word, so that the first of equals is the best.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Best(i32);
+
+/// How many bits of a number are the place.
+const PLACE: u32 = 19;
+/// More than any place.
+const LAST: i32 = (1 << PLACE) - 1;
+
+/// Less than all scores: fourteen weights of eight bits each are more.
+pub const NO_SCORE: i32 = -2048;
+
+impl Best {
+    pub const fn new(score: i32, at: usize) -> Self {
+        Self(score << PLACE | (LAST - 1 - at as i32))
+    }
+
+    /// A score with no word.
+    const fn none(score: i32) -> Self {
+        Self(score << PLACE | LAST)
+    }
+
+    const fn score(self) -> i32 {
+        self.0 >> PLACE
+    }
+
+    const fn at(self) -> i32 {
+        LAST - 1 - (self.0 & LAST)
+    }
+}
+
+/// The two best pairs of each word of a wording.
+pub struct Bests {
+    first: Vec<Best>,
+    second: Vec<Best>,
+}
+
+impl Bests {
+    /// Of so many words that all have two pairs of score `least` with no word.
+    pub fn new(words: usize, least: i32) -> Self {
+        let none = vec![Best::none(least); words];
+        Self {
+            first: none.clone(),
+            second: none,
+        }
+    }
+
+    /// Takes in the score of word `own` and word `other` of the other wording.
+    pub fn add(&mut self, own: usize, score: i32, other: usize) {
+        add(&mut self.first[own], &mut self.second[own], Best::new(score, other));
+    }
+
+    /// Takes in the scores of all words with word `other` of the other wording.
+    pub fn add_all(&mut self, scores: &[i32], other: usize) {
+        let words = self.first.iter_mut().zip(&mut self.second);
+        for ((first, second), &score) in words.zip(scores) {
+            add(first, second, Best::new(score, other));
+        }
+    }
+
+    /// Takes in the scores of word `own` with all of the other wording.
+    pub fn set(&mut self, own: usize, scores: &[i32]) {
+        let (mut first, mut second) = (self.first[own], self.second[own]);
+        for (at, &score) in scores.iter().enumerate() {
+            add(&mut first, &mut second, Best::new(score, at));
+        }
+        (self.first[own], self.second[own]) = (first, second);
+    }
+
+    /// Whether each word's best score links it.
+    pub fn are_links(&self) -> impl Iterator<Item = bool> {
+        self.first.iter().map(|best| best.score() > 0)
+    }
+}
+
+/// Without branches: which is better cannot be foretold.
+fn add(first: &mut Best, second: &mut Best, new: Best) {
+    *second = (*second).max(new.min(*first));
+    *first = (*first).max(new);
+}
+
+/// A linked word near another, in numbers that two words are compared by.
+#[derive(Clone, Copy)]
+pub struct Near {
+    /// How many words away, times [`AWAY`]; [`NOWHERE`] where there is none.
+    away: u32,
+    /// With what the word itself would be linked, as far from the link of the other as it is from the other.
+    expected: i32,
+}
+
+/// More than any shift.
+const AWAY: u32 = 1 << 20;
+/// Farther than any linked word that is near.
+const NOWHERE: u32 = 6 * AWAY;
+/// Linked words farther away than this are not near.
+const FARTHEST: u32 = 5 * AWAY;
+
+impl Place {
+    /// One of a wording of which nothing is linked.
+    pub const UNKNOWN: Self = Self {
+        best: [Best::none(NO_SCORE); 2],
+        near: [Near::NONE; 2],
+        free: [0; 2],
+    };
+
+    /// The best score without the pair with word `at`.
+    pub const fn best_without(&self, at: i32) -> i32 {
+        let [first, second] = self.best;
+        let best = if first.at() == at { second } else { first };
+        best.score()
+    }
+
+    /// The word with which it has the best score, where that links the two.
+    pub const fn link(&self) -> Option<i32> {
+        let best = self.best[0];
+        if best.score() > 0 { Some(best.at()) } else { None }
+    }
+}
+
+/// Takes in the best pairs of each word.
+pub fn know(places: &mut [Place], bests: &Bests) {
+    for (place, (&first, &second)) in places.iter_mut().zip(bests.first.iter().zip(&bests.second)) {
+        place.best = [first, second];
+    }
+    pass(places.iter_mut(), 0, 1);
+    pass(places.iter_mut().rev(), 1, -1);
+}
+
+/// Tells each word what was passed on the way to it from one side; each comes `step` after the one before.
+fn pass<'p>(places: impl Iterator<Item = &'p mut Place>, side: usize, step: i32) {
+    let (mut near, mut free) = (Near::NONE, 0);
+    for place in places {
+        (place.near[side], place.free[side]) = (near, free);
+        (near, free) = match place.link() {
+            Some(link) => (Near::next(link + step), 0),
+            None => (near.farther(step), free + 1),
+        };
+    }
+}
+
+impl Near {
+    const NONE: Self = Self {
+        away: NOWHERE,
+        expected: 0,
+    };
+
+    const fn next(expected: i32) -> Self {
+        Self { away: AWAY, expected }
+    }
+
+    /// Whether it is the next word.
+    pub const fn is_next(self) -> bool {
+        self.away == AWAY
+    }
+
+    /// The same from the word beside, which comes `step` later.
+    const fn farther(self, step: i32) -> Self {
+        if self.away < FARTHEST {
+            Self {
+                away: self.away + AWAY,
+                expected: self.expected + step,
+            }
+        } else {
+            Self::NONE
+        }
+    }
+
+    /// How far a word is shifted that is linked with `link` here, in a number that is less for a word that is less far away.
+    const fn shift(self, link: i32) -> u32 {
+        self.away + (link - self.expected).unsigned_abs()
+    }
+}
+
+/// How far a pair of places (i, j) is shifted against the nearer of the two linked words on one side of it, in steps;
+/// where both are as near, against the one that it is less shifted against. 0 where no linked word is near.
+pub fn shift((i, j): (i32, i32), row: Near, column: Near) -> usize {
+    let least = row.shift(j).min(column.shift(i));
+    if least >= NOWHERE {
+        return 0;
+    }
+    [1, 2, 3, 3, 4][(least % AWAY).min(4) as usize]
+}

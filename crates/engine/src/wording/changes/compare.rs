@@ -1,0 +1,87 @@
+//! How one wording differs from another: changes, each of one kind, with the words of both that it is about.
+
+use super::answers::{Group, groups};
+use super::change::Change;
+use super::kind::{change, weight};
+use super::pairs::Pair;
+use super::stretches::stretches;
+use super::token::Token;
+use crate::vocabulary::ChangeKind;
+use crate::wording::words::lexis::Lexis;
+
+/// How one wording differs from another.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Compared {
+    /// In the order of the wording; what was dropped, where it stood.
+    pub changes: Vec<Change>,
+    /// The words that answer each other (place in the base, place here), with the change of the group they are in.
+    pub links: Vec<(usize, usize, Option<ChangeKind>)>,
+    /// Whether too little is shared for marks on single words to help.
+    pub block: bool,
+}
+
+/// Compares `own` with `base`; `pairs` are the links of their words.
+pub fn compare(lexis: &Lexis, base: &[Token], own: &[Token], pairs: Vec<Pair>) -> Compared {
+    let groups = groups(lexis, base, own, pairs);
+    let changed: Vec<Option<Change>> = groups.iter().map(|group| changed(lexis, base, own, group)).collect();
+    let links = groups.iter().zip(&changed).flat_map(|(group, change)| {
+        let kind = change.as_ref().map(|change| change.kind);
+        group.pairs.iter().map(move |&(base, own)| (base, own, kind))
+    });
+    Compared {
+        links: links.collect(),
+        block: is_block(lexis, base, own, &groups),
+        changes: stretches(lexis, base, own, &groups, changed),
+    }
+}
+
+/// The change that a group makes; none where its words are the same and stand in the same place.
+fn changed(lexis: &Lexis, base: &[Token], own: &[Token], group: &Group) -> Option<Change> {
+    let ids = group
+        .pairs
+        .iter()
+        .filter_map(|&(x, y)| Some((base.get(x)?.id, own.get(y)?.id)));
+    let values = || ids.clone().find_map(|(a, b)| lexis.get(a).agrees(lexis.get(b)));
+    let kinds: Vec<Option<ChangeKind>> = ids.clone().map(|(a, b)| change(lexis, a, b)).collect();
+    let one_to_one = group.base.len() == group.pairs.len() && group.own.len() == group.pairs.len();
+    let taken = || ids.clone().all(|(a, b)| lexis.is_taken_for_same(a, b));
+    let kind = if (one_to_one && kinds.iter().all(Option::is_none)) || taken() {
+        None
+    } else if let [kind] = kinds.as_slice() {
+        *kind
+    } else {
+        match values() {
+            Some(true) => Some(ChangeKind::Spelling),
+            Some(false) => Some(ChangeKind::Number),
+            None => kinds.into_iter().flatten().max_by_key(|&kind| weight(kind)),
+        }
+    };
+    let is_word = |&at: &usize| own.get(at).is_some_and(|token| lexis.get(token.id).is_word());
+    let elsewhere = || {
+        if group.own.iter().any(is_word) {
+            ChangeKind::Moved
+        } else {
+            ChangeKind::Punctuation
+        }
+    };
+    let kind = kind.or_else(|| group.moved.then(elsewhere))?;
+    Some(Change {
+        kind,
+        base: group.base.clone(),
+        own: group.own.clone(),
+        moved: group.moved,
+    })
+}
+
+/// Whether less than two fifths of the shorter wording's words are answered.
+fn is_block(lexis: &Lexis, base: &[Token], own: &[Token], groups: &[Group]) -> bool {
+    let is_word = |token: &&Token| lexis.get(token.id).is_word();
+    let words = |tokens: &[Token]| tokens.iter().filter(is_word).count();
+    let answered = groups
+        .iter()
+        .flat_map(|group| &group.own)
+        .filter_map(|&at| own.get(at))
+        .filter(is_word)
+        .count();
+    answered * 5 < words(base).min(words(own)) * 2
+}

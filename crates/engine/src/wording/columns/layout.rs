@@ -1,0 +1,72 @@
+//! The words and punctuation marks of N wordings in columns.
+
+use super::library::Library;
+use super::merge::merge;
+use crate::wording::alignment::link::Link;
+use crate::wording::alignment::weigh::Weights;
+use crate::wording::words::lexis::{Lexis, WordId};
+use crate::wording::words::reading::Reader;
+
+/// Wordings in columns.
+pub struct Layout {
+    /// The column of each word and mark of each wording: rising along a wording, from 0, none empty.
+    pub columns: Vec<Vec<u32>>,
+    /// How many columns there are.
+    pub width: usize,
+    /// What the columns are made from.
+    pub library: Library,
+}
+
+/// For each witness the column of each of its words: rising along a witness, from 0, no column empty.
+///
+/// Words stand in one column where they answer each other. The answer is independent of the order of the witnesses.
+#[must_use]
+pub fn collate(witnesses: &[Vec<&str>]) -> Vec<Vec<u32>> {
+    Lexis::kept(0, |lexis| {
+        let read = |words: &Vec<&str>| Reader::shipped().read_cut(lexis, words);
+        let rows: Vec<Vec<WordId>> = witnesses.iter().map(read).collect();
+        lay_out(lexis, Weights::shipped(), &rows).columns
+    })
+}
+
+/// Sets the words of `rows` in columns, by the links that `weights` give.
+pub fn lay_out(lexis: &Lexis, weights: &Weights, rows: &[Vec<WordId>]) -> Layout {
+    let library = Library::new(lexis, weights, rows);
+    let distinct: Vec<&[WordId]> = library.rows.each(rows).map(Vec::as_slice).collect();
+    let lengths: Vec<usize> = distinct.iter().map(|row| row.len()).collect();
+    let columns = merge(&lengths, &|x, y| {
+        let row = |row: usize| distinct.get(row).copied().unwrap_or_default();
+        weighed(lexis, row(x), row(y), library.between(x, y))
+    });
+    let columns = library.rows.spread(&columns);
+    Layout {
+        width: columns.iter().flatten().max().map_or(0, |&last| last as usize + 1),
+        columns,
+        library,
+    }
+}
+
+/// How much more a link of words is worth than one of punctuation marks, which never outweigh a word.
+const WORD: i32 = 1 << 10;
+
+/// What the links of two wordings are worth to the columns; beside linked words, any mark answers any other.
+fn weighed(lexis: &Lexis, a: &[WordId], b: &[WordId], links: Vec<Link>) -> Vec<Link> {
+    let is_mark = |row: &[WordId], at: u32| row.get(at as usize).is_some_and(|&id| !lexis.get(id).is_word());
+    let mut weighed = Vec::with_capacity(links.len() + links.len() / 8);
+    for link in links {
+        let worth = if is_mark(a, link.a) { 1 } else { WORD };
+        let before = link.a.checked_sub(1).zip(link.b.checked_sub(1));
+        let after = Some((link.a + 1, link.b + 1));
+        let beside = [before, after]
+            .into_iter()
+            .flatten()
+            .filter(|&(i, j)| worth > 1 && is_mark(a, i) && is_mark(b, j));
+        weighed.extend(beside.map(|(a, b)| Link { a, b, score: 1 }));
+        weighed.push(Link {
+            score: link.score.saturating_mul(worth),
+            ..link
+        });
+    }
+    crate::order::by_key(&mut weighed, |link| (link.a, link.b));
+    weighed
+}

@@ -1,0 +1,11 @@
+//! A wording's words, each distinct one analysed once.
+
+pub(super) mod class;
+mod clitics;
+pub(super) mod lexis;
+mod lists;
+mod near;
+pub(super) mod outline;
+pub(super) mod reading;
+pub(super) mod spelling;
+mod stems;

@@ -1,0 +1,166 @@
+//! From a wording's text to its words, each knowing the number, date or phrase that it has a part in.
+
+use super::lexis::{Lexis, Part, WordId};
+use super::stems::stem;
+use crate::Span;
+use crate::align::{Equivalents, Phrases};
+use crate::hashing::Mix;
+use crate::text::Language;
+use crate::text::values::{Value, values, values_of};
+use std::cell::RefCell;
+use std::rc::Rc;
+use std::sync::LazyLock;
+
+/// What words are read with.
+#[derive(Clone, Copy)]
+pub struct Reader<'s> {
+    known: &'s Known,
+}
+
+/// A list of equivalents made ready.
+pub struct Known {
+    phrases: Phrases,
+    /// A bit for each phrase, by a hash of its first key: most words begin none, which is seen at once.
+    begins: [u64; BEGINS / 64],
+}
+
+/// So many bits: some for each phrase of a long list.
+const BEGINS: usize = 8192;
+
+impl Known {
+    fn new(equivalents: &Equivalents) -> Self {
+        let phrases = Phrases::new(equivalents, &stem);
+        let mut begins = [0; BEGINS / 64];
+        for bit in phrases.firsts().map(Mix::of).map(begins_bit) {
+            begins[bit / 64] |= 1 << (bit % 64);
+        }
+        Self { phrases, begins }
+    }
+
+    /// Whether a phrase may begin with a word whose key has this hash.
+    const fn may_begin(&self, hash: u64) -> bool {
+        let bit = begins_bit(hash);
+        self.begins[bit / 64] >> (bit % 64) & 1 != 0
+    }
+}
+
+const fn begins_bit(hash: u64) -> usize {
+    hash as usize % BEGINS
+}
+
+static SHIPPED: LazyLock<Known> = LazyLock::new(|| Known::new(&Equivalents::shipped()));
+
+/// A list of equivalents made ready for [`Reader::new`]; the last one is kept, and is mostly the one that is asked for next.
+pub fn prepare(equivalents: &Equivalents) -> Rc<Known> {
+    thread_local! {
+        static LAST: RefCell<Option<(Equivalents, Rc<Known>)>> = const { RefCell::new(None) };
+    }
+    LAST.with(|last| {
+        let same = last.take().filter(|(list, _)| list == equivalents);
+        let (list, known) = same.unwrap_or_else(|| (equivalents.clone(), Rc::new(Known::new(equivalents))));
+        last.replace(Some((list, Rc::clone(&known))));
+        known
+    })
+}
+
+impl<'s> Reader<'s> {
+    pub const fn new(known: &'s Known) -> Self {
+        Self { known }
+    }
+
+    /// With the list that comes with the program.
+    pub fn shipped() -> Reader<'static> {
+        Reader { known: &SHIPPED }
+    }
+
+    /// Reads `spans` of `text`.
+    pub fn read(self, lexis: &mut Lexis, text: &str, spans: &[Span]) -> Vec<WordId> {
+        let words: Vec<WordId> = spans.iter().map(|span| lexis.word(span.of(text))).collect();
+        let offset = spans.first().map_or(0, |first| first.start);
+        let end = spans.last().map_or(0, |last| last.end);
+        let found = values(Span::new(offset, end).of(text));
+        self.tag(lexis, &words, &numbered(&found, spans, offset))
+    }
+
+    /// Reads words that somebody else has cut.
+    pub fn read_cut(self, lexis: &mut Lexis, words: &[&str]) -> Vec<WordId> {
+        let ids: Vec<WordId> = words.iter().map(|word| lexis.word(word)).collect();
+        let numbers = if ids.iter().any(|&id| lexis.get(id).begins_value) {
+            cut_numbers(lexis, words, &ids)
+        } else {
+            vec![None; words.len()]
+        };
+        self.tag(lexis, &ids, &numbers)
+    }
+
+    fn tag(self, lexis: &mut Lexis, alone: &[WordId], numbers: &[Option<(u32, Value)>]) -> Vec<WordId> {
+        let phrases = self.phrases(lexis, alone);
+        let mut before = None;
+        let parts = alone.iter().zip(numbers).zip(phrases).enumerate();
+        let words = parts.map(|(at, ((&word, number), phrase))| {
+            let whole = number.map(|(whole, _)| whole);
+            let head = match (whole, phrase) {
+                (Some(_), _) => before != whole,
+                (None, Some((_, start))) => start == at,
+                (None, None) => true,
+            };
+            before = whole;
+            let part = Part {
+                amount: number.map(|(_, value)| value.amount),
+                set: phrase.map(|(set, _)| set),
+                head,
+            };
+            lexis.with_part(word, part)
+        });
+        words.collect()
+    }
+
+    /// For each word: the set of equivalents of the phrase it stands in, and where that phrase begins.
+    fn phrases(self, lexis: &Lexis, words: &[WordId]) -> Vec<Option<(usize, usize)>> {
+        let mut found = vec![None; words.len()];
+        let mut at = 0;
+        while at < words.len() {
+            if !self.known.may_begin(lexis.get(words[at]).phrase_hash) {
+                at += 1;
+                continue;
+            }
+            let stems = words[at..].iter().map(|&id| &*lexis.get(id).folded_stem);
+            let (len, set) = self.known.phrases.at(stems).unwrap_or((1, usize::MAX));
+            if set != usize::MAX {
+                found[at..at + len].fill(Some((set, at)));
+            }
+            at += len.max(1);
+        }
+        found
+    }
+}
+
+/// For each of `words`, which are `ids`: the value it has a part in, with its number.
+fn cut_numbers(lexis: &Lexis, words: &[&str], ids: &[WordId]) -> Vec<Option<(u32, Value)>> {
+    let mut spans = Vec::with_capacity(words.len());
+    let mut tokens = Vec::with_capacity(words.len());
+    let mut start = 0;
+    // As if they stood in a text, with spaces between them.
+    for (word, &id) in words.iter().zip(ids) {
+        spans.push(Span::new(start, start + word.len()));
+        tokens.extend(lexis.get(id).tokens(start));
+        start += word.len() + 1;
+    }
+    let found = values_of(&tokens, &|| Language::of(&words.join(" ")));
+    numbered(&found, &spans, 0)
+}
+
+/// For each of `spans` (in a text from which `offset` bytes were cut): the value it has a part in, with its number.
+fn numbered(values: &[Value], spans: &[Span], offset: usize) -> Vec<Option<(u32, Value)>> {
+    let mut rest = (0_u32..).zip(values).peekable();
+    let numbered = spans.iter().map(|span| {
+        while rest
+            .next_if(|(_, value)| value.span.end + offset <= span.start)
+            .is_some()
+        {}
+        rest.peek()
+            .filter(|(_, value)| value.span.start + offset < span.end)
+            .map(|&(at, value)| (at, *value))
+    });
+    numbered.collect()
+}
