@@ -20,7 +20,9 @@ use muqabala_engine::session::json::JSON_VERSION;
 use serde_json::{Map, Value};
 
 use crate::complaints::Complaints;
+use crate::fields::Fields;
 use crate::input;
+use crate::options::Options;
 use crate::progress::Progress;
 
 /// What came of a line: what to print, and what was wrong with it.
@@ -58,10 +60,18 @@ struct Pending {
     answer: Receiver<Answer>,
 }
 
-/// Answers every line of `files` (standard input if there are none) with `answer`, on `jobs` threads.
-pub fn run(files: &[PathBuf], jobs: usize, complaints: &Complaints, answer: &(dyn Fn(&str) -> Answer + Sync)) {
+/// The most threads that lines are worked on with: more than any machine has processors for.
+const MOST_JOBS: usize = 256;
+
+/// Answers every line of the files (standard input if there are none) with `answer`. `blank` is printed for a line that
+/// has no answer, where the lines of the output are to stay in step with those of the input.
+pub fn run(options: &Options, blank: Option<&str>, complaints: &Complaints, answer: &(dyn Fn(&str) -> Answer + Sync)) {
     let standard = [PathBuf::from("-")];
-    let files = if files.is_empty() { &standard[..] } else { files };
+    let files = match &options.files[..] {
+        [] => &standard[..],
+        files => files,
+    };
+    let jobs = options.jobs.min(MOST_JOBS);
     let (to_workers, tasks) = sync_channel::<Task>(jobs);
     let (to_printer, pending) = sync_channel::<Pending>(jobs * 16);
     let tasks = Mutex::new(tasks);
@@ -76,7 +86,7 @@ pub fn run(files: &[PathBuf], jobs: usize, complaints: &Complaints, answer: &(dy
                 }
             }
         });
-        print(&pending, complaints);
+        print(&pending, blank, complaints);
         // Where printing ended early (nobody reads on), dropping this lets the reader end, and it the workers.
         drop(pending);
     });
@@ -123,17 +133,18 @@ fn read(file: &Path, workers: &SyncSender<Task>, printer: &SyncSender<Pending>) 
     Ok(())
 }
 
-fn print(pending: &Receiver<Pending>, complaints: &Complaints) {
+fn print(pending: &Receiver<Pending>, blank: Option<&str>, complaints: &Complaints) {
     let mut out = io::stdout().lock();
     let mut progress = Progress::new("lines");
     for (done, Pending { place, answer }) in pending.iter().enumerate() {
         let Ok(answer) = answer.recv() else { return };
+        let blank = answer.bad.is_some().then_some(blank).flatten();
         if let Some((column, what)) = answer.bad {
             let place = column.map_or_else(|| place.clone(), |column| format!("{place}:{column}"));
             progress.clear();
             complaints.bad(&place, &what);
         }
-        if let Some(line) = answer.out
+        if let Some(line) = answer.out.as_deref().or(blank)
             && let Err(error) = writeln!(out, "{line}")
         {
             crate::output_failed(&error, complaints);
@@ -153,8 +164,8 @@ pub fn json(line: &str, answer: &AnswerJson) -> Answer {
     if line.trim().is_empty() {
         return Answer { out: None, bad: None };
     }
-    let mut asked: Map<String, Value> = match serde_json::from_str(line) {
-        Ok(asked) => asked,
+    let mut asked = match serde_json::from_str(line) {
+        Ok(Fields(asked)) => asked,
         Err(error) => return not_json(&error),
     };
     match answer(&mut asked) {
@@ -178,6 +189,17 @@ pub fn not_json(error: &serde_json::Error) -> Answer {
         .map_or(message.as_str(), |(what, _)| what);
     Answer::bad(
         Some(error.column()).filter(|&column| column > 0),
-        format!("this is not the JSON expected: {what}"),
+        format!("this is not the JSON expected: {}", shortened(what)),
     )
+}
+
+/// The most of a message that quotes the input, in characters.
+const LONGEST_QUOTE: usize = 160;
+
+/// `what` in so many characters that it can be read: a value of a megabyte may stand in it.
+fn shortened(what: &str) -> String {
+    match what.char_indices().nth(LONGEST_QUOTE) {
+        Some((end, _)) => format!("{} …", what.get(..end).unwrap_or_default()),
+        None => what.to_owned(),
+    }
 }

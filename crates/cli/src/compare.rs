@@ -18,9 +18,7 @@ pub fn run(options: &Options, complaints: &Complaints) {
         return;
     };
     if options.jsonl {
-        batch::run(&options.files, options.jobs, complaints, &|line| {
-            answer(line, &settings)
-        });
+        batch::run(options, None, complaints, &|line| answer(line, &settings));
     } else {
         files(options, &settings, complaints);
     }

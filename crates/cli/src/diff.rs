@@ -11,9 +11,7 @@ use crate::complaints::Complaints;
 use crate::options::Options;
 
 pub fn run(options: &Options, complaints: &Complaints) {
-    batch::run(&options.files, options.jobs, complaints, &|line| {
-        batch::json(line, &answer)
-    });
+    batch::run(options, None, complaints, &|line| batch::json(line, &answer));
 }
 
 fn answer(line: &mut Map<String, Value>) -> Result<Value, String> {

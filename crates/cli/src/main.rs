@@ -10,6 +10,7 @@ mod complaints;
 mod decode;
 mod diff;
 mod encoding;
+mod fields;
 mod input;
 mod notices;
 mod options;

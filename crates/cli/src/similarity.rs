@@ -12,21 +12,15 @@ pub fn run(options: &Options, complaints: &Complaints) {
         return;
     };
     batch::run(
-        &options.files,
-        options.jobs,
+        options,
+        Some(""),
         complaints,
         &|line| match line.split('\t').collect::<Vec<_>>()[..] {
             [a, b] => Answer::good(format!("{:.4}", align::similarity(a, b, &settings))),
+            [_] => Answer::bad(None, "there is no tab between two texts"),
             ref texts => {
-                let what = match texts.len() - 1 {
-                    0 => "there is no tab between two texts".to_owned(),
-                    tabs => format!("there are {tabs} tabs, not one between two texts"),
-                };
-                // An empty line keeps the scores in step with the pairs.
-                Answer {
-                    out: Some(String::new()),
-                    ..Answer::bad(None, what)
-                }
+                let tabs = texts.len().saturating_sub(1);
+                Answer::bad(None, format!("there are {tabs} tabs, not one between two texts"))
             }
         },
     );

@@ -16,6 +16,7 @@ pub const JSON_VERSION: u32 = 1;
 
 /// One event: a line of what `muqabala compare --jsonl` reads.
 #[derive(Clone, Debug, Deserialize)]
+#[serde(expecting = "an object with a list \"articles\"")]
 pub struct Event {
     /// Given back with the result, whatever it is.
     #[serde(default)]
@@ -26,6 +27,7 @@ pub struct Event {
 
 /// One article of an [`Event`]: its text, or its passages.
 #[derive(Clone, Debug, Default, Deserialize)]
+#[serde(expecting = "an article: an object with \"text\" or \"passages\"")]
 pub struct EventArticle {
     /// Who published it.
     #[serde(default)]

@@ -41,7 +41,7 @@ pub(super) fn relation(corpus: &Corpus, pair: &ScoredPair) -> Relation {
 pub(super) fn why(corpus: &Corpus, numbers: [u32; 2], pair: &ScoredPair) -> Vec<Reason> {
     let [a, b] = numbers.map(|number| &corpus.profiles[number as usize]);
     let [text_a, text_b] = [a, b].map(|profile| corpus.articles[profile.article as usize].text.as_str());
-    let shared = shared(corpus, a, b);
+    let shared = shared(corpus, pair, a);
     let written = |kind: TermKind| shared.iter().filter(move |it| it.kind == kind);
     let words: Vec<String> = written(TermKind::Word)
         .filter(|it| corpus.weights.of(it.term) >= LEAST_WEIGHT)
@@ -71,20 +71,21 @@ pub(super) fn why(corpus: &Corpus, numbers: [u32; 2], pair: &ScoredPair) -> Vec<
     why.into_iter().flatten().collect()
 }
 
-/// The occurrences in `a` of terms that `b` has too, each term once, heaviest first.
-fn shared<'p>(corpus: &Corpus, a: &'p Profile, b: &Profile) -> Vec<&'p Occurrence> {
-    let has = |it: &&Occurrence| b.terms.binary_search(&it.term).is_ok();
-    let mut shared: Vec<&Occurrence> = a.occurrences.iter().filter(has).collect();
-    order::by(&mut shared, |x, y| {
-        corpus.weights.of(y.term).total_cmp(&corpus.weights.of(x.term))
+/// Where the terms that both of `pair` have stand first in `shown`, which is one of them: each term once, heaviest first,
+/// whichever of the two is shown.
+fn shared<'p>(corpus: &Corpus, pair: &ScoredPair, shown: &'p Profile) -> Vec<&'p Occurrence> {
+    let [first, second] = [pair.a, pair.b].map(|number| &corpus.profiles[number as usize]);
+    let mut terms: Vec<u32> = Vec::new();
+    for term in first.occurrences.iter().map(|it| it.term) {
+        if second.terms.binary_search(&term).is_ok() && !terms.contains(&term) {
+            terms.push(term);
+        }
+    }
+    order::by(&mut terms, |&x, &y| {
+        corpus.weights.of(y).total_cmp(&corpus.weights.of(x))
     });
-    let mut seen = Vec::new();
-    shared.retain(|it| {
-        let new = !seen.contains(&it.term);
-        seen.push(it.term);
-        new
-    });
-    shared
+    let stands = |term| shown.occurrences.iter().find(|it| it.term == term);
+    terms.into_iter().filter_map(stands).collect()
 }
 
 /// Adds that the passages right before or right after both are linked too, where they are.
@@ -111,6 +112,25 @@ mod tests {
     use crate::align::{Settings, compare};
     use crate::ingest::Article;
     use crate::vocabulary::Reason;
+
+    #[test]
+    fn the_reasons_do_not_depend_on_which_article_comes_first() {
+        let texts = [
+            "Divers found the wreck of the ferry Skarva near Osmark harbour, under forty metres of cold water.",
+            "Near Osmark harbour, under forty metres of water, divers found the cold wreck of the Skarva ferry.",
+        ];
+        let why = |texts: [&str; 2]| {
+            let articles = texts.map(|text| Article {
+                text: text.to_owned(),
+                ..Article::default()
+            });
+            compare(&articles, &Settings::default(), &mut |_| {})
+                .links
+                .remove(0)
+                .why
+        };
+        assert_eq!(why(texts), why([texts[1], texts[0]]));
+    }
 
     #[test]
     fn a_speaker_named_in_an_earlier_paragraph_is_a_reason() {

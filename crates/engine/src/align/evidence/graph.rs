@@ -10,7 +10,7 @@ pub(crate) struct SimilarityGraph {
     /// Each passage's edges in the order of the passages that they lead to, so that those of one article stand together.
     edges: Vec<Edge>,
     /// For each passage and other article, the best edges that lead there.
-    groups: Vec<Best>,
+    groups: Vec<BestEdges>,
 }
 
 /// An edge, seen from one of its ends.
@@ -27,7 +27,7 @@ pub(crate) struct Edge {
 }
 
 /// The best three edges, best first; of those as good the earlier.
-type Best = [u32; 3];
+type BestEdges = [u32; 3];
 const NONE: u32 = u32::MAX;
 
 impl SimilarityGraph {

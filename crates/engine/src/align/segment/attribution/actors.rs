@@ -69,7 +69,7 @@ const LONGEST: usize = 24;
 
 /// What has been read of a name, and so what may come next.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Part {
+enum NamePart {
     /// Words of an office or body: «مدير عام», «وزارة».
     Office,
     /// What the office is of has been named: adjectives and a name may follow.
@@ -109,7 +109,8 @@ pub(super) fn subject(verb: &Item, items: &[Item]) -> Option<Span> {
     let mut part = first_part(first);
     let mut end = 1;
     while let Some(item) = items.get(end).filter(|_| end < LONGEST) {
-        let object = by && is_joined_object(item) || body && part != Part::Office && has(lists::INSTITUTIONS, item.key);
+        let object =
+            by && is_joined_object(item) || body && part != NamePart::Office && has(lists::INSTITUTIONS, item.key);
         if object {
             break;
         }
@@ -119,11 +120,11 @@ pub(super) fn subject(verb: &Item, items: &[Item]) -> Option<Span> {
         } else {
             goes_on(part, &items[end - 1], item)
         };
-        let next = next.or_else(|| is_place_of(part, &items[end..]).then_some(Part::Named));
+        let next = next.or_else(|| is_place_of(part, &items[end..]).then_some(NamePart::Named));
         match next {
             Some(next) => (part, end) = (next, end + 1),
             None => match past_office(part, &items[end..]).filter(|_| attached(item).is_some() || end <= 3) {
-                Some(steps) => (part, end) = (Part::Titled, end + steps),
+                Some(steps) => (part, end) = (NamePart::Titled, end + steps),
                 None => break,
             },
         }
@@ -132,68 +133,70 @@ pub(super) fn subject(verb: &Item, items: &[Item]) -> Option<Span> {
     (end < items.len() && word_count(&items[..end]) > 0).then(|| span_of(&items[..end]))
 }
 
-fn first_part(first: &Item) -> Part {
+fn first_part(first: &Item) -> NamePart {
     match first.key.strip_prefix("ال") {
-        _ if has(lists::HONORIFICS, first.key) => Part::Titled,
-        Some(title) if has(lists::TITLES, title) => Part::Named,
-        Some(_) => Part::Whole,
-        None if is_office_word(first.key) => Part::Office,
-        None => Part::Given,
+        _ if has(lists::HONORIFICS, first.key) => NamePart::Titled,
+        Some(title) if has(lists::TITLES, title) => NamePart::Named,
+        Some(_) => NamePart::Whole,
+        None if is_office_word(first.key) => NamePart::Office,
+        None => NamePart::Given,
     }
 }
 
 /// What `item`, right behind `before`, makes of a name; none where it is no part of it.
-fn goes_on(part: Part, before: &Item, item: &Item) -> Option<Part> {
+fn goes_on(part: NamePart, before: &Item, item: &Item) -> Option<NamePart> {
     // «آل» is no article.
     let article = item.key.starts_with("ال") && item.key != "ال";
-    if has(lists::HONORIFICS, item.key) && matches!(part, Part::Office | Part::Named | Part::Titled) {
-        return Some(Part::Titled);
+    if has(lists::HONORIFICS, item.key) && matches!(part, NamePart::Office | NamePart::Named | NamePart::Titled) {
+        return Some(NamePart::Titled);
     }
     if let Some(of) = attached(item) {
         // «مدير الشرطة بالمنطقة», «المتحدث باسم …», «الهيئة العامة للطيران»; not «وأشاد الوزير بالدور».
-        let office = matches!(part, Part::Office | Part::Named);
+        let office = matches!(part, NamePart::Office | NamePart::Named);
         if is_office_word(of) {
-            return office.then_some(Part::Office);
+            return office.then_some(NamePart::Office);
         }
-        let body = (office || part == Part::Whole) && item.key.starts_with("لل") && is_adjective_form(before);
+        let body = (office || part == NamePart::Whole) && item.key.starts_with("لل") && is_adjective_form(before);
         return body.then_some(part);
     }
     // «الاتحاد الأوروبي لكرة القدم»
-    if part == Part::Whole && item.key.starts_with('ل') && is_adjective_form(before) {
+    if part == NamePart::Whole && item.key.starts_with('ل') && is_adjective_form(before) {
         let of = item.key.trim_start_matches('ل');
-        return (!has(lists::THINGS, of)).then_some(Part::Office);
+        return (!has(lists::THINGS, of)).then_some(NamePart::Office);
     }
     let thing = is_thing(item) && !has(lists::TITLES, item.key);
     let title = has(lists::TITLES, item.key.strip_prefix("ال").unwrap_or(item.key));
     match part {
-        Part::Office if article => (is_office(before) || !thing).then_some(Part::Named),
-        Part::Office => (is_office(before) || !thing).then_some(Part::Office),
+        NamePart::Office if article => (is_office(before) || !thing).then_some(NamePart::Named),
+        NamePart::Office => (is_office(before) || !thing).then_some(NamePart::Office),
         _ if thing => None,
-        Part::Named | Part::Whole if item.key.starts_with("وال") && before.key.starts_with('ل') => Some(part),
-        Part::Named if item.key.starts_with("وال") => Some(Part::Named),
-        Part::Named if article => is_adjective(item, before).then_some(Part::Named),
-        Part::Titled if article && is_adjective(item, before) => Some(Part::Titled),
-        Part::Named | Part::Titled if is_office(item) && !article => Some(Part::Office),
-        Part::Given | Part::Whole if title && !before.key.ends_with("ون") => {
-            Some(if article { Part::Named } else { Part::Office })
+        NamePart::Named | NamePart::Whole if item.key.starts_with("وال") && before.key.starts_with('ل') => {
+            Some(part)
         }
-        Part::Given | Part::Titled if article => is_family(item).then_some(Part::Whole),
-        Part::Named | Part::Titled | Part::Given => Some(Part::Given),
-        Part::Whole => (article && is_adjective(item, before)).then_some(Part::Whole),
+        NamePart::Named if item.key.starts_with("وال") => Some(NamePart::Named),
+        NamePart::Named if article => is_adjective(item, before).then_some(NamePart::Named),
+        NamePart::Titled if article && is_adjective(item, before) => Some(NamePart::Titled),
+        NamePart::Named | NamePart::Titled if is_office(item) && !article => Some(NamePart::Office),
+        NamePart::Given | NamePart::Whole if title && !before.key.ends_with("ون") => {
+            Some(if article { NamePart::Named } else { NamePart::Office })
+        }
+        NamePart::Given | NamePart::Titled if article => is_family(item).then_some(NamePart::Whole),
+        NamePart::Named | NamePart::Titled | NamePart::Given => Some(NamePart::Given),
+        NamePart::Whole => (article && is_adjective(item, before)).then_some(NamePart::Whole),
     }
 }
 
 /// Whether `rest` begins with where an office is, because a name follows: «مدير الفريق بالنادي سامي عون».
-fn is_place_of(part: Part, rest: &[Item]) -> bool {
+fn is_place_of(part: NamePart, rest: &[Item]) -> bool {
     let named = |next: &Item| !next.key.starts_with("ال") && !ends(next) && attached(next).is_none() && !is_thing(next);
     let holder = rest.get(1).is_some_and(named) && rest.get(2).is_some_and(|next| !next.mark);
-    matches!(part, Part::Office | Part::Named) && rest[0].key.starts_with("بال") && holder
+    matches!(part, NamePart::Office | NamePart::Named) && rest[0].key.starts_with("بال") && holder
 }
 
 /// How far on from `rest` a title such as «الدكتور» stands, behind more words of the office: «وكيل الوزارة لشؤون التفتيش
 /// الدكتور سامي عون».
-fn past_office(part: Part, rest: &[Item]) -> Option<usize> {
-    let office = matches!(part, Part::Office | Part::Named) && !is_thing(&rest[0]);
+fn past_office(part: NamePart, rest: &[Item]) -> Option<usize> {
+    let office = matches!(part, NamePart::Office | NamePart::Named) && !is_thing(&rest[0]);
     let stops = |item: &Item| item.mark || has(lexicon::THAT, item.key) || has(lexicon::WHEN, item.key);
     let until = rest
         .iter()
