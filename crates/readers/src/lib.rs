@@ -10,6 +10,7 @@
 //! ```
 
 mod archive;
+mod bundles;
 mod charset;
 mod document;
 mod html;
@@ -21,6 +22,7 @@ mod office;
 mod read;
 mod rtf;
 mod sniff;
+mod tables;
 mod xml;
 
 pub use archive::companions;

@@ -6,10 +6,12 @@ use muqabala_engine::ingest::{self, Article};
 use muqabala_engine::vocabulary::Role;
 
 use crate::archive::{Archive, companions, is_asset};
+use crate::bundles::{self, Bundle};
 use crate::document::{Document, Paragraph, RoleReason};
 use crate::notice::{Notice, Noticed};
 use crate::office::{Written, docx, odt};
 use crate::sniff::{Kind, find, sniff};
+use crate::tables::{Table, columns, csv, feed, json, xlsx};
 use crate::{Options, Reading, charset, html, limits, mime, mojibake, rtf};
 
 /// Reads the articles of a file. `name` is the file's name: it stands in the answer, and the outlet is guessed from it
@@ -45,6 +47,14 @@ impl Reader<'_> {
                 self.written(written, name);
             }
             Kind::OfficeXml => self.office_xml(bytes, name),
+            Kind::Feed => {
+                let table = feed::read(&charset::decode_markup(bytes, "", self.options));
+                self.table(table, name);
+            }
+            Kind::Json => match json::read(&charset::decode_text(bytes, self.options)) {
+                Some(table) => self.table(table, name),
+                None => self.text(bytes, name),
+            },
             Kind::Pdf => self.say(name, Notice::Pdf),
             Kind::OldOffice => self.say(name, Notice::OldOffice),
             Kind::OtherArchive => self.say(name, Notice::OtherArchive),
@@ -59,6 +69,10 @@ impl Reader<'_> {
             return self.html(&page, name);
         }
         let text = charset::decode_markup(bytes, "", self.options);
+        let bundled = html::bundled(&text);
+        if let (false, Some(bundle)) = (bundled.is_empty(), bundles::of_text(&bundled.concat())) {
+            return self.bundle(bundle, name);
+        }
         let (document, notices) = html::read(&text, "");
         self.page(document, name);
         self.say_all(name, notices);
@@ -96,6 +110,13 @@ impl Reader<'_> {
             return match odt::read(&archive, self.options.as_original) {
                 Some(written) => self.written(written, name),
                 None => self.say(name, Notice::Encrypted),
+            };
+        }
+        if xlsx::is_xlsx(&archive) {
+            let table = xlsx::rows(&archive).iter().find_map(|rows| columns::read(rows));
+            return match table {
+                Some(table) => self.table(table, name),
+                None => self.say(name, Notice::NoTextColumn),
             };
         }
         if depth >= limits::ARCHIVES {
@@ -158,6 +179,9 @@ impl Reader<'_> {
             return self.say(name, Notice::NoArticle);
         }
         let text: String = written.paragraphs.iter().map(|it| format!("{}\n", it.text)).collect();
+        if let Some(bundle) = bundles::of_text(&text) {
+            return self.bundle(bundle, name);
+        }
         self.plain(text, name, |document| {
             document.plain = None;
             document.paragraphs = styled(&document.paragraphs, &written.paragraphs);
@@ -171,6 +195,15 @@ impl Reader<'_> {
     /// Text without markup: the engine reads it.
     fn text(&mut self, bytes: &[u8], name: &str) {
         let detected = ingest::detect(bytes);
+        if !detected.binary {
+            let text = charset::decode_text(bytes, self.options);
+            if let Some(bundle) = bundles::of_text(&text) {
+                return self.bundle(bundle, name);
+            }
+            if let Some(table) = table_of(&text) {
+                return self.table(table, name);
+            }
+        }
         let (article, notices) = if detected.ours || detected.binary {
             ingest::read(bytes, name)
         } else {
@@ -190,6 +223,36 @@ impl Reader<'_> {
         let mut document = of_article(article);
         known(&mut document);
         self.push(document, name);
+    }
+
+    /// The articles of an archive's export.
+    fn bundle(&mut self, bundle: Bundle, name: &str) {
+        if bundle.begins != bundle.ends {
+            let (begins, ends) = (bundle.begins, bundle.ends);
+            self.say(name, Notice::CountsDiffer { begins, ends });
+        }
+        for document in bundle.documents {
+            self.push(document, name);
+        }
+    }
+
+    /// The articles of a table or a feed.
+    fn table(&mut self, table: Table, name: &str) {
+        if table.cut {
+            self.say(name, Notice::Cut);
+        }
+        if table.excerpts > 0 {
+            self.say(name, Notice::Excerpts { rows: table.excerpts });
+        }
+        if table.links > 0 {
+            self.say(name, Notice::LinksOnly { count: table.links });
+        }
+        if table.documents.is_empty() && table.links == 0 {
+            self.say(name, Notice::NoArticle);
+        }
+        for document in table.documents {
+            self.push(document, name);
+        }
     }
 
     /// An article of a page.
@@ -240,6 +303,19 @@ impl Reader<'_> {
             self.say(name, notice);
         }
     }
+}
+
+/// The articles of a table with separators, where its first row names columns of articles.
+fn table_of(text: &str) -> Option<Table> {
+    let start = text
+        .trim_start_matches('\u{FEFF}')
+        .lines()
+        .find(|line| !line.trim().is_empty())?;
+    let holds = start.starts_with("sep=") || start.contains(['\t', ',', ';', '|']);
+    let (rows, whole) = if holds { csv::rows(text) } else { return None };
+    let mut table = columns::read(&rows)?;
+    table.cut = !whole;
+    Some(table)
 }
 
 /// The first of `choices` that is not empty.

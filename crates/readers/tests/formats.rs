@@ -143,3 +143,93 @@ fn no_cut_breaks_a_reader() {
         }
     }
 }
+
+#[test]
+fn an_export_gives_an_article_each_in_any_format() {
+    let text = ["Ferries", "Post", "Body", "The ferries run again.", "End of Document"];
+    let fields = |bytes: &[u8]| {
+        let documents = reading(bytes, "export").documents.into_iter();
+        documents
+            .map(|it| (it.title, it.outlet, it.paragraphs[0].text.clone()))
+            .collect::<Vec<_>>()
+    };
+    let expected = (
+        "Ferries".to_owned(),
+        "Post".to_owned(),
+        "The ferries run again.".to_owned(),
+    );
+    for bytes in [docx(&text), rtf(&text, false), text.join("\n").into_bytes()] {
+        assert_eq!(fields(&bytes), std::slice::from_ref(&expected));
+    }
+    assert_eq!(fields([text, text].concat().join("\n").as_bytes()).len(), 2);
+}
+
+#[test]
+fn tables_are_read_in_utf_16_too() {
+    let text = "\u{FEFF}Headline\tOpening Text\n\"سطر\nثان\"\t\"- قال\"\n";
+    let bytes: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let reading = reading(&bytes, "export.csv");
+    assert_eq!(reading.documents.len(), 1);
+    assert_eq!(reading.documents[0].paragraphs[0].text, "- قال");
+    assert_eq!(reading.notices[0].notice, Notice::Excerpts { rows: 1 });
+    let sheet = b"<worksheet><row><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"C1\" t=\"inlineStr\"><is><t>Title</t></is></c></row><row><c r=\"A2\" \
+                  t=\"s\"><v>1</v></c><c r=\"C2\" t=\"s\"><v>2</v></c></row></worksheet>";
+    let strings =
+        b"<sst><si><t>Text</t></si><si><r><t>The ferries </t></r><r><t>run.</t></r></si><si><t>Ferries</t></si></sst>";
+    let book = zip(&[
+        ("xl/workbook.xml", b"<x/>"),
+        ("xl/sharedStrings.xml", strings),
+        ("xl/worksheets/sheet1.xml", sheet),
+    ]);
+    let documents = read(&book, "a.xlsx", &Options::default()).documents;
+    assert_eq!(
+        (documents[0].title.as_str(), documents[0].paragraphs[0].text.as_str()),
+        ("Ferries", "The ferries run.")
+    );
+}
+
+#[test]
+fn no_damage_breaks_a_reader() {
+    let page = html(&TEXT, "windows-1256");
+    let files = [
+        docx(&TEXT),
+        odt(&TEXT),
+        rtf(&TEXT, true),
+        mhtml(page.as_bytes()),
+        page.into_bytes(),
+        b"Title,Text\nA,\"b\"\n".to_vec(),
+        b"{\"title\":\"a\",\"text\":\"b\"}".to_vec(),
+        b"<rss><item><title>a</title><description>b</description></item></rss>".to_vec(),
+    ];
+    // Numbers that look random and are the same in every run.
+    let mut state = 20_310_126_u64;
+    let mut next = |below: usize| {
+        state = state
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
+        usize::try_from(state >> 33).unwrap() % below.max(1)
+    };
+    for whole in files {
+        for _ in 0..150 {
+            let mut bytes = whole.clone();
+            for _ in 0..=next(4) {
+                let at = next(bytes.len());
+                match next(3) {
+                    0 => bytes[at] = u8::try_from(next(256)).unwrap(),
+                    1 => drop(bytes.drain(at..(at + next(40)).min(bytes.len()))),
+                    _ => {
+                        let from = next(bytes.len());
+                        let copy = bytes[from..(from + next(60)).min(bytes.len())].to_vec();
+                        bytes.splice(at..at, copy);
+                    }
+                }
+                if bytes.is_empty() {
+                    break;
+                }
+            }
+            for document in reading(&bytes, "a").documents {
+                let _ = muqabala_engine::ingest::paragraphs(&document.article());
+            }
+        }
+    }
+}

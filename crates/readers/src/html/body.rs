@@ -19,6 +19,9 @@ const MOST: usize = 600;
 /// An element round the choice must hold so much more running text to take its place, in percent.
 const WIDER: usize = 160;
 
+/// What it adds, in percent, that the page's own description begins like a block.
+const DESCRIBED: usize = 150;
+
 /// The elements that hold the article: one, or several of one make.
 pub fn find(survey: &Survey) -> Vec<Id> {
     let tree = survey.tree;
@@ -60,8 +63,7 @@ fn candidate(survey: &Survey) -> Option<Id> {
             score.last = at;
         }
     }
-    let weighed =
-        |(node, score): &(&Id, &Score)| score.sum * named(tree, **node) / 100 * placed(score, survey.headline) / 100;
+    let weighed = |(node, score): &(&Id, &Score)| score.sum * named(tree, **node) / 100 * placed(score, survey) / 100;
     // Of equals the first: `max_by_key` would take the last.
     scores.iter().rev().max_by_key(weighed).map(|(&node, _)| node)
 }
@@ -94,13 +96,22 @@ fn named(tree: &Tree, id: Id) -> usize {
     }
 }
 
-/// What the distance from the headline leaves, in percent.
-fn placed(score: &Score, headline: Option<usize>) -> usize {
-    match headline {
+/// What the distance from the headline leaves, and what the page's own description adds, in percent.
+fn placed(score: &Score, survey: &Survey) -> usize {
+    let distance = match survey.headline {
         Some(headline) if score.last < headline => 30,
         Some(headline) if score.first > headline + 60 => 50,
         Some(headline) if score.first > headline + 25 => 75,
         _ => 100,
+    };
+    let described = survey
+        .described
+        .iter()
+        .any(|at| (score.first..=score.last).contains(at));
+    if described {
+        distance * DESCRIBED / 100
+    } else {
+        distance
     }
 }
 

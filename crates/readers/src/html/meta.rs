@@ -23,6 +23,8 @@ pub struct Meta {
     pub language: String,
     /// All that may be the title: the page's headline is known by being like one of them.
     pub titles: Vec<String>,
+    /// What the page says its article begins with, or is about: its description.
+    pub descriptions: Vec<String>,
     /// The article's whole text where the page says it once more for machines.
     pub body: String,
 }
@@ -69,6 +71,15 @@ pub fn meta(tree: &Tree) -> Meta {
             property(tree, &["og:locale", "content-language", "dc.language"]),
         ])
         .replace('_', "-"),
+        descriptions: [
+            linked.body.chars().take(200).collect(),
+            linked.description.clone(),
+            property(tree, &["og:description"]),
+            property(tree, &["description", "twitter:description"]),
+        ]
+        .into_iter()
+        .filter(|it: &String| !it.is_empty())
+        .collect(),
         body: linked.body,
     }
 }
@@ -290,6 +301,7 @@ struct LinkedData {
     date: String,
     url: String,
     language: String,
+    description: String,
     body: String,
 }
 
@@ -338,6 +350,7 @@ impl LinkedData {
             date: first([field("datePublished"), field("dateCreated"), field("dateModified")]),
             url: if is_address(&url) { url } else { String::new() },
             language: field("inLanguage"),
+            description: field("description"),
             body: article
                 .get("articleBody")
                 .and_then(Value::as_str)

@@ -16,10 +16,11 @@ mod roles;
 mod tests;
 mod tree;
 
-pub use meta::host;
+pub use meta::{day, host};
 
 use blocks::{Block, Kind};
 use marks::{Known, Marks};
+use meta::Meta;
 use prose::Sums;
 use tree::{Id, Tree};
 
@@ -31,7 +32,7 @@ pub fn read(text: &str, address: &str) -> (Document, Vec<Notice>) {
     let (tree, whole) = Tree::parse(text);
     let blocks = blocks::blocks(&tree);
     let meta = meta::meta(&tree);
-    let survey = Survey::new(&tree, &blocks, &meta.titles);
+    let survey = Survey::new(&tree, &blocks, &meta);
     let holders = body::find(&survey);
     let mut paragraphs = roles::paragraphs(&survey, &holders, &meta.titles);
     use_stated_body(&mut paragraphs, &meta.body);
@@ -61,6 +62,39 @@ pub fn read(text: &str, address: &str) -> (Document, Vec<Notice>) {
         ..Document::default()
     };
     (document, notices)
+}
+
+/// The lines of each article of an archive's export: Factiva and Europresse put each into an element of its own.
+pub fn bundled(text: &str) -> Vec<String> {
+    if ![
+        "deArticle",
+        "enArticle",
+        "frArticle",
+        "arArticle",
+        "esArticle",
+        "titreArticleVisu",
+        "docOcurrContainer",
+    ]
+    .iter()
+    .any(|it| text.contains(it))
+    {
+        return Vec::new();
+    }
+    let (tree, _) = Tree::parse(text);
+    let blocks = blocks::blocks(&tree);
+    let is_article = |id: Id| {
+        let factiva = tree.attribute(id, "id").is_some_and(|it| it.starts_with("article-"));
+        factiva || (tree.name(id) == "article" && text.contains("titreArticleVisu"))
+    };
+    let lines = |id: Id| {
+        let inside = |block: &&Block| block.node == id || tree.ancestors(block.node).any(|it| it == id);
+        blocks
+            .iter()
+            .filter(inside)
+            .map(|block| format!("{}\n", block.text.replace('\n', " ")))
+            .collect()
+    };
+    tree.walk(Tree::ROOT).filter(|&id| is_article(id)).map(lines).collect()
 }
 
 /// All that a piece of markup says, without a choice of what the article is: for feeds and exports, whose markup holds
@@ -109,10 +143,12 @@ struct Survey<'a> {
     marks: Vec<Marks>,
     /// The block that is the headline.
     headline: Option<usize>,
+    /// The blocks that the page's own description begins like.
+    described: Vec<usize>,
 }
 
 impl<'a> Survey<'a> {
-    fn new(tree: &'a Tree, blocks: &'a [Block], titles: &[String]) -> Self {
+    fn new(tree: &'a Tree, blocks: &'a [Block], meta: &Meta) -> Self {
         let (mut drawn, mut all) = (Sums::new(tree), Sums::new(tree));
         let hidden = hidden_nodes(tree);
         for block in blocks {
@@ -122,7 +158,7 @@ impl<'a> Survey<'a> {
                 drawn.add(tree, block.node, letters);
             }
         }
-        let headline = roles::headline(blocks, titles, &hidden);
+        let headline = roles::headline(blocks, &meta.titles, &hidden);
         let above: Vec<Id> = headline.and_then(|at| blocks.get(at)).map_or_else(Vec::new, |block| {
             std::iter::once(block.node).chain(tree.ancestors(block.node)).collect()
         });
@@ -141,6 +177,7 @@ impl<'a> Survey<'a> {
             prose: Vec::new(),
             marks: marks.collect(),
             headline,
+            described: roles::described(blocks, &meta.descriptions),
         };
         survey.prose = survey.running_text();
         survey.set_cards_aside(&above);

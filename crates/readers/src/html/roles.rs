@@ -38,12 +38,34 @@ pub fn headline(blocks: &[Block], titles: &[String], hidden: &[bool]) -> Option<
 }
 
 /// Words of `text`, folded, a space between two.
-fn letters(text: &str) -> String {
+pub fn letters(text: &str) -> String {
     let folded = fold(text);
     let words = folded
         .split(|c: char| !c.is_alphanumeric())
         .filter(|word| !word.is_empty());
     words.collect::<Vec<_>>().join(" ")
+}
+
+/// Words of a description that a block must share with it, one after the other.
+const SHARED: usize = 7;
+
+/// The blocks that hold the first words of one of `descriptions`: as a rule these are the article's own.
+pub fn described(blocks: &[Block], descriptions: &[String]) -> Vec<usize> {
+    let begins = |text: &String| {
+        let words = letters(text);
+        let words: Vec<&str> = words.split(' ').take(SHARED).collect();
+        (words.len() == SHARED).then(|| words.join(" "))
+    };
+    let begins: Vec<String> = descriptions.iter().filter_map(begins).collect();
+    let holds = |block: &Block| {
+        let text = letters(&block.text);
+        begins.iter().any(|words| text.contains(words.as_str()))
+    };
+    let found = blocks
+        .iter()
+        .enumerate()
+        .filter(|(_, block)| prose::prose(block) > 0 && holds(block));
+    found.map(|(at, _)| at).collect()
 }
 
 /// Whether `text` is one of `titles` (folded words), or a part of one with four words or more, or the other way round.

@@ -8,6 +8,8 @@ mod coding;
 #[cfg(test)]
 mod tests;
 
+pub use coding::quoted_printable;
+
 use crate::Options;
 use crate::charset;
 
