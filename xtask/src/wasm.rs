@@ -19,7 +19,8 @@ const PATIENCE: [(&str, &str); 2] = [
 /// # Errors
 /// Where one fails, or none runs.
 pub fn test_engine() -> Result<(), String> {
-    let arguments = ["test", "--quiet", "--package", "muqabala-engine", "--lib", "--tests"];
+    // Not --quiet, which cargo hands to the runner, who knows no such thing.
+    let arguments = ["test", "--package", "muqabala-engine", "--lib", "--tests"];
     let runner = format!("target.{TARGET}.runner=[{:?}]", tools::wasm_bindgen_test_runner());
     let driver = tools::chromedriver().ok_or("ChromeDriver is missing: run `cargo xtask setup`")?;
     let mut tests = cargo();
