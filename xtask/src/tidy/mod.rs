@@ -14,16 +14,21 @@ use xtask::repository::{target, top};
 /// The most lines that a source file has, its tests included.
 const MOST_LINES: usize = 400;
 
+/// What there is none of any more, and must not be again; the rest is still being cleared up (`rooms`).
+const CLEAR: &str = "crates/engine/src: a circle";
+
 /// Checks every file that is, or is about to be, in the repository.
 ///
 /// # Errors
 /// All that is untidy, a line each.
 pub fn run() -> Result<(), String> {
     let files = files()?;
-    let complaints: Vec<String> = files
+    let mut complaints: Vec<String> = files
         .iter()
         .flat_map(|name| complaints_about(name, &top().join(name)))
         .collect();
+    let circles = rooms::complaints()?;
+    complaints.extend(circles.into_iter().filter(|it| it.starts_with(CLEAR)));
     if complaints.is_empty() {
         Ok(())
     } else {

@@ -194,7 +194,7 @@ fn factor(sample: &Prepared, i: usize, j: usize, gold: bool, method: Method) -> 
 /// One step of AdaGrad.
 fn step(weights: &mut [f64], speed: &mut [f64], places: [usize; TABLES.len()], gold: bool, worth: f64, method: Method) {
     let score: f64 = places.iter().map(|&at| weights[at]).sum();
-    let odds = 1.0 / (1.0 + (-score).exp());
+    let odds = 1.0 / (1.0 + libm::exp(-score));
     let error = worth * (odds - f64::from(u8::from(gold)));
     if error.abs() < 1e-4 {
         return;
