@@ -7,6 +7,7 @@ pub mod drag;
 pub mod files;
 pub mod json;
 pub mod keyboard;
+pub mod layout;
 pub mod offline;
 pub mod storage;
 pub mod worker;

@@ -1,6 +1,6 @@
 //! The interface's icons: outlines on a grid of 24, in the colour of the text round them.
 
-use super::dom::{El, svg};
+use leptos::prelude::*;
 
 /// An icon.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -56,13 +56,12 @@ impl Icon {
     }
 
     /// The icon, to stand beside words or in a button that has a name.
-    pub fn view(self) -> El {
-        svg("svg", if self.turns() { "icon turns" } else { "icon" })
-            .attrs(&[
-                ("viewBox", "0 0 24 24"),
-                ("aria-hidden", "true"),
-                ("focusable", "false"),
-            ])
-            .child(svg("path", "").attr("d", self.path()))
+    pub fn view(self) -> impl IntoView {
+        let class = if self.turns() { "icon turns" } else { "icon" };
+        view! {
+            <svg class=class viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+                <path d=self.path()></path>
+            </svg>
+        }
     }
 }

@@ -5,17 +5,17 @@
 
 mod app;
 mod board;
-mod compared;
+mod bulk;
 mod comparison;
 mod decisions;
 mod dialogs;
-mod dom;
+mod follow;
+mod heading;
 mod icon;
 mod keys;
 mod legend;
 mod reading;
 mod shelf;
-mod sight;
 mod statement;
 
 use leptos::prelude::*;

@@ -14,7 +14,9 @@ use self::footer::Footer;
 use self::header::Header;
 use self::notices::Notices;
 use self::screens::Screens;
+use super::board;
 use super::dialogs::{Dialogs, Settings};
+use super::heading::Heading;
 use super::keys::{self, KeyList};
 use crate::platform::document;
 use crate::state::{Store, words};
@@ -25,6 +27,8 @@ pub fn App() -> impl IntoView {
     let store = Store::start();
     provide_context(store);
     provide_context(Dialogs::default());
+    provide_context(board::Memory::default());
+    Heading::provide(store);
     keys::listen(store);
     Effect::new(move |_| dress(store));
     let spoken = Memo::new(move |_| store.words());

@@ -3,11 +3,12 @@
 use std::fmt;
 
 use leptos::prelude::*;
-use leptos::tachys::reactive_graph::OwnedView;
-use leptos::tachys::view::either::EitherKeepAlive;
 
 use crate::state::{Route, Screen, Store, store, words};
-use crate::ui::{board, reading, shelf, statement};
+use crate::ui::board::BoardScreen;
+use crate::ui::reading::ReadingScreen;
+use crate::ui::shelf::Shelf;
+use crate::ui::statement::StatementScreen;
 
 /// The screen that the address bar names.
 #[component]
@@ -16,7 +17,7 @@ pub fn Screens() -> impl IntoView {
     let screen = Memo::new(move |_| store.route.with(|route| route.screen));
     let is_there = Memo::new(move |_| statement_is_there(store));
     let found = move || if is_there.get() { Ok(()) } else { Err(NoSuchStatement) };
-    let shown = kept_board(screen);
+    let shown = move || view_of(screen.get());
     view! {
         <div class="screen">
             <ErrorBoundary fallback=|_| view! { <Unshowable /> }>{shown} {found}</ErrorBoundary>
@@ -24,35 +25,13 @@ pub fn Screens() -> impl IntoView {
     }
 }
 
-/// The screen, where the board, which is by far the largest, is kept while the reader is at another.
-fn kept_board(screen: Memo<Screen>) -> impl Fn() -> AnyView + Send + 'static {
-    let kept = Owner::current().unwrap_or_default().child();
-    let is_built = StoredValue::new(false);
-    move || {
-        let screen = screen.get();
-        untrack(|| {
-            let show_b = screen == Screen::Board;
-            let first = show_b && !is_built.get_value();
-            if first {
-                is_built.set_value(true);
-            }
-            let board = || kept.with(|| OwnedView::new(board::screen().into_any()));
-            EitherKeepAlive {
-                a: Some(other(screen)),
-                b: first.then(board),
-                show_b,
-            }
-            .into_any()
-        })
-    }
-}
-
-fn other(screen: Screen) -> AnyView {
+/// One of the screens.
+fn view_of(screen: Screen) -> AnyView {
     match screen {
-        Screen::Shelf => view! { <shelf::Shelf /> }.into_any(),
-        Screen::Board => ().into_any(),
-        Screen::Statement => statement::screen().into_any(),
-        Screen::Reading => reading::screen().into_any(),
+        Screen::Shelf => view! { <Shelf /> }.into_any(),
+        Screen::Board => view! { <BoardScreen /> }.into_any(),
+        Screen::Statement => view! { <StatementScreen /> }.into_any(),
+        Screen::Reading => view! { <ReadingScreen /> }.into_any(),
     }
 }
 

@@ -1,12 +1,14 @@
 //! The overview bar: every article a track, every passage a tick, the statement under the pointer a thread.
 
+use super::context::Context;
 use super::overview::{Tick, statement_at, thread, ticks};
-use super::{Context, Spot, grid};
-use crate::ui::dom::{El, el, next_frame, svg};
+use super::spot::Spot;
+use crate::platform::layout::Rect;
+use crate::ui::follow::{part, text};
+use leptos::ev::MouseEvent;
 use leptos::prelude::*;
-use std::rc::Rc;
-use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, MouseEvent};
+use leptos::svg;
+use std::sync::Arc;
 
 /// Units of the drawing: a track with the space after it, and the height of all. Whole numbers, which cost a page
 /// less to write than broken ones.
@@ -15,41 +17,76 @@ const TICK: usize = 140;
 const HEIGHT: usize = 4000;
 
 /// The overview bar, with its title.
-pub fn overview_bar(context: Context) -> El {
+#[component]
+pub fn OverviewBar(context: Context) -> impl IntoView {
     let words = context.words;
-    let comparison = context.compared.get();
-    let tracks = Tracks {
-        count: comparison.outlets(),
-        rtl: words.language.rtl,
+    view! {
+        <aside class="overview" aria-label=words.board_overview()>
+            <h2>{words.board_overview()}</h2>
+            <p class="hint">{words.board_overview_hint()}</p>
+            <Drawing context />
+        </aside>
+    }
+}
+
+/// The tracks with their ticks, each kind of tick one shape: a board has thousands, too many for an element each.
+#[component]
+fn Drawing(context: Context) -> impl IntoView {
+    let bar = NodeRef::<svg::Svg>::new();
+    let ticks = Memo::new(move |_| Arc::new(context.compared.with(ticks)));
+    let tracks = move || Tracks {
+        count: context.compared.with(|it| it.outlets()),
+        rtl: context.words.language.rtl,
     };
-    let ticks: Rc<[Tick]> = ticks(&comparison).into();
-    let clicked = {
-        let ticks = ticks.clone();
-        move |event: Event| {
-            if let Some((article, place)) = tracks.pointed(&event) {
-                show_row(context, statement_at(&ticks, article, place));
-            }
+    let view_box = move || format!("0 0 {} {HEIGHT}", tracks().count * TRACK);
+    let track = move || {
+        let tracks = tracks();
+        let outlines = (0..tracks.count).map(|it| tracks.rectangle(it, 0, HEIGHT));
+        outlines.collect::<String>()
+    };
+    let outline = move |shared: bool| {
+        let (tracks, ticks) = (tracks(), ticks.get());
+        let ticks = ticks.iter().filter(|it| it.statement.is_some() == shared);
+        ticks.map(|it| tracks.tick(it)).collect::<String>()
+    };
+    let click = move |event: MouseEvent| {
+        let (x, y) = (f64::from(event.client_x()), f64::from(event.client_y()));
+        let at = bar
+            .get_untracked()
+            .and_then(|bar| untrack(tracks).at(Rect::of(&bar), x, y));
+        if let Some((article, place)) = at {
+            show_row(context, ticks.with_untracked(|it| statement_at(it, article, place)));
         }
     };
-    let drawing = svg("svg", "")
-        .test("overview")
-        .attr("viewBox", &format!("0 0 {} {HEIGHT}", tracks.count * TRACK))
-        .attrs(&[("preserveAspectRatio", "none"), ("aria-hidden", "true")])
-        .on("click", clicked)
-        .child(path(
-            "track",
-            (0..tracks.count).map(|it| tracks.rectangle(it, 0, HEIGHT)),
-        ))
-        .children([("tick tick-only", false), ("tick", true)].map(|(class, shared)| {
-            let ticks = ticks.iter().filter(|it| it.statement.is_some() == shared);
-            path(class, ticks.map(|it| tracks.tick(it)))
-        }))
-        .live(move || lit(context, &ticks, tracks));
-    el("aside", "overview")
-        .attr("aria-label", words.board_overview())
-        .child(el("h2", "").text(words.board_overview()))
-        .child(el("p", "hint").text(words.board_overview_hint()))
-        .child(drawing)
+    view! {
+        <svg
+            data-testid="overview"
+            viewBox=text(view_box)
+            preserveAspectRatio="none"
+            aria-hidden="true"
+            node_ref=bar
+            on:click=click
+        >
+            <path class="track" d=text(track)></path>
+            <path class="tick tick-only" d=text(move || outline(false))></path>
+            <path class="tick" d=text(move || outline(true))></path>
+            {part(move || context.near.get().map(|spot| lit(tracks(), &ticks.get(), spot.statement as u32)))}
+        </svg>
+    }
+}
+
+/// A statement's ticks, and a thread through them.
+fn lit(tracks: Tracks, ticks: &[Tick], statement: u32) -> impl IntoView + use<> {
+    let points: Vec<String> = thread(ticks, statement)
+        .iter()
+        .map(|(article, place)| format!("{},{}", tracks.left(*article) + TICK / 2, down(*place)))
+        .collect();
+    let lit = ticks.iter().filter(|it| it.statement == Some(statement));
+    let outline = lit.map(|it| tracks.tick(it)).collect::<String>();
+    view! {
+        <polyline class="thread" points=points.join(" ")></polyline>
+        <path class="tick tick-lit" d=outline></path>
+    }
 }
 
 /// The articles' tracks: they run in the interface's direction, as the columns do.
@@ -79,41 +116,19 @@ impl Tracks {
         format!("M{} {top}h{TICK}v{height}h-{TICK}z", self.left(article))
     }
 
-    /// The article and the place in it (0 to 1) at which the pointer is.
-    fn pointed(self, event: &Event) -> Option<(usize, f32)> {
-        let bar: Element = event.current_target()?.dyn_into().ok()?;
-        let (bar, at) = (bar.get_bounding_client_rect(), event.dyn_ref::<MouseEvent>()?);
-        let across = (f64::from(at.client_x()) - bar.left()) / bar.width();
+    /// The article and the place in it (0 to 1) that are at a point of the window, where the drawing takes `bar`.
+    fn at(self, bar: Rect, x: f64, y: f64) -> Option<(usize, f32)> {
         let last = self.count.checked_sub(1)?;
+        let across = (x - bar.left) / bar.width();
         let column = ((across * self.count as f64).max(0.0) as usize).min(last);
-        let down = (f64::from(at.client_y()) - bar.top()) / bar.height();
+        let down = (y - bar.top) / bar.height();
         Some((if self.rtl { last - column } else { column }, down as f32))
     }
-}
-
-/// Outlines as one shape: a board has thousands of ticks, too many for an element each.
-fn path(class: &str, outlines: impl Iterator<Item = String>) -> El {
-    svg("path", class).attr("d", &outlines.collect::<String>())
 }
 
 /// How far down the drawing a share of an article is.
 fn down(share: f32) -> usize {
     (share * HEIGHT as f32) as usize
-}
-
-/// The statement under the pointer: its ticks, and a thread through them.
-fn lit(context: Context, ticks: &[Tick], tracks: Tracks) -> Vec<El> {
-    let Some(spot) = context.near.get() else {
-        return Vec::new();
-    };
-    let statement = spot.statement as u32;
-    let points: Vec<String> = thread(ticks, statement)
-        .iter()
-        .map(|(article, place)| format!("{},{}", tracks.left(*article) + TICK / 2, down(*place)))
-        .collect();
-    let line = svg("polyline", "thread").attr("points", &points.join(" "));
-    let lit = ticks.iter().filter(|it| it.statement == Some(statement));
-    vec![line, path("tick tick-lit", lit.map(|it| tracks.tick(it)))]
 }
 
 fn show_row(context: Context, statement: Option<u32>) {
@@ -124,19 +139,9 @@ fn show_row(context: Context, statement: Option<u32>) {
     if !context.rows.with_untracked(|rows| rows.contains(&statement)) {
         context.change_filter(|it| *it = Default::default());
     }
-    context.row.set(Some(statement));
-    next_frame(move || {
-        let row = document()
-            .query_selector(&format!("[data-statement=\"{statement}\"] th"))
-            .ok()
-            .flatten();
-        if let Some(row) = row {
-            row.scroll_into_view();
-            grid::focus(&row);
-            context.near.set(Some(Spot {
-                statement,
-                article: None,
-            }));
-        }
+    context.memory.row.set(Some(statement));
+    request_animation_frame(move || {
+        context.memory.with(|rows| rows.bring(statement));
+        let _ = context.near.try_set(Some(Spot::row(statement)));
     });
 }

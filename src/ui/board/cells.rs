@@ -1,10 +1,9 @@
-//! The cells of the table. A board has thousands of a few kinds: one of each is built, and copied.
+//! The cells of the table. A board has thousands of a few kinds: one of each is drawn, and copied.
 
 use super::model::level;
 use crate::i18n::Words;
-use crate::ui::dom::{El, el, truth};
+use crate::ui::bulk::{Drawn, drawn};
 use muqabala_engine::session::{BoardCell, Relation};
-use std::cell::RefCell;
 
 /// What tells a cell from others of the same outlet: the relation and the percentage that it shows; none for a gap.
 type Kind = Option<(Option<Relation>, u32)>;
@@ -13,36 +12,35 @@ type Kind = Option<(Option<Relation>, u32)>;
 pub struct Cells {
     words: Words,
     outlets: Vec<String>,
-    built: RefCell<Vec<Vec<(u32, El)>>>,
+    drawn: Vec<Vec<(Kind, Drawn)>>,
 }
 
 impl Cells {
     /// Cells of the outlets that are called so.
+    #[must_use]
     pub fn new(words: Words, outlets: Vec<String>) -> Self {
-        let built = RefCell::new(vec![Vec::new(); outlets.len()]);
-        Self { words, outlets, built }
+        let drawn = vec![Vec::new(); outlets.len()];
+        Self { words, outlets, drawn }
     }
 
     /// The cells of one row; none where an outlet does not report it.
-    pub fn row<'a>(&'a self, told: impl Fn(usize) -> Option<&'a BoardCell> + 'a) -> impl Iterator<Item = El> + 'a {
-        (0..self.outlets.len()).map(move |article| self.copy(article, told(article)))
+    pub fn row<'a>(&mut self, told: impl Fn(usize) -> Option<&'a BoardCell>) -> Vec<Drawn> {
+        (0..self.outlets.len())
+            .map(|article| self.copy(article, told(article)))
+            .collect()
     }
 
-    fn copy(&self, article: usize, told: Option<&BoardCell>) -> El {
+    fn copy(&mut self, article: usize, told: Option<&BoardCell>) -> Drawn {
         let kind: Kind = told.map(|it| (it.relation, (it.closeness.clamp(0.0, 1.0) * 100.0).round() as u32));
-        let key = kind.map_or(0, |(relation, percent)| {
-            1 + percent * 8 + relation.map_or(0, |it| 1 + it as u32)
-        });
-        let built = &mut self.built.borrow_mut()[article];
-        if let Some((_, like)) = built.iter().find(|(it, _)| *it == key) {
+        if let Some((_, like)) = self.drawn[article].iter().find(|(it, _)| *it == kind) {
             return like.copy();
         }
-        let first = self.build(article, kind);
-        built.push((key, first.copy()));
+        let first = self.draw(article, kind);
+        self.drawn[article].push((kind, first.copy()));
         first
     }
 
-    fn build(&self, article: usize, kind: Kind) -> El {
+    fn draw(&self, article: usize, kind: Kind) -> Drawn {
         let words = self.words;
         let (class, text) = match kind {
             Some((relation, percent)) => {
@@ -55,12 +53,11 @@ impl Cells {
             }
             None => ("cell cell-gap".to_owned(), words.gap().to_owned()),
         };
-        el("td", &class)
-            .attrs(&[("role", "gridcell"), ("tabindex", "-1")])
+        drawn("td", &class)
+            .attrs(&[("role", "gridcell"), ("tabindex", "-1"), ("data-testid", "cell")])
             .attr("data-outlet", &self.outlets[article])
-            .test("cell")
             .attr("data-article", &article.to_string())
-            .attr("draggable", truth(kind.is_some()))
+            .attr("draggable", if kind.is_some() { "true" } else { "false" })
             .text(&text)
     }
 }

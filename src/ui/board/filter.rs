@@ -1,7 +1,7 @@
 //! In which order and which rows: what the reader chooses on the board, and how the address bar has it.
 
 use crate::state::Comparison;
-use crate::ui::statement::model::{KINDS, kind_key};
+use crate::ui::comparison::kinds::{KINDS, kind_key};
 use muqabala_engine::session::{ChangeKind, PassageKind, PassageRef};
 use muqabala_engine::text::fold;
 

@@ -6,7 +6,7 @@ use super::filter::{Filter, Order};
 use super::search::{Index, needle};
 use crate::state::Comparison;
 use muqabala_engine::order;
-use muqabala_engine::session::{ChangeKind, PassageKind, Relation};
+use muqabala_engine::session::{ChangeKind, Relation};
 use std::cmp::Reverse;
 
 /// The statements that pass `filter`, in `order`. `kinds` are the kinds of change in each statement, as far as they
@@ -72,51 +72,12 @@ pub fn level(closeness: f32, relation: Option<Relation>) -> u8 {
     }
 }
 
-/// Passages of one article that nobody else has and that follow each other in one paragraph: one stretch of text.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Stretch {
-    /// First byte in the article's text.
-    pub start: u32,
-    /// One past the last.
-    pub end: u32,
-    /// The paragraph it stands in.
-    pub paragraph: u32,
-    /// Its first passage.
-    pub passage: u32,
-}
-
-/// What only `article` reports, in reading order. Headlines sum up what follows and bare attributions say nothing:
-/// neither is news that others lack.
-#[must_use]
-pub fn only_here(comparison: &Comparison, article: usize) -> Vec<Stretch> {
-    let mut stretches: Vec<Stretch> = Vec::new();
-    let Some(shown) = comparison.board.articles.get(article) else {
-        return stretches;
-    };
-    let mut before_is_unique = false;
-    for (index, passage) in shown.passages.iter().enumerate() {
-        let unique = passage.statement.is_none() && !matches!(passage.kind, PassageKind::Frame | PassageKind::Headline);
-        match stretches.last_mut() {
-            Some(last) if unique && before_is_unique && last.paragraph == passage.paragraph => last.end = passage.end,
-            _ if unique => stretches.push(Stretch {
-                start: passage.start,
-                end: passage.end,
-                paragraph: passage.paragraph,
-                passage: index as u32,
-            }),
-            _ => {}
-        }
-        before_is_unique = unique;
-    }
-    stretches
-}
-
 #[cfg(test)]
 mod tests {
     use super::super::filter::Telling;
     use super::*;
-    use crate::ui::comparison::tests::comparison;
-    use muqabala_engine::session::{Board, BoardFrame};
+    use crate::ui::comparison::fixtures::comparison;
+    use muqabala_engine::session::{Board, BoardFrame, PassageKind};
 
     fn three(change: impl FnOnce(&mut Board)) -> Comparison {
         let articles: [&[_]; 4] = [
@@ -217,34 +178,6 @@ mod tests {
             ..Default::default()
         };
         assert_eq!(show(&it, &filter, Order::Outlets), [1]);
-    }
-
-    #[test]
-    fn what_only_one_outlet_has_is_listed_in_stretches() {
-        let shown = |change: fn(&mut Board)| -> Vec<String> {
-            let it = three(change);
-            only_here(&it, 0)
-                .iter()
-                .map(|s| it.text(0, s.start, s.end).to_owned())
-                .collect()
-        };
-        let two: fn(&mut Board) = |board| board.articles[0].passages[1].statement = None;
-        assert_eq!(shown(|_| {}), ["أغلقت المدارس"]);
-        assert_eq!(
-            shown(two),
-            ["قال العمدة: سنبني سدّا", "أغلقت المدارس"],
-            "two paragraphs stay two"
-        );
-        let one: fn(&mut Board) = |board| {
-            board.articles[0].passages[1].statement = None;
-            board.articles[0].passages[2].paragraph = 1;
-        };
-        assert_eq!(shown(one), ["قال العمدة: سنبني سدّا\nأغلقت المدارس"]);
-        assert_eq!(
-            shown(|board| board.articles[0].passages[2].kind = PassageKind::Frame),
-            Vec::<String>::new()
-        );
-        assert_eq!(only_here(&three(|_| {}), 9), []);
     }
 
     #[test]

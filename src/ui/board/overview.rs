@@ -68,7 +68,7 @@ pub fn thread(ticks: &[Tick], statement: u32) -> Vec<(usize, f32)> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::ui::comparison::tests::comparison;
+    use crate::ui::comparison::fixtures::comparison;
 
     #[test]
     fn a_statement_is_threaded_through_the_articles() {

@@ -1,115 +1,45 @@
-//! The table. Events are listened to once, on the table, and led back to a row and a column by `data-` attributes:
-//! three hundred statements of twelve outlets would otherwise carry thousands of listeners.
+//! The table. Events are listened to once, on the table, and led back to a row and a column: three hundred statements
+//! of twelve outlets would otherwise carry thousands of listeners.
 
-use super::cells::Cells;
-use super::grid::{self, Step};
-use super::labels::{Label, Labels};
-use super::model::closeness;
-use super::{Context, Spot, carry};
-use crate::i18n::Words;
-use crate::state::Comparison;
-use crate::ui::comparison::shorten;
-use crate::ui::dom::{El, el, follow, next_frame, target};
-use crate::ui::sight;
+use super::context::Context;
+use super::memory::Renewed;
+use super::moving;
+use super::navigation::Step;
+use super::rows::Content;
+use super::spot::Spot;
+use crate::platform::layout::focus_is_lost;
+use crate::ui::bulk::Drawn;
+use crate::ui::comparison::{OutletName, hidden};
+use crate::ui::follow::text;
+use leptos::ev::{Event, KeyboardEvent};
+use leptos::html;
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
-use web_sys::{Element, EventTarget, KeyboardEvent};
 
-/// How many rows are built at once: more than fit on a screen.
+/// How many rows are drawn at once: more than fit on a screen.
 const SLICE: usize = 32;
 
-pub fn table(context: Context) -> El {
-    let words = context.words;
-    let comparison = context.compared.get();
-    let outlets = (0..comparison.outlets() as u32).map(|it| context.compared.name(it));
-    let cells = Cells::new(words, outlets.collect());
-    let labels = Labels::new(context);
-    let built = slices(context);
-    let rows = move || {
-        let built = built.get();
-        context
-            .rows
-            .with(|it| it.iter().take(built).map(|it| *it as u32).collect())
-    };
-    let body = el("tbody", "").attr("role", "rowgroup");
-    let body = body.live_each_kept(rows, move |statement| row(context, &cells, &labels, statement as usize));
-    let outlets = comparison.outlets();
-    let table = el("table", "board-table")
-        .attrs(&[("role", "grid"), ("aria-label", words.board_table())])
-        .attr("aria-rowcount", &(comparison.board.statements.len() + 1).to_string())
-        .live_style("--outlets", move || sight::in_sight(context.store, outlets).to_string())
-        .child(head(context, &comparison))
-        .child(body);
-    show_held_over(context);
-    let table = carry::dragged(context, heard(context, table), |event| spot(event.target()?));
-    el("div", "board-scroll")
-        .on("scroll", move |event| {
-            if let Some(area) = target::<Element>(&event) {
-                context.scrolled.set_value(area.scroll_top());
-            }
-        })
-        .child(table)
-        .live_if(
-            move || context.rows.with(Vec::is_empty),
-            move || el("p", "board-empty").text(empty_text(context)),
-        )
-}
-
-/// How many rows are built: as many as are seen at first, the others a few in each frame that follows.
-fn slices(context: Context) -> RwSignal<usize> {
-    let built = RwSignal::new(SLICE);
-    let all = context.compared.with(|it| it.board.statements.len());
-    grow(built, all);
-    built
-}
-
-fn grow(built: RwSignal<usize>, all: usize) {
-    // One frame is painted before the next is worked on.
-    next_frame(move || {
-        next_frame(move || {
-            let more = built.try_update(|it| {
-                *it += SLICE;
-                *it < all
-            });
-            // None once the board is gone.
-            if more == Some(true) {
-                grow(built, all);
-            }
-        });
+/// The table, and what scrolls it.
+#[component]
+pub fn Table(context: Context) -> impl IntoView {
+    let table = NodeRef::new();
+    keep_rows(context, table);
+    request_animation_frame(move || {
+        // The screen may be gone by then.
+        let _ = come_back(context);
     });
-}
-
-/// Marks the row over which a carried wording is held.
-fn show_held_over(context: Context) {
-    let mut before: Option<Element> = None;
-    follow(move || {
-        let now = context.held_over.get().and_then(|statement| {
-            let row = format!(".board-row[data-statement=\"{statement}\"]");
-            document().query_selector(&row).ok()?
-        });
-        for (row, is_now) in [(&before, false), (&now, true)] {
-            if let Some(row) = row {
-                let _ = row.class_list().toggle_with_force("held-over", is_now);
-            }
+    let scrolled = move |_| {
+        if let Some(area) = context.area.get_untracked() {
+            context.memory.scrolled.set_value(area.scroll_top());
         }
-        before = now;
-    });
-}
-
-/// `table` with its events.
-fn heard(context: Context, table: El) -> El {
-    let near = move |target: Option<EventTarget>| context.near.set(target.and_then(spot));
-    table
-        .on("click", move |event| open_at(context, event.target()))
-        .on("keydown", move |event| {
-            if let Some(event) = event.dyn_ref() {
-                key(context, event);
-            }
-        })
-        .on("pointerover", move |event| near(event.target()))
-        .on("pointerleave", move |_| near(None))
-        .on("focusin", move |event| near(event.target()))
-        .on("focusout", move |_| near(None))
+    };
+    view! {
+        <div class="board-scroll" node_ref=context.area on:scroll=scrolled>
+            <Grid context table />
+            <Show when=move || context.rows.with(Vec::is_empty)>
+                <p class="board-empty">{text(move || empty_text(context))}</p>
+            </Show>
+        </div>
+    }
 }
 
 fn empty_text(context: Context) -> &'static str {
@@ -120,94 +50,179 @@ fn empty_text(context: Context) -> &'static str {
     }
 }
 
-fn head(context: Context, comparison: &Comparison) -> El {
-    let words = context.words;
-    let column = |class: &str| el("th", class).attrs(&[("role", "columnheader"), ("scope", "col")]);
-    let outlet = |article: usize| {
-        let statements = 0..comparison.board.statements.len();
-        let reported = statements
-            .filter(|&it| comparison.reporters(it).any(|by| by == article))
-            .count();
-        column("board-outlet")
-            .attr("data-article", &article.to_string())
-            .child(el("bdi", "").text(&context.compared.name(article as u32)))
-            .child(el("span", "board-outlet-count").text(&words.board_statements(reported)))
+/// The table itself, with its events.
+#[component]
+fn Grid(context: Context, table: NodeRef<html::Table>) -> impl IntoView {
+    let rows = text(move || context.compared.with(|it| it.board.statements.len() + 1).to_string());
+    let outlets = move || {
+        let outlets = context.compared.with(|it| it.outlets());
+        hidden::shown(context.store, outlets).to_string()
     };
-    let row = el("tr", "")
-        .attr("role", "row")
-        .child(column("board-corner").text(words.screen_statement()))
-        .children((0..comparison.outlets()).map(outlet));
-    el("thead", "").attr("role", "rowgroup").child(row)
+    let near = move |event: &Event| context.near.set(Spot::of(event));
+    let leave = move || context.near.set(None);
+    view! {
+        <table
+            class="board-table"
+            role="grid"
+            aria-label=context.words.board_table()
+            aria-rowcount=rows
+            style=("--outlets", outlets)
+            node_ref=table
+            on:click=move |event| open_at(context, &event)
+            on:keydown=move |event| press(context, &event)
+            on:pointerover=move |event| near(&event)
+            on:pointerleave=move |_| leave()
+            on:focusin=move |event| near(&event)
+            on:focusout=move |_| leave()
+            on:dragstart=move |event| moving::start(context, &event)
+            on:dragover=move |event| moving::over(context, &event)
+            on:drop=move |event| moving::dropped(context, &event)
+            on:dragend=move |_| moving::put_back(context)
+        >
+            <Head context />
+        </table>
+    }
 }
 
-fn row(context: Context, cells: &Cells, labels: &Labels, statement: usize) -> El {
-    let comparison = context.compared.get();
+/// The outlets, each with how many of the statements it reports.
+#[component]
+fn Head(context: Context) -> impl IntoView {
     let words = context.words;
-    let told = comparison.board.statements.get(statement);
-    let Label { button, hits, .. } = labels.label(&comparison, statement);
-    let name = el("th", "board-label")
-        .attrs(&[("role", "rowheader"), ("scope", "row")])
-        .child(button)
-        .child(facts(words, &comparison, statement, hits));
-    el("tr", "board-row")
-        .attr("role", "row")
-        .test("statement-row")
-        .attr("data-statement", &statement.to_string())
-        .child(name)
-        .children(cells.row(|article| told.and_then(|it| it.cell(article))))
+    let outlets = move || 0..context.compared.with(|it| it.outlets()) as u32;
+    let reported = move |article: u32| {
+        context.compared.with(|it| {
+            let statements = 0..it.board.statements.len();
+            let reports = |statement: &usize| it.reporters(*statement).any(|by| by as u32 == article);
+            statements.filter(reports).count()
+        })
+    };
+    view! {
+        <thead role="rowgroup">
+            <tr role="row">
+                <th class="board-corner" role="columnheader" scope="col">
+                    {words.screen_statement()}
+                </th>
+                <For each=outlets key=|article| *article let(article)>
+                    <th class="board-outlet" role="columnheader" scope="col" data-article=article>
+                        <OutletName compared=context.compared article />
+                        <span class="board-outlet-count">{text(move || words.board_statements(reported(article)))}</span>
+                    </th>
+                </For>
+            </tr>
+        </thead>
+    }
 }
 
-/// Under the label: who said it, how many report it.
-fn facts(words: Words, comparison: &Comparison, statement: usize, hits: El) -> El {
-    let frames = comparison
-        .passages_of(statement)
-        .filter_map(|at| comparison.passage(at)?.frame.as_ref());
-    let speaker = frames.map(|frame| &frame.speaker).find(|it| !it.is_empty());
-    let reporters = comparison.reporters(statement).count();
-    let alike = words.percent(closeness(comparison, statement));
-    el("span", "board-facts")
-        .child(hits)
-        .children(speaker.map(|it| el("bdi", "board-speaker").text(&shorten(it, 48))))
-        .child(el("span", "").text(&words.board_reported_by(reporters, comparison.outlets())))
-        .child(el("span", "board-alike").text(&words.board_alike(&alike)))
+/// Has the rows that are drawn in `table` be those that the reader chose: as many as are seen at first, the others a few
+/// in each frame that follows.
+fn keep_rows(context: Context, table: NodeRef<html::Table>) {
+    let drawn = RwSignal::new(SLICE);
+    Effect::new(move |_| {
+        let Some(table) = table.get() else { return };
+        let content = Content {
+            comparison: context.compared.get(),
+            names: context.compared.names(),
+            words: context.words,
+        };
+        let before = context.memory.drawn(&content);
+        let all = content.comparison.board.statements.len();
+        let renewed = context.memory.keep(content);
+        if before == 0 || drawn.get_untracked() < before {
+            drawn.set(before.max(SLICE));
+            grow(drawn, all);
+        }
+        context.rows.with(|rows| {
+            let shown = &rows[..rows.len().min(drawn.get())];
+            context.memory.with(|it| it.show(shown));
+        });
+        context.memory.with(|rows| Drawn::of(&table).append(rows.body()));
+        if let Some(renewed) = renewed {
+            untrack(|| begin_anew(context, renewed));
+        }
+    });
+    Effect::new(move |_| context.memory.with(|it| it.set_tabbable(context.tabbable())));
+    Effect::new(move |_| context.memory.with(|it| it.set_target(context.target.get())));
+    Effect::new(move |_| {
+        context.rows.track();
+        let searched = context.searched();
+        context.memory.with(|it| it.search(searched));
+    });
 }
 
-/// The place on the board that an event's target belongs to.
-fn spot(target: EventTarget) -> Option<Spot> {
-    let element = target.dyn_into::<Element>().ok()?;
-    let number = |element: Element, name: &str| element.get_attribute(name)?.parse().ok();
-    let statement = number(element.closest("[data-statement]").ok()??, "data-statement")?;
-    let article = element
-        .closest("[data-article]")
-        .ok()?
-        .and_then(|it| number(it, "data-article"));
-    Some(Spot { statement, article })
+/// Nothing is pointed at or moved on the rows of another comparison.
+fn begin_anew(context: Context, renewed: Renewed) {
+    context.near.set(None);
+    moving::put_back(context);
+    let (tabbable, searched) = (context.tabbable(), context.searched());
+    context.memory.with(|rows| {
+        rows.set_tabbable(tabbable);
+        rows.search(searched);
+    });
+    if let Some(spot) = renewed.focused {
+        context.focus(spot);
+    }
 }
 
-fn open_at(context: Context, target: Option<EventTarget>) {
-    if let Some(spot) = target.and_then(spot) {
-        context.near.set(None);
-        context.row.set(Some(spot.statement));
+fn grow(drawn: RwSignal<usize>, all: usize) {
+    // One frame is painted before the next is worked on.
+    request_animation_frame(move || {
+        request_animation_frame(move || {
+            let more = drawn.try_update(|it| {
+                *it += SLICE;
+                *it < all
+            });
+            // None once the board is gone.
+            if more == Some(true) {
+                grow(drawn, all);
+            }
+        });
+    });
+}
+
+/// Shows the table as it was left, the focus on the row that was opened.
+fn come_back(context: Context) -> Option<()> {
+    let area = context.area.try_get_untracked()??;
+    let memory = context.memory;
+    let row = memory.row.get_untracked()?;
+    let scrolled = memory.scrolled.get_value();
+    // Whoever came by a link or a key keeps the focus there.
+    if focus_is_lost() {
+        context.focus(Spot::row(row));
+    }
+    area.set_scroll_top(scrolled);
+    // By the row where one was opened: rows that were not seen again yet may be higher than they count for.
+    let opened_at = memory.opened_at.try_update_value(Option::take).flatten();
+    if let Some((before, now)) = opened_at.zip(context.below_top(row)) {
+        area.set_scroll_top(area.scroll_top() + (now - before) as i32);
+    }
+    Some(())
+}
+
+fn open_at(context: Context, event: &Event) {
+    if let Some(spot) = Spot::of(event) {
         context.open(spot.statement);
     }
 }
 
-fn key(context: Context, event: &KeyboardEvent) {
+fn press(context: Context, event: &KeyboardEvent) {
     if event.alt_key() || event.ctrl_key() || event.meta_key() {
         return;
     }
+    let Some(spot) = Spot::of(event) else { return };
     let key = event.key();
-    // The label is a button and opens by itself; a cell has to be told.
-    let on_cell = context.near.get_untracked().is_some_and(|it| it.article.is_some());
-    if key == "Enter" && on_cell {
+    let leads = || {
+        let step = Step::of(&key, context.words.language.rtl)?;
+        let outlets = context.outlets();
+        let next = context.memory.with(|rows| step.from(spot, rows.shown(), &outlets));
+        next.flatten().filter(|next| context.focus(*next))
+    };
+    // A row's name is a button and opens by itself; a cell has to be told.
+    if key == "Enter" && spot.article.is_some() {
         event.prevent_default();
-        open_at(context, event.target());
+        context.open(spot.statement);
     } else if key == "Escape" && context.near.get_untracked().is_some() {
         context.near.set(None);
-    } else if let Some(step) = Step::of(&key, context.words.language.rtl)
-        && let Some(row) = grid::go(event.target(), step)
-    {
+    } else if leads().is_some() {
         event.prevent_default();
-        context.row.set(Some(row));
     }
 }

@@ -1,24 +1,30 @@
 //! Sort, filter and search, with what they leave said in words.
 
-use super::Context;
+use super::context::Context;
 use super::filter::{Order, Telling};
 use crate::i18n::Words;
+use crate::ui::comparison::kinds::KINDS;
 use crate::ui::comparison::shorten;
-use crate::ui::dom::{El, button, el, value};
-use crate::ui::statement::model::KINDS;
+use crate::ui::follow::{flag, part, text};
 use leptos::prelude::*;
-use std::rc::Rc;
 
-pub fn tools(context: Context) -> El {
-    el("div", "board-tools")
-        .attrs(&[("role", "search"), ("aria-label", context.words.board_tools())])
-        .child(search_box(context))
-        .child(sorting(context))
-        .child(outlet_filter(context))
-        .children(speaker_filter(context))
-        .child(telling_filter(context))
-        .child(change_filter(context))
-        .child(outcome(context))
+/// The longest name of a speaker, in characters.
+const SPEAKER: usize = 40;
+
+/// What the reader can choose, and what it leaves.
+#[component]
+pub fn Tools(context: Context) -> impl IntoView {
+    view! {
+        <div class="board-tools" role="search" aria-label=context.words.board_tools()>
+            <SearchBox context />
+            <Sorting context />
+            <OutletFilter context />
+            <SpeakerFilter context />
+            <TellingFilter context />
+            <ChangeFilter context />
+            <Outcome context />
+        </div>
+    }
 }
 
 fn order_name(words: Words, order: Order) -> &'static str {
@@ -38,155 +44,202 @@ fn telling_name(words: Words, telling: Telling) -> &'static str {
     }
 }
 
-/// A named field.
-fn control(class: &str, name: &str, field: El) -> El {
-    el("label", class).child(el("span", "").text(name)).child(field)
+#[component]
+fn SearchBox(context: Context) -> impl IntoView {
+    let search = move |event| {
+        let search = event_target_value(&event);
+        context.change_filter(|it| it.search = search);
+    };
+    view! {
+        <label class="control control-search">
+            <span>{context.words.board_search()}</span>
+            <input
+                type="search"
+                dir="auto"
+                autocomplete="off"
+                data-testid="search"
+                node_ref=context.search
+                prop:value=context.query
+                on:input=search
+            />
+        </label>
+    }
 }
 
-fn search_box(context: Context) -> El {
-    let field = el("input", "")
-        .attrs(&[("type", "search"), ("dir", "auto"), ("autocomplete", "off")])
-        .test("search")
-        .live_value(move || context.query.get())
-        .on("input", move |event| {
-            context.change_filter(|it| it.search = value(&event))
-        });
-    control("control control-search", context.words.board_search(), field)
-}
-
-fn option(value: &str, name: &str) -> El {
-    el("option", "").attr("value", value).text(name)
-}
-
-fn sorting(context: Context) -> El {
+#[component]
+fn Sorting(context: Context) -> impl IntoView {
     let words = context.words;
-    let field = el("select", "")
-        .test("sort")
-        .children(Order::ALL.map(|it| option(it.key(), order_name(words, it))))
-        .live_value(move || context.order().key())
-        .on_change(move |key| context.sort(Order::of(&key)));
-    control("control", words.board_sort(), field)
+    let options = Order::ALL.map(|it| {
+        view! {
+            <option value=it.key() prop:selected=flag(move || context.order.get() == it)>
+                {order_name(words, it)}
+            </option>
+        }
+    });
+    let sort = move |event| context.sort(Order::of(&event_target_value(&event)));
+    view! {
+        <label class="control">
+            <span>{words.board_sort()}</span>
+            <select data-testid="sort" on:change=sort>
+                {options}
+            </select>
+        </label>
+    }
 }
 
 /// A select whose first option means "all"; `chosen` and `choose` speak in indexes of `options`.
-fn choice(
-    context: Context,
-    test: &str,
-    name: &str,
-    options: &[String],
-    chosen: impl Fn() -> Option<usize> + 'static,
-    choose: impl Fn(Option<usize>) + 'static,
-) -> El {
-    let options = options.iter().enumerate();
-    let field = el("select", "")
-        .test(test)
-        .child(option("", context.words.board_filter_all()))
-        .children(options.map(|(index, name)| option(&index.to_string(), name)))
-        .live_value(move || chosen().map_or_else(String::new, |it| it.to_string()))
-        .on_change(move |index| choose(index.parse().ok()));
-    control("control", name, field)
+#[component]
+fn Choice(
+    words: Words,
+    test: &'static str,
+    name: &'static str,
+    #[prop(into)] options: Signal<Vec<String>>,
+    #[prop(into)] chosen: Signal<Option<usize>>,
+    #[prop(into)] choose: Callback<(Option<usize>,)>,
+) -> impl IntoView {
+    let options = move || options.get().into_iter().enumerate();
+    view! {
+        <label class="control">
+            <span>{name}</span>
+            <select
+                data-testid=test
+                on:change=move |event| choose.run((event_target_value(&event).parse().ok(),))
+            >
+                <option value="" prop:selected=flag(move || chosen.get().is_none())>
+                    {words.board_filter_all()}
+                </option>
+                <For each=options key=|it| it.clone() let((index, name))>
+                    <option value=index prop:selected=flag(move || chosen.get() == Some(index))>
+                        {name}
+                    </option>
+                </For>
+            </select>
+        </label>
+    }
 }
 
-fn outlet_filter(context: Context) -> El {
-    let outlets: Vec<String> = context
-        .compared
-        .with(|it| (0..it.outlets() as u32).map(|it| context.compared.name(it)).collect());
-    choice(
-        context,
-        "filter",
-        context.words.board_filter_outlet(),
-        &outlets,
-        move || context.filter().article,
-        move |article| context.change_filter(|it| it.article = article),
-    )
+#[component]
+fn OutletFilter(context: Context) -> impl IntoView {
+    let words = context.words;
+    view! {
+        <Choice
+            words
+            test="filter"
+            name=words.board_filter_outlet()
+            options=Signal::derive(move || context.compared.names())
+            chosen=Signal::derive(move || context.filter.with(|it| it.article))
+            choose=move |article| context.change_filter(|it| it.article = article)
+        />
+    }
 }
 
-fn speaker_filter(context: Context) -> Option<El> {
-    let speakers = context.compared.with(|it| it.speakers());
-    let names: Vec<String> = speakers.iter().map(|it| shorten(it, 40)).collect();
-    let speakers: Rc<[String]> = speakers.into();
-    let all = speakers.clone();
+/// Nothing where nobody is quoted.
+#[component]
+fn SpeakerFilter(context: Context) -> impl IntoView {
+    let words = context.words;
+    let speakers = Memo::new(move |_| context.compared.with(|it| it.speakers()));
+    let names = move || speakers.get().iter().map(|it| shorten(it, SPEAKER)).collect::<Vec<_>>();
     let chosen = move || {
-        let speaker = context.filter().speaker?;
-        all.iter().position(|it| *it == speaker)
+        let speaker = context.filter.with(|it| it.speaker.clone())?;
+        speakers.with(|all| all.iter().position(|it| *it == speaker))
     };
     let choose = move |index: Option<usize>| {
-        let speaker = index.and_then(|index| speakers.get(index).cloned());
+        let speaker = index.and_then(|index| speakers.with_untracked(|all| all.get(index).cloned()));
         context.change_filter(|it| it.speaker = speaker);
     };
-    let name = context.words.board_filter_speaker();
-    (!names.is_empty()).then(|| choice(context, "filter-speaker", name, &names, chosen, choose))
+    view! {
+        <Show when=move || speakers.with(|it| !it.is_empty())>
+            <Choice
+                words
+                test="filter-speaker"
+                name=words.board_filter_speaker()
+                options=Signal::derive(names)
+                chosen=Signal::derive(chosen)
+                choose
+            />
+        </Show>
+    }
 }
 
-fn telling_filter(context: Context) -> El {
-    let names = Telling::ALL.map(|it| telling_name(context.words, it).to_owned());
+#[component]
+fn TellingFilter(context: Context) -> impl IntoView {
+    let words = context.words;
+    let names = Telling::ALL.map(|it| telling_name(words, it).to_owned()).to_vec();
     let chosen = move || {
-        let telling = context.filter().telling?;
+        let telling = context.filter.with(|it| it.telling)?;
         Telling::ALL.iter().position(|it| *it == telling)
     };
     let choose = move |index: Option<usize>| {
         let telling = index.and_then(|index| Telling::ALL.get(index).copied());
         context.change_filter(|it| it.telling = telling);
     };
-    choice(
-        context,
-        "filter-kind",
-        context.words.board_filter_kind(),
-        &names,
-        chosen,
-        choose,
-    )
+    view! {
+        <Choice
+            words
+            test="filter-kind"
+            name=words.board_filter_kind()
+            options=names
+            chosen=Signal::derive(chosen)
+            choose
+        />
+    }
 }
 
-fn change_filter(context: Context) -> El {
-    let names = KINDS.map(|it| context.words.change(it).to_owned());
+#[component]
+fn ChangeFilter(context: Context) -> impl IntoView {
+    let words = context.words;
+    let names = KINDS.map(|it| words.change(it).to_owned()).to_vec();
     let chosen = move || {
-        let change = context.filter().change?;
+        let change = context.filter.with(|it| it.change)?;
         KINDS.iter().position(|it| *it == change)
     };
     let choose = move |index: Option<usize>| {
         let change = index.and_then(|index| KINDS.get(index).copied());
         context.change_filter(|it| it.change = change);
     };
-    let name = context.words.board_filter_change();
-    choice(context, "filter-change", name, &names, chosen, choose)
-}
-
-/// How far the search for a kind of change has come, while it goes on.
-fn looking(context: Context) -> Option<El> {
-    let all = context.compared.with(|it| it.board.statements.len());
-    let known = context.store.kinds.with(|it| it.len());
-    let goes_on = known < all && context.filter().change.is_some();
-    goes_on.then(|| {
-        el("span", "")
-            .test("looking")
-            .text(&context.words.board_looking(known, all))
-    })
+    view! {
+        <Choice
+            words
+            test="filter-change"
+            name=words.board_filter_change()
+            options=names
+            chosen=Signal::derive(chosen)
+            choose
+        />
+    }
 }
 
 /// How many rows are shown and how often the search was hit, said aloud when it changes.
-fn outcome(context: Context) -> El {
+#[component]
+fn Outcome(context: Context) -> impl IntoView {
     let words = context.words;
+    let all = move || context.compared.with(|it| it.board.statements.len());
+    let shown = text(move || words.board_shown(all(), context.rows.with(Vec::len)));
+    let looking = move || {
+        let (known, all) = (context.store.kinds.with(|it| it.len()), all());
+        let goes_on = known < all && context.filter.with(|it| it.change.is_some());
+        goes_on.then(|| view! { <span data-testid="looking">{words.board_looking(known, all)}</span> })
+    };
     let hits = move || {
         let search = context.query.get();
         (!search.trim().is_empty()).then(|| {
-            let hits = context.index.with_value(|it| it.hits_by_article(&search));
+            let hits = context.index.with(|it| it.hits_by_article(&search));
             let outlets = hits.iter().filter(|it| **it > 0).count();
             let said = words.board_hits(hits.iter().sum(), &words.board_hits_in(outlets));
-            el("span", "").test("hits").text(&said)
+            view! { <span data-testid="hits">{said}</span> }
         })
     };
-    let all = context.compared.with(|it| it.board.statements.len());
-    let show_all = move || {
-        button("", move || context.change_filter(|it| *it = Default::default()))
-            .test("show-all")
-            .text(words.board_show_all())
-    };
-    el("p", "board-outcome")
-        .attr("role", "status")
-        .test("outcome")
-        .child(el("span", "").live_text(move || words.board_shown(all, context.rows.with(Vec::len))))
-        .live(move || looking(context))
-        .live(hits)
-        .live_if(move || !context.filter().is_open(), show_all)
+    let show_all = move |_| context.change_filter(|it| *it = Default::default());
+    view! {
+        <p class="board-outcome" role="status" data-testid="outcome">
+            <span>{shown}</span>
+            {part(looking)}
+            {part(hits)}
+            <Show when=move || context.filter.with(|it| !it.is_open())>
+                <button type="button" data-testid="show-all" on:click=show_all>
+                    {words.board_show_all()}
+                </button>
+            </Show>
+        </p>
+    }
 }

@@ -5,11 +5,9 @@
 
 pub mod model;
 
-use crate::i18n::Words;
 use crate::state::{Loaded, SameHere, Store, store, words};
-use crate::ui::compared::Compared;
-use crate::ui::comparison::shorten;
-use crate::ui::dom::{El, button, el};
+use crate::ui::comparison::{Compared, shorten};
+use crate::ui::follow::{part, text};
 use leptos::prelude::*;
 use muqabala_engine::Span;
 use muqabala_engine::align::{Anchor, Decision, Verdict};
@@ -20,9 +18,25 @@ use std::sync::Arc;
 const QUOTED: usize = 90;
 
 /// All decisions, the last one first; nothing while there are none.
-pub fn decisions(compared: Compared) -> El {
-    let store = store();
-    el("div", "").live_if(move || count(store) > 0, move || list(compared, store))
+#[component]
+pub fn Decisions(compared: Compared) -> impl IntoView {
+    let (store, words) = (store(), words());
+    let count = move || count(store);
+    view! {
+        <div>
+            <Show when=move || { count() > 0 }>
+                <details class="decisions" data-testid="decisions">
+                    <summary>{text(move || words.decisions_title(count()))}</summary>
+                    <p class="hint">{words.correct_hint()}</p>
+                    <ul>
+                        <Matched compared />
+                        <SameHereList compared />
+                        <Cuts compared />
+                    </ul>
+                </details>
+            </Show>
+        </div>
+    }
 }
 
 fn count(store: Store) -> usize {
@@ -30,92 +44,108 @@ fn count(store: Store) -> usize {
     store.decisions.with(Vec::len) + store.same_here.with(Vec::len) + store.articles.with(cuts)
 }
 
-fn list(compared: Compared, store: Store) -> El {
-    let words = words();
-    let items = move || {
-        let matches = store.decisions.get();
-        let matches = matches.into_iter().rev().map(|it| matched(compared, words, store, it));
-        let same = store.same_here.get();
-        let same = same.into_iter().rev().map(|it| same_here(compared, words, store, it));
-        let articles = store.articles.get();
-        let cuts = articles
-            .iter()
-            .flat_map(|it| it.cuts.iter().map(|at| (it.clone(), *at)));
-        let cuts = cuts.map(|(article, at)| cut(compared, words, store, &article, at));
-        matches.chain(same).chain(cuts).collect::<Vec<El>>()
-    };
-    el("details", "decisions")
-        .test("decisions")
-        .child(el("summary", "").live_text(move || words.decisions_title(count(store))))
-        .child(el("p", "hint").text(words.correct_hint()))
-        .child(el("ul", "").live(items))
-}
-
 /// A decision, with the button that takes it back.
-fn item(words: Words, said: &str, of: impl IntoIterator<Item = El>, take_back: impl Fn() + 'static) -> El {
-    let take_back = button("", take_back)
-        .test("take-back")
-        .text(words.decisions_take_back());
-    el("li", "decision")
-        .test("decision")
-        .child(el("b", "").text(said))
-        .children(of)
-        .child(take_back)
+#[component]
+fn Item(said: &'static str, #[prop(into)] take_back: Callback<()>, children: Children) -> impl IntoView {
+    view! {
+        <li class="decision" data-testid="decision">
+            <b>{said}</b>
+            {children()}
+            <button type="button" data-testid="take-back" on:click=move |_| take_back.run(())>
+                {words().decisions_take_back()}
+            </button>
+        </li>
+    }
 }
 
 /// Two passages are, or are not, one statement.
-fn matched(compared: Compared, words: Words, store: Store, decision: Decision) -> El {
-    let verdict = match decision.verdict {
-        Verdict::Same => words.decisions_same(),
-        Verdict::Different => words.decisions_different(),
+#[component]
+fn Matched(compared: Compared) -> impl IntoView {
+    let (store, words) = (store(), words());
+    let item = move |decision: Decision| {
+        let verdict = match decision.verdict {
+            Verdict::Same => words.decisions_same(),
+            Verdict::Different => words.decisions_different(),
+        };
+        let take_back = move || store.edit(|work| work.decisions.retain(|it| *it != decision));
+        view! {
+            <Item said=verdict take_back>
+                <Anchored compared anchor=decision.a />
+                <Anchored compared anchor=decision.b />
+            </Item>
+        }
     };
-    let passages = [decision.a, decision.b].map(|anchor| anchored(compared, words, anchor));
-    item(words, verdict, passages, move || {
-        store.edit(|work| work.decisions.retain(|it| *it != decision));
-    })
+    let decisions = move || store.decisions.get().into_iter().rev();
+    part(move || decisions().map(item).collect_view())
 }
 
 /// Words mean the same in one statement.
-fn same_here(compared: Compared, words: Words, store: Store, here: SameHere) -> El {
-    let line = el("p", "quoted").child(el("bdi", "").text(&here.line));
-    let of = [line, anchored(compared, words, here.at)];
-    item(words, words.decisions_same_here(), of, move || {
-        store.edit(|work| work.same_here.retain(|it| *it != here));
-    })
+#[component]
+fn SameHereList(compared: Compared) -> impl IntoView {
+    let (store, words) = (store(), words());
+    let item = move |here: SameHere| {
+        let (line, anchor) = (here.line.clone(), here.at);
+        let take_back = move || store.edit(|work| work.same_here.retain(|it| *it != here));
+        view! {
+            <Item said=words.decisions_same_here() take_back>
+                <p class="quoted"><bdi>{line}</bdi></p>
+                <Anchored compared anchor />
+            </Item>
+        }
+    };
+    part(move || store.same_here.get().into_iter().rev().map(item).collect_view())
 }
 
 /// A passage begins, or does not begin, at a place.
-fn cut(compared: Compared, words: Words, store: Store, article: &Loaded, (at, begins): (usize, bool)) -> El {
-    let said = if begins {
-        words.decisions_split()
-    } else {
-        words.decisions_joined()
+#[component]
+fn Cuts(compared: Compared) -> impl IntoView {
+    let (store, words) = (store(), words());
+    let item = move |(article, at, begins): (Arc<Loaded>, usize, bool)| {
+        let said = match begins {
+            true => words.decisions_split(),
+            false => words.decisions_joined(),
+        };
+        let id = article.id;
+        let anchor = Anchor {
+            article: article.fingerprint,
+            span: Span::new(at, at + 1),
+        };
+        let take_back = move || store.edit_article(id, |loaded| loaded.cuts.retain(|it| *it != (at, begins)));
+        view! {
+            <Item said take_back>
+                <Anchored compared anchor />
+            </Item>
+        }
     };
-    let (id, fingerprint) = (article.id, article.fingerprint);
-    let span = Span::new(at, at + 1);
-    let article = fingerprint;
-    let passage = anchored(compared, words, Anchor { article, span });
-    item(words, said, [passage], move || {
-        store.edit_article(id, |loaded| loaded.cuts.retain(|it| *it != (at, begins)));
+    let cuts = |article: Arc<Loaded>| {
+        let cuts = article.cuts.clone();
+        cuts.into_iter().map(move |(at, begins)| (article.clone(), at, begins))
+    };
+    part(move || store.articles.get().into_iter().flat_map(cuts).map(item).collect_view())
+}
+
+/// The passage that a decision means, where the comparison still has it.
+#[component]
+fn Anchored(compared: Compared, anchor: Anchor) -> impl IntoView {
+    let at = move || compared.with(|it| it.found(anchor));
+    part(move || match at() {
+        Some(at) => view! { <Quoted compared at /> }.into_any(),
+        None => view! { <p class="hint">{words().decisions_gone()}</p> }.into_any(),
     })
 }
 
-fn anchored(compared: Compared, words: Words, anchor: Anchor) -> El {
-    let at = compared.with(|it| it.found(anchor));
-    at.map_or_else(
-        || el("p", "hint").text(words.decisions_gone()),
-        |at| quoted(compared, at),
-    )
-}
-
 /// The beginning of a passage, and whose it is.
-pub fn quoted(compared: Compared, at: PassageRef) -> El {
+#[component]
+pub fn Quoted(compared: Compared, at: PassageRef) -> impl IntoView {
     let comparison = compared.get();
-    let text = el("bdi", "")
-        .attr("dir", comparison.passage_direction(at))
-        .attr("lang", comparison.language(at.article))
-        .text(&shorten(comparison.passage_text(at), QUOTED));
-    el("p", "quoted")
-        .child(el("bdi", "quoted-outlet").text(&compared.name(at.article)))
-        .child(text)
+    let text = shorten(comparison.passage_text(at), QUOTED);
+    let language = comparison.language(at.article).to_owned();
+    view! {
+        <p class="quoted">
+            <bdi class="quoted-outlet">{compared.name(at.article)}</bdi>
+            <bdi dir=comparison.passage_direction(at) lang=language>
+                {text}
+            </bdi>
+        </p>
+    }
 }

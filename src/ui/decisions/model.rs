@@ -64,7 +64,7 @@ pub fn verdict(comparison: &Comparison, decisions: &[Decision], (a, b): Pair) ->
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::ui::comparison::tests::comparison;
+    use crate::ui::comparison::fixtures::comparison;
     use muqabala_engine::Span;
     use muqabala_engine::align::Anchor;
 

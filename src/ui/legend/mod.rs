@@ -3,10 +3,10 @@
 //! A switch changes classes on the container of the wordings and nothing else: the comparison is not run again, the
 //! wordings are not built again, and the style sheet does the rest.
 
-use crate::i18n::Words;
 use crate::state::words;
-use crate::ui::dom::{El, button, el, truth};
-use crate::ui::statement::model::{KINDS, kind_key};
+use crate::ui::comparison::kinds::{KINDS, kind_key};
+use crate::ui::follow::{flag, text, truth};
+use leptos::prelude::*;
 use muqabala_engine::session::ChangeKind;
 
 /// A set of kinds of change.
@@ -67,35 +67,59 @@ impl KindSet {
     }
 }
 
-/// The legend. `off` are the kinds that are not marked, `toggle` is called with the kind that the reader switches.
-pub fn legend(
-    counts: impl Fn() -> [usize; KINDS.len()] + Copy + 'static,
-    off: impl Fn() -> KindSet + Copy + 'static,
-    toggle: impl Fn(ChangeKind) + Copy + 'static,
-) -> El {
+/// The legend: how often each kind occurs, and whether it is marked; `toggle` is called with the kind that the reader
+/// switches.
+#[component]
+pub fn Legend(
+    /// How many marks of each kind there are, in the order of [`KINDS`].
+    #[prop(into)]
+    counts: Signal<[usize; KINDS.len()]>,
+    /// The kinds that are not marked.
+    #[prop(into)]
+    off: Signal<KindSet>,
+    #[prop(into)] toggle: Callback<(ChangeKind,)>,
+) -> impl IntoView {
     let words = words();
-    let entry = |(at, &kind): (usize, &ChangeKind)| {
-        let number = el("span", "count").live_text(move || words.number(counts()[at]));
-        let switch = button("legend-switch", move || toggle(kind))
-            .live_attr("aria-checked", move || truth(!off().has(kind)))
-            .child(el("span", "legend-knob").attr("aria-hidden", "true"));
-        el("li", "")
-            .live_class("legend-none", move || counts()[at] == 0)
-            .child(named(switch, words, kind).child(number))
-    };
-    el("section", "legend")
-        .attr("aria-labelledby", "legend-title")
-        .child(el("h2", "").attr("id", "legend-title").text(words.legend_title()))
-        .child(el("ul", "").children(KINDS.iter().enumerate().map(entry)))
+    let entries = KINDS.into_iter().enumerate().map(|(at, kind)| {
+        let count = Signal::derive(move || counts.with(|it| it[at]));
+        let is_on = Signal::derive(move || !off.get().has(kind));
+        view! {
+            <li class:legend-none=flag(move || count.get() == 0)>
+                <Switch kind count is_on toggle />
+            </li>
+        }
+    });
+    view! {
+        <section class="legend" aria-labelledby="legend-title">
+            <h2 id="legend-title">{words.legend_title()}</h2>
+            <ul>{entries.collect_view()}</ul>
+        </section>
+    }
 }
 
 /// The switch of a kind with its name, marked as the kind is.
-fn named(switch: El, words: Words, kind: ChangeKind) -> El {
-    let key = kind_key(kind);
-    switch
-        .attr("role", "switch")
-        .test(&format!("legend-switch-{key}"))
-        .child(el("span", &format!("mark mark-{key}")).text(words.change(kind)))
+#[component]
+fn Switch(
+    kind: ChangeKind,
+    count: Signal<usize>,
+    is_on: Signal<bool>,
+    toggle: Callback<(ChangeKind,)>,
+) -> impl IntoView {
+    let (words, key) = (words(), kind_key(kind));
+    view! {
+        <button
+            type="button"
+            class="legend-switch"
+            role="switch"
+            data-testid=format!("legend-switch-{key}")
+            aria-checked=truth(move || is_on.get())
+            on:click=move |_| toggle.run((kind,))
+        >
+            <span class="legend-knob" aria-hidden="true"></span>
+            <span class=format!("mark mark-{key}")>{words.change(kind)}</span>
+            <span class="count">{text(move || words.number(count.get()))}</span>
+        </button>
+    }
 }
 
 #[cfg(test)]

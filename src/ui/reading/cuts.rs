@@ -1,48 +1,74 @@
 //! Where a passage begins and ends: the reader splits one, or joins two that follow each other.
 
-use super::Context;
-use crate::ui::dom::{El, button, el};
+use super::context::Context;
+use crate::ui::follow::part;
 use leptos::prelude::*;
 use muqabala_engine::session::PassageRef;
 
 /// What can be done to the passage that was picked last; nothing while none is.
-pub fn cuts(context: Context) -> Option<El> {
-    let at = context.picked.with(|it| it.last().copied())?;
-    let join = follows(context, at).then(|| {
-        button("", move || join(context, at))
-            .test("join-passages")
-            .text(context.words.cuts_join())
-    });
-    let text = context.compared.with(|it| it.passage_text(at).to_owned());
-    let starts = word_starts(&text);
-    let split = (!starts.is_empty()).then(|| splitting(context, at, &text, &starts));
-    Some(el("div", "reading-cuts").children(join).children(split))
+#[component]
+pub fn Cuts(context: Context) -> impl IntoView {
+    let picked = Memo::new(move |_| context.picked.with(|it| it.last().copied()));
+    part(move || {
+        picked.get().map(|at| {
+            let join = follows(context, at).then(|| {
+                view! {
+                    <button type="button" data-testid="join-passages" on:click=move |_| join(context, at)>
+                        {context.words.cuts_join()}
+                    </button>
+                }
+            });
+            view! { <div class="reading-cuts">{join} <Splitting context at /></div> }
+        })
+    })
 }
 
-/// A button for each word that a passage of its own could begin with.
-fn splitting(context: Context, at: PassageRef, text: &str, starts: &[usize]) -> El {
+/// A button for each word that a passage of its own could begin with; nothing where it is one word.
+#[component]
+fn Splitting(context: Context, at: PassageRef) -> impl IntoView {
+    let comparison = context.compared.get_untracked();
+    let text = comparison.passage_text(at);
+    let starts = word_starts(text);
+    if starts.is_empty() {
+        return None;
+    }
     let ends = starts.iter().skip(1).copied().chain([text.len()]);
     let words = starts.iter().zip(ends).map(|(&start, end)| {
-        let word = text[start..end].trim();
-        button("quiet-text", move || cut(context, at, start, true))
-            .test("split-before")
-            .attr("aria-label", &context.words.cuts_before(word))
-            .child(el("bdi", "").text(word))
+        let word = text[start..end].trim().to_owned();
+        view! { <SplitBefore context at start word /> }
     });
-    let words = context.compared.with(|it| {
-        el("p", "cut-words")
-            .attr("dir", it.passage_direction(at))
-            .attr("lang", it.language(at.article))
-            .children(words)
-    });
-    el("details", "")
-        .child(el("summary", "").test("split-passage").text(context.words.cuts_split()))
-        .child(el("p", "hint").text(context.words.cuts_split_hint()))
-        .child(words)
+    let words = words.collect_view();
+    let language = comparison.language(at.article).to_owned();
+    Some(view! {
+        <details>
+            <summary data-testid="split-passage">{context.words.cuts_split()}</summary>
+            <p class="hint">{context.words.cuts_split_hint()}</p>
+            <p class="cut-words" dir=comparison.passage_direction(at) lang=language>
+                {words}
+            </p>
+        </details>
+    })
 }
 
-/// Whether another passage of the same paragraph stands right before it.
-pub(super) fn follows(context: Context, at: PassageRef) -> bool {
+/// Has a passage begin with the word that stands `start` bytes into the passage `at`.
+#[component]
+fn SplitBefore(context: Context, at: PassageRef, start: usize, word: String) -> impl IntoView {
+    let name = context.words.cuts_before(&word);
+    view! {
+        <button
+            type="button"
+            class="quiet-text"
+            data-testid="split-before"
+            aria-label=name
+            on:click=move |_| cut(context, at, start, true)
+        >
+            <bdi>{word}</bdi>
+        </button>
+    }
+}
+
+/// Whether another passage of the same paragraph stands right before it; follows it.
+pub fn follows(context: Context, at: PassageRef) -> bool {
     context.compared.with(|comparison| {
         let before = at.passage.checked_sub(1).map(|passage| PassageRef { passage, ..at });
         let paragraph = |at| comparison.passage(at).map(|it| it.paragraph);
@@ -51,13 +77,13 @@ pub(super) fn follows(context: Context, at: PassageRef) -> bool {
 }
 
 /// Joins the passage `at` with the one before it.
-pub(super) fn join(context: Context, at: PassageRef) {
+pub fn join(context: Context, at: PassageRef) {
     cut(context, at, 0, false);
 }
 
 /// Has a passage begin (or none begin) so many bytes into the passage `at`.
 fn cut(context: Context, at: PassageRef, inside: usize, begins: bool) {
-    let place = context.compared.with(|comparison| {
+    let place = context.compared.with_untracked(|comparison| {
         let start = comparison.passage(at)?.start as usize;
         Some((comparison.id(at.article)?, start + inside))
     });

@@ -1,38 +1,91 @@
 //! All wordings in one text: on a base that is darker where more outlets differ, or as one running line with every
 //! reading in its place.
 
-use super::segments::{self, Heat, Reading, Segment};
-use super::steps::names;
-use super::views::in_columns;
+use super::attribution::Attribution;
+use super::context::Context;
+use super::drawing::{Drawing, agreed};
+use super::segments::{self, Reading, Segment};
 use super::wordings::Wordings;
-use super::{Context, frame};
-use crate::ui::dom::{El, el};
-use std::sync::Arc;
+use crate::ui::bulk::{Drawn, draw_into, drawn};
+use crate::ui::follow;
+use leptos::html;
+use leptos::prelude::*;
 
 /// The base (or, without one, the wording that agrees most) with heat.
-pub fn heat(context: Context, wordings: &Arc<Wordings>) -> El {
-    let base = wordings
-        .synopsis
-        .base
-        .map_or_else(|| closest(wordings), |base| base as usize);
-    let article = wordings.article(base);
-    let heated = segments::heat(&wordings.synopsis, &wordings.segments, base);
-    let stretches = heated.iter().map(|heat| stretch(context, wordings, heat));
-    let name = el("bdi", "").text(&context.compared.name(article));
-    el("div", "whole")
-        .test("heat")
-        .child(el("h2", "").child(name))
-        .child(frame::frame(context, article))
-        .child(running(wordings, article, stretches))
-        .child(el("p", "hint").text(context.words.statement_heat_hint()))
+#[component]
+pub fn Heat(context: Context) -> impl IntoView {
+    let text = NodeRef::new();
+    draw(context, text, move |drawing, wordings, text| {
+        let base = base_row(wordings);
+        let heated = segments::heat(&wordings.comparison, &wordings.synopsis, &wordings.segments, base);
+        heated.iter().fold(text, |text, heat| {
+            text.child(draw_heat(context, drawing, wordings, heat)).text(" ")
+        })
+    });
+    let article = Memo::new(move |_| {
+        context
+            .wordings
+            .with(|it| it.as_ref().map_or(u32::MAX, |it| it.article(base_row(it))))
+    });
+    view! {
+        <div class="whole" data-testid="heat">
+            <h2><bdi>{follow::text(move || context.compared.name(article.get()))}</bdi></h2>
+            {follow::part(move || view! { <Attribution context article=article.get() /> })}
+            <RunningText context article text />
+            <p class="hint">{context.words.statement_heat_hint()}</p>
+        </div>
+    }
 }
 
-/// A line of text made of stretches, as the article `article` runs.
-fn running(wordings: &Wordings, article: u32, stretches: impl Iterator<Item = El>) -> El {
-    let line = el("p", "wording-text")
-        .attr("dir", wordings.comparison.direction(article))
-        .attr("lang", wordings.comparison.language(article));
-    stretches.fold(line, |line, it| line.child(it).text(" "))
+/// One running line: what all have once, and every reading where they part.
+#[component]
+pub fn Line(context: Context) -> impl IntoView {
+    let text = NodeRef::new();
+    draw(context, text, move |drawing, wordings, text| {
+        wordings.segments.iter().fold(text, |text, segment| {
+            text.child(draw_segment(context, drawing, wordings, segment)).text(" ")
+        })
+    });
+    let article = Memo::new(move |_| {
+        context
+            .wordings
+            .with(|it| it.as_ref().map_or(u32::MAX, |it| it.article(closest(it))))
+    });
+    view! {
+        <div class="whole" data-testid="line">
+            <RunningText context article text />
+        </div>
+    }
+}
+
+/// A line of text, as the article `article` runs.
+#[component]
+fn RunningText(context: Context, article: Memo<u32>, text: NodeRef<html::P>) -> impl IntoView {
+    let direction = follow::text(move || context.compared.with(|it| it.direction(article.get())));
+    let language = follow::text(move || context.compared.with(|it| it.language(article.get()).to_owned()));
+    view! { <p class="wording-text" dir=direction lang=language node_ref=text></p> }
+}
+
+/// Has `draw` fill `text` whenever the wordings are others.
+fn draw(context: Context, text: NodeRef<html::P>, draw: impl Fn(&mut Drawing, &Wordings, Drawn) -> Drawn + 'static) {
+    draw_into(text, move |text| {
+        let mut drawing = Drawing::new(context.words);
+        context.wordings.with(|wordings| {
+            if let Some(wordings) = wordings {
+                let _ = draw(&mut drawing, wordings, text);
+            }
+        });
+        context.highlight.note(0, drawing.standing);
+    });
+    on_cleanup(move || context.highlight.forget(0));
+}
+
+/// The row of the base; without one, of the wording that agrees most.
+fn base_row(wordings: &Wordings) -> usize {
+    wordings
+        .synopsis
+        .base
+        .map_or_else(|| closest(wordings), |base| base as usize)
 }
 
 /// The row that has the most words in common with the others.
@@ -53,52 +106,37 @@ fn closest(wordings: &Wordings) -> usize {
         .unwrap_or_default()
 }
 
-/// What all have.
-fn agreed(text: &str) -> El {
-    el("span", "same common").child(el("span", "agreed").text(text))
-}
-
-fn stretch(context: Context, wordings: &Wordings, heat: &Heat) -> El {
+fn draw_heat(context: Context, drawing: &mut Drawing, wordings: &Wordings, heat: &segments::Heat) -> Drawn {
     if heat.differ.is_empty() {
         return agreed(&heat.text);
     }
-    let said = context.words.statement_differ(&names(context, wordings, &heat.differ));
-    in_columns(el("mark", &format!("heat heat-{}", heat.level)), &heat.columns)
-        .test("heat-mark")
+    let said = context.words.statement_differ(&context.names(wordings, &heat.differ));
+    drawing
+        .stands_in(drawn("mark", &format!("heat heat-{}", heat.level)), &heat.columns)
+        .attr("data-testid", "heat-mark")
         .attr("title", &said)
-        .child(el("span", "aloud").text(&said).text(" "))
+        .child(drawn("span", "aloud").text(&said).text(" "))
         .text(&heat.text)
 }
 
-/// One running line: what all have once, and every reading where they part.
-pub fn line(context: Context, wordings: &Arc<Wordings>) -> El {
-    let article = wordings.article(closest(wordings));
-    let stretches = wordings.segments.iter().map(|it| segment(context, wordings, it));
-    el("div", "whole")
-        .test("line")
-        .child(running(wordings, article, stretches))
-}
-
-fn segment(context: Context, wordings: &Wordings, segment: &Segment) -> El {
+fn draw_segment(context: Context, drawing: &mut Drawing, wordings: &Wordings, segment: &Segment) -> Drawn {
     if !segment.differs() {
         // Punctuation that only some have would cut the line to pieces: the most usual stands for all.
         return agreed(segment.readings.first().map_or("", |it| &it.text));
     }
     let reading = |reading: &Reading| {
-        let outlets = names(context, wordings, &reading.rows);
-        el("span", "variant")
-            .child(reading_text(context, reading))
+        let outlets = context.names(wordings, &reading.rows);
+        let text = if reading.text.is_empty() {
+            drawn("i", "nothing").text(context.words.nothing_here())
+        } else {
+            drawn("bdi", "reading-text").text(&reading.text)
+        };
+        drawn("span", "variant")
+            .child(text)
             .text(" ")
-            .child(el("small", "reading-outlets").text(&outlets))
+            .child(drawn("small", "reading-outlets").text(&outlets))
     };
-    in_columns(el("span", "variants"), &segment.columns).children(segment.readings.iter().map(reading))
-}
-
-/// What some outlets have at a place, or that they have nothing there.
-pub fn reading_text(context: Context, reading: &Reading) -> El {
-    if reading.text.is_empty() {
-        el("i", "nothing").text(context.words.nothing_here())
-    } else {
-        el("bdi", "reading-text").text(&reading.text)
-    }
+    drawing
+        .stands_in(drawn("span", "variants"), &segment.columns)
+        .children(wordings.spelled(segment).iter().map(reading))
 }

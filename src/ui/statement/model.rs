@@ -9,6 +9,7 @@
 //! mark is not confetti. Everything here is pure; the views only turn it into elements.
 
 use crate::state::Comparison;
+use crate::ui::comparison::kinds::KINDS;
 use muqabala_engine::session::{ChangeKind, Synopsis, SynopsisRow, SynopsisWord};
 use muqabala_engine::text::fold;
 use std::ops::RangeInclusive;
@@ -115,7 +116,11 @@ pub fn base_text(comparison: &Comparison, synopsis: &Synopsis, columns: &RangeIn
         .map(|row| text_in(comparison, row, columns))
         .collect();
     let folded: Vec<String> = texts.iter().map(|text| fold(text)).collect();
-    let votes = |row: usize| folded.iter().filter(|it| **it == folded[row]).count();
+    // Of the spellings of what most have, the one that most have.
+    let votes = |row: usize| {
+        let count = |all: &[String]| all.iter().filter(|it| **it == all[row]).count();
+        (count(&folded), count(&texts))
+    };
     let best = (0..texts.len())
         .filter(|&row| !texts[row].is_empty())
         .rev()
@@ -191,11 +196,13 @@ fn words_piece(
         }
     };
     let text = join(comparison, row, first, run[1..].iter());
+    // Two words may differ where their stretches do not: «a b» and «a b», each put together otherwise.
+    let differs = instead != text;
     Piece::Words(Words {
         text,
         columns,
-        change: first.change,
-        instead,
+        change: first.change.filter(|_| differs),
+        instead: if differs { instead } else { String::new() },
         common,
         spaced,
     })
@@ -259,39 +266,6 @@ pub fn counts<'a>(rows: impl IntoIterator<Item = &'a Vec<Piece>>) -> [usize; KIN
         }
     }
     counts
-}
-
-/// Every kind of change, the weightiest for a reader first.
-pub const KINDS: [ChangeKind; 11] = [
-    ChangeKind::Replaced,
-    ChangeKind::Number,
-    ChangeKind::Attribution,
-    ChangeKind::Added,
-    ChangeKind::Dropped,
-    ChangeKind::Moved,
-    ChangeKind::Inflection,
-    ChangeKind::Clitic,
-    ChangeKind::Spelling,
-    ChangeKind::Marks,
-    ChangeKind::Punctuation,
-];
-
-/// A kind's name in classes and test ids.
-#[must_use]
-pub fn kind_key(kind: ChangeKind) -> &'static str {
-    match kind {
-        ChangeKind::Marks => "marks",
-        ChangeKind::Spelling => "spelling",
-        ChangeKind::Punctuation => "punctuation",
-        ChangeKind::Clitic => "clitic",
-        ChangeKind::Inflection => "inflection",
-        ChangeKind::Replaced => "replaced",
-        ChangeKind::Number => "number",
-        ChangeKind::Attribution => "attribution",
-        ChangeKind::Added => "added",
-        ChangeKind::Dropped => "dropped",
-        ChangeKind::Moved => "moved",
-    }
 }
 
 #[cfg(test)]

@@ -40,6 +40,27 @@ impl Segment {
     }
 }
 
+/// The readings of a segment, told apart by every letter: no outlet is said to have what it spells otherwise.
+#[must_use]
+pub fn spelled(comparison: &Comparison, synopsis: &Synopsis, segment: &Segment) -> Vec<Reading> {
+    let mut spelled: Vec<Reading> = Vec::new();
+    for reading in &segment.readings {
+        let first = spelled.len();
+        for &row in &reading.rows {
+            let text = synopsis
+                .rows
+                .get(row)
+                .map(|it| text_in(comparison, it, &segment.columns));
+            let text = text.unwrap_or_default();
+            match spelled[first..].iter_mut().find(|it| it.text == text) {
+                Some(same) => same.rows.push(row),
+                None => spelled.push(Reading { text, rows: vec![row] }),
+            }
+        }
+    }
+    spelled
+}
+
 /// Columns as runs: neighbouring columns stay together as long as the same rows agree with each other.
 #[must_use]
 pub fn segments(comparison: &Comparison, synopsis: &Synopsis) -> Vec<Segment> {
@@ -142,7 +163,10 @@ pub struct Heat {
 
 /// Row `base` with, for each stretch, who words it otherwise.
 #[must_use]
-pub fn heat(synopsis: &Synopsis, segments: &[Segment], base: usize) -> Vec<Heat> {
+pub fn heat(comparison: &Comparison, synopsis: &Synopsis, segments: &[Segment], base: usize) -> Vec<Heat> {
+    let Some(row) = synopsis.rows.get(base) else {
+        return Vec::new();
+    };
     let others = synopsis.rows.len().saturating_sub(1).max(1);
     let heated = segments.iter().filter_map(|segment| {
         let own = segment.readings.iter().find(|it| it.rows.contains(&base))?;
@@ -152,7 +176,7 @@ pub fn heat(synopsis: &Synopsis, segments: &[Segment], base: usize) -> Vec<Heat>
         let differ: Vec<usize> = (0..synopsis.rows.len()).filter(|row| !own.rows.contains(row)).collect();
         let level = (differ.len() * 4).div_ceil(others).min(4) as u8;
         Some(Heat {
-            text: own.text.clone(),
+            text: text_in(comparison, row, &segment.columns),
             columns: segment.columns.clone(),
             differ,
             level,

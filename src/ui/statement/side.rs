@@ -1,82 +1,186 @@
 //! Wordings side by side: a column of text for each outlet, each in its own direction.
 
-use super::correct::take_out;
+use super::attribution::Attribution;
+use super::context::Context;
+use super::correction::TakeOut;
+use super::drawing::Drawing;
 use super::model::text_in;
 use super::wordings::Wordings;
-use super::{Context, frame, pieces};
-use crate::ui::dom::{El, button, el, truth};
+use crate::ui::bulk::draw_into;
+use crate::ui::comparison::OutletName;
+use crate::ui::follow::{part, text, truth};
 use leptos::prelude::*;
 use muqabala_engine::session::PassageRef;
-use std::sync::Arc;
 
-pub fn side(context: Context, wordings: &Arc<Wordings>) -> El {
-    let columns = (0..wordings.rows.len()).map(|row| wording(context, wordings, row));
-    el("div", "wordings wording-marked").children(columns)
+/// A column for each outlet that reports the statement.
+#[component]
+pub fn Side(context: Context) -> impl IntoView {
+    let articles = move || {
+        let articles = |it: &Wordings| (0..it.rows.len()).map(|row| it.article(row)).collect::<Vec<_>>();
+        context
+            .wordings
+            .with(|it| it.as_ref().map(|it| articles(it)).unwrap_or_default())
+    };
+    view! {
+        <div class="wordings wording-marked">
+            <For each=articles key=|article| *article let(article)>
+                <Wording context article />
+            </For>
+        </div>
+    }
 }
 
-fn wording(context: Context, wordings: &Wordings, row: usize) -> El {
-    let article = wordings.article(row);
-    let is_base = wordings.synopsis.base == Some(row as u32);
-    let name = el("bdi", "").text(&context.compared.name(article));
-    let actions = el("span", "wording-actions")
-        .child(base_button(context, article))
-        .child(take_out(context, article));
-    let head = el("header", "").child(el("h2", "").child(name)).child(actions);
-    el("article", if is_base { "wording wording-base" } else { "wording" })
-        .test("wording")
-        .attr("data-article", &article.to_string())
-        .child(head)
-        .child(frame::frame(context, article))
-        .children(text(context, wordings, row))
-        .children(place(context, article))
+/// One outlet's wording: who said it, the words with their marks, where in the article they stand.
+#[component]
+fn Wording(context: Context, article: u32) -> impl IntoView {
+    let row = row_of(context, article);
+    let is_base = move || {
+        context.wordings.with(|it| {
+            let base = it.as_ref().and_then(|it| it.synopsis.base);
+            base.is_some() && base == row.get()
+        })
+    };
+    let class = text(move || if is_base() { "wording wording-base" } else { "wording" });
+    on_cleanup(move || {
+        for signal in [context.pointed, context.focused] {
+            let _ = signal.try_update(|it| *it = it.filter(|it| *it != article));
+        }
+    });
+    view! {
+        <article
+            class=class
+            data-testid="wording"
+            data-article=article
+            on:pointerenter=move |_| context.pointed.set(Some(article))
+            on:pointerleave=move |_| context.pointed.set(None)
+            on:focusin=move |_| context.focused.set(Some(article))
+            on:focusout=move |_| context.focused.set(None)
+        >
+            <header>
+                <h2><OutletName compared=context.compared article /></h2>
+                <span class="wording-actions"><MakeBase context article /><TakeOut context article /></span>
+            </header>
+            <Attribution context article />
+            <Text context article row />
+            <Place context article />
+        </article>
+    }
+}
+
+/// The row of an outlet in the synopsis; follows it.
+fn row_of(context: Context, article: u32) -> Memo<Option<u32>> {
+    Memo::new(move |_| {
+        context.wordings.with(|it| {
+            let wordings = it.as_ref()?;
+            let row = (0..wordings.rows.len()).find(|&row| wordings.article(row) == article)?;
+            Some(row as u32)
+        })
+    })
 }
 
 /// A wording's text, in the direction of its passage: marked, or plain where marks on single words would not help.
-fn text(context: Context, wordings: &Wordings, row: usize) -> Vec<El> {
-    let comparison = &wordings.comparison;
-    let article = wordings.article(row);
-    let direction = first_passage(context, article)
-        .map_or_else(|| comparison.direction(article), |at| comparison.passage_direction(at));
-    let text = |class: &str| {
-        el("p", class)
-            .attr("dir", direction)
-            .attr("lang", comparison.language(article))
+#[component]
+fn Text(context: Context, article: u32, row: Memo<Option<u32>>) -> impl IntoView {
+    let is_block = move || {
+        context.wordings.with(|it| {
+            let row = it
+                .as_ref()
+                .zip(row.get())
+                .and_then(|(it, row)| it.synopsis.rows.get(row as usize));
+            row.is_some_and(|it| it.block)
+        })
     };
-    match wordings.synopsis.rows.get(row).filter(|it| it.block) {
-        Some(whole) => vec![
-            text("wording-text wording-block")
-                .test("block")
-                .text(&text_in(comparison, whole, &(0..=u32::MAX))),
-            el("p", "hint").text(context.words.statement_block()),
-        ],
-        None => vec![pieces::pieces(context, text("wording-text"), &wordings.rows[row])],
+    let hint = move || view! { <p class="hint">{context.words.statement_block()}</p> };
+    view! {
+        <WordingText context article row is_block=Signal::derive(is_block) />
+        <Show when=is_block>{hint}</Show>
+    }
+}
+
+/// The words of a wording, drawn in bulk.
+#[component]
+fn WordingText(context: Context, article: u32, row: Memo<Option<u32>>, is_block: Signal<bool>) -> impl IntoView {
+    let words = NodeRef::new();
+    let direction = move || {
+        let first = first_passage(context, article);
+        context
+            .compared
+            .with(|it| first.map_or_else(|| it.direction(article), |at| it.passage_direction(at)))
+    };
+    let language = move || context.compared.with(|it| it.language(article).to_owned());
+    draw_into(words, move |text| {
+        let mut drawing = Drawing::new(context.words);
+        context.wordings.with(|wordings| {
+            let Some((wordings, row)) = wordings.as_ref().zip(row.get()) else {
+                return;
+            };
+            let row = row as usize;
+            match wordings.synopsis.rows.get(row).filter(|it| it.block) {
+                Some(whole) => drop(text.text(&text_in(&wordings.comparison, whole, &(0..=u32::MAX)))),
+                None => drop(drawing.pieces(text, &wordings.rows[row])),
+            }
+        });
+        context.highlight.note(article, drawing.standing);
+    });
+    on_cleanup(move || context.highlight.forget(article));
+    view! {
+        <p
+            class="wording-text"
+            class:wording-block=is_block
+            data-testid=move || is_block.get().then_some("block")
+            dir=text(direction)
+            lang=text(language)
+            node_ref=words
+        ></p>
     }
 }
 
 fn first_passage(context: Context, article: u32) -> Option<PassageRef> {
-    let statement = context.statement.get_untracked();
+    let statement = context.statement.get();
     context
         .compared
         .with(|it| it.passages_of(statement).find(|at| at.article == article))
 }
 
 /// Which paragraph of the article it is: whether the outlet led with it or buried it.
-fn place(context: Context, article: u32) -> Option<El> {
-    let at = first_passage(context, article)?;
-    let comparison = context.compared.get();
-    let paragraph = comparison.passage(at)?.paragraph as usize;
-    let percent = (comparison.place(at)? * 100.0).round() as u8;
-    let here = el("span", "place-here").style("--at", &percent.to_string());
-    let track = el("span", "place-track").attr("aria-hidden", "true").child(here);
-    let said = context.words.place_paragraph(paragraph + 1);
-    Some(el("footer", "place").child(track).text(&said))
+#[component]
+fn Place(context: Context, article: u32) -> impl IntoView {
+    let place = move || {
+        let at = first_passage(context, article)?;
+        let comparison = context.compared.get();
+        let paragraph = comparison.passage(at)?.paragraph as usize;
+        let percent = (comparison.place(at)? * 100.0).round() as u8;
+        Some((paragraph, percent))
+    };
+    let shown = move || {
+        place().map(|(paragraph, percent)| {
+            view! {
+                <footer class="place">
+                    <span class="place-track" aria-hidden="true">
+                        <span class="place-here" style=("--at", percent.to_string())></span>
+                    </span>
+                    {context.words.place_paragraph(paragraph + 1)}
+                </footer>
+            }
+        })
+    };
+    part(shown)
 }
 
-fn base_button(context: Context, article: u32) -> El {
-    let is_base = move || context.base() == Some(article);
-    let choose = move || context.set_base((!untrack(is_base)).then_some(article));
-    button("base-button", choose)
-        .test("make-base")
-        .live_attr("aria-pressed", move || truth(is_base()))
-        .text(context.words.statement_make_base())
+/// Makes the wording the one that marks are relative to; once more gives it up.
+#[component]
+fn MakeBase(context: Context, article: u32) -> impl IntoView {
+    let is_base = move || context.base.get() == Some(article);
+    let choose = move |_| context.set_base((!untrack(is_base)).then_some(article));
+    view! {
+        <button
+            type="button"
+            class="base-button"
+            data-testid="make-base"
+            aria-pressed=truth(is_base)
+            on:click=choose
+        >
+            {context.words.statement_make_base()}
+        </button>
+    }
 }

@@ -1,57 +1,97 @@
 //! From difference to difference: where the reader is, and who words it how.
 
-use super::line::reading_text;
+use super::context::Context;
 use super::segments::{Reading, Segment};
 use super::wordings::Wordings;
-use super::{Context, step_button};
-use crate::ui::dom::{El, button, el};
+use crate::ui::follow::{part, text};
 use crate::ui::icon::Icon;
 use leptos::prelude::*;
 
+/// A button that goes one step, its name beside its icon for those who listen and on hover.
+#[component]
+pub fn StepButton(
+    icon: Icon,
+    name: &'static str,
+    test: &'static str,
+    #[prop(into)] step: Callback<()>,
+) -> impl IntoView {
+    view! {
+        <button
+            type="button"
+            class="quiet"
+            data-testid=test
+            aria-label=name
+            title=name
+            on:click=move |_| step.run(())
+        >
+            {icon.view()}
+        </button>
+    }
+}
+
 /// The buttons that go from difference to difference.
-pub fn steps(context: Context) -> El {
+#[component]
+pub fn Steps(context: Context) -> impl IntoView {
     let words = context.words;
-    let count = move || context.wordings.with(|it| it.as_ref().map_or(0, |it| it.places.len()));
-    let at = move || match context.place.get() {
-        Some(place) => words.steps_at(place + 1, count()),
-        None => words.steps_count(count()),
-    };
-    let step = |icon, name, forward| step_button(icon, name, move || context.step(forward));
-    el("div", "stepper")
-        .child(step(Icon::Earlier, words.keys_previous_change(), false).test("previous-change"))
-        .child(el("span", "").live_text(at))
-        .child(step(Icon::Later, words.keys_next_change(), true).test("next-change"))
+    let at = text(move || match context.place.get() {
+        Some(place) => words.steps_at(place + 1, context.places()),
+        None => words.steps_count(context.places()),
+    });
+    // The legend counts marks, and a place has one in each wording: both numbers stand together.
+    let marks = text(move || words.steps_marks(context.marks()));
+    view! {
+        <div class="stepper">
+            <StepButton
+                icon=Icon::Earlier
+                name=words.keys_previous_change()
+                test="previous-change"
+                step=move || context.step(false)
+            />
+            <span>{at}</span>
+            <span class="hint" data-testid="marks">{marks}</span>
+            <StepButton
+                icon=Icon::Later
+                name=words.keys_next_change()
+                test="next-change"
+                step=move || context.step(true)
+            />
+        </div>
+    }
 }
 
 /// Who words the place that the reader is at, and how: said aloud as it changes.
-pub fn readings(context: Context) -> El {
+#[component]
+pub fn Readings(context: Context) -> impl IntoView {
     let shown = move || {
         let place = context.place.get()?;
         let wordings = context.wordings.get()?;
-        Some(readings_at(context, &wordings, wordings.segment_at(place)?))
+        let segment = wordings.segment_at(place)?;
+        let readings = wordings.spelled(segment);
+        let readings = readings.iter().map(|it| reading_view(context, &wordings, it));
+        let readings = readings.collect_view();
+        let same = same_meaning(segment).map(|line| view! { <SameMeaning context line /> });
+        Some(view! { <div class="readings"><ul>{readings}</ul>{same}</div> })
     };
-    el("div", "steps-readings")
-        .attr("role", "status")
-        .test("readings")
-        .live(shown)
+    view! {
+        <div class="steps-readings" role="status" data-testid="readings">
+            {part(shown)}
+        </div>
+    }
 }
 
-fn readings_at(context: Context, wordings: &Wordings, segment: &Segment) -> El {
-    let reading = |reading: &Reading| {
-        let article = wordings.article(reading.rows[0]);
-        let text = reading_text(context, reading).attr("lang", wordings.comparison.language(article));
-        let outlets = names(context, wordings, &reading.rows);
-        el("li", "")
-            .child(text)
-            .text(" ")
-            .child(el("span", "reading-outlets").text(&outlets))
+/// What some outlets have at a place, and which.
+fn reading_view(context: Context, wordings: &Wordings, reading: &Reading) -> impl IntoView + use<> {
+    let language = wordings
+        .comparison
+        .language(wordings.article(reading.rows[0]))
+        .to_owned();
+    let text = if reading.text.is_empty() {
+        view! { <i class="nothing">{context.words.nothing_here()}</i> }.into_any()
+    } else {
+        view! { <bdi class="reading-text" lang=language>{reading.text.clone()}</bdi> }.into_any()
     };
-    let same = same_meaning(segment)
-        .into_iter()
-        .flat_map(|line| same_meaning_buttons(context, line));
-    el("div", "readings")
-        .child(el("ul", "").children(segment.readings.iter().map(reading)))
-        .children(same)
+    let outlets = context.names(wordings, &reading.rows);
+    view! { <li>{text} " " <span class="reading-outlets">{outlets}</span></li> }
 }
 
 /// The readings of a place as a line of the list of equivalents; none where there are not two that are short enough
@@ -69,30 +109,25 @@ fn same_meaning(segment: &Segment) -> Option<String> {
     (texts.len() >= 2 && short).then(|| texts.join(" = "))
 }
 
-/// Takes the words at this place for the same: in this statement, or everywhere.
-fn same_meaning_buttons(context: Context, line: String) -> [El; 2] {
-    let (store, here) = (context.store, line.clone());
-    let here = button("", move || {
+/// Takes the words of `line` for the same: in this statement, or everywhere.
+#[component]
+fn SameMeaning(context: Context, line: String) -> impl IntoView {
+    let (store, words) = (context.store, context.words);
+    let line = StoredValue::new(line);
+    let here = move |_| {
         let statement = context.statement.get_untracked();
-        store.take_as_same_here(statement as u32, here.clone());
-    });
-    let everywhere = button("", move || {
+        store.take_as_same_here(statement as u32, line.get_value());
+    };
+    let everywhere = move |_| {
+        let line = line.get_value();
         store.edit(|work| work.equivalents = format!("{}\n{line}\n", work.equivalents.trim_end()).into());
-    });
-    [
-        here.test("same-meaning-here")
-            .text(context.words.correct_same_meaning_here()),
-        everywhere
-            .test("same-meaning")
-            .text(context.words.correct_same_meaning()),
-    ]
-}
-
-/// The outlets of some rows, as a list in words.
-pub fn names(context: Context, wordings: &Wordings, rows: &[usize]) -> String {
-    let names: Vec<String> = rows
-        .iter()
-        .map(|&row| context.compared.name(wordings.article(row)))
-        .collect();
-    context.words.list(&names)
+    };
+    view! {
+        <button type="button" data-testid="same-meaning-here" on:click=here>
+            {words.correct_same_meaning_here()}
+        </button>
+        <button type="button" data-testid="same-meaning" on:click=everywhere>
+            {words.correct_same_meaning()}
+        </button>
+    }
 }

@@ -1,8 +1,9 @@
 //! A statement's wordings, worked out once per base and looked at in several ways.
 
-use super::model::{self, KINDS, Piece};
-use super::segments::{self, Segment};
+use super::model::{self, Piece};
+use super::segments::{self, Reading, Segment};
 use crate::state::Comparison;
+use crate::ui::comparison::kinds::KINDS;
 use muqabala_engine::session::{Synopsis, SynopsisRow};
 use std::ops::RangeInclusive;
 use std::sync::Arc;
@@ -88,6 +89,12 @@ impl Wordings {
             ..row.clone()
         };
         model::pieces(&self.comparison, &self.synopsis, &part, &self.differing)
+    }
+
+    /// The readings of a segment, told apart by every letter.
+    #[must_use]
+    pub fn spelled(&self, segment: &Segment) -> Vec<Reading> {
+        segments::spelled(&self.comparison, &self.synopsis, segment)
     }
 
     /// The segment in which wordings differ that stands at `place`.

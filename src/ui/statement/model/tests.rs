@@ -1,8 +1,9 @@
 //! What is shown of a statement: pieces, segments, places, counts.
 
-use super::super::segments::{differing, heat, places, segments};
+use super::super::segments::{differing, heat, places, segments, spelled};
 use super::*;
-use crate::ui::comparison::tests::loaded;
+use crate::ui::comparison::fixtures::loaded;
+use crate::ui::comparison::kinds::kind_key;
 use expect_test::{Expect, expect};
 use muqabala_engine::session::SynopsisChange;
 
@@ -174,7 +175,7 @@ fn heat_rises_with_the_outlets_that_differ() {
         Some(0),
         &["one two three", "one ten three", "one ten -", "one two four"],
     );
-    let heat = heat(&synopsis, &segments(&comparison, &synopsis), 0);
+    let heat = heat(&comparison, &synopsis, &segments(&comparison, &synopsis), 0);
     let levels: Vec<_> = heat
         .iter()
         .map(|it| (it.text.as_str(), it.level, it.differ.clone()))
@@ -182,6 +183,35 @@ fn heat_rises_with_the_outlets_that_differ() {
     assert_eq!(
         levels,
         [("one", 0, vec![]), ("two", 3, vec![1, 2]), ("three", 3, vec![2, 3])]
+    );
+}
+
+#[test]
+fn every_outlet_is_shown_with_its_own_letters() {
+    let (comparison, synopsis) = synopsis(Some(1), &["one جريحاً fell", "one جريحا fell", "one قتيلا fell"]);
+    let segments = segments(&comparison, &synopsis);
+    let heat = heat(&comparison, &synopsis, &segments, 1);
+    assert_eq!(
+        heat.iter().map(|it| it.text.as_str()).collect::<Vec<_>>(),
+        ["one", "جريحا", "fell"]
+    );
+    let readings = spelled(&comparison, &synopsis, &segments[1]);
+    let readings: Vec<_> = readings.iter().map(|it| (it.text.as_str(), it.rows.clone())).collect();
+    assert_eq!(readings, [("جريحاً", vec![0]), ("جريحا", vec![1]), ("قتيلا", vec![2])]);
+}
+
+#[test]
+fn no_mark_says_that_a_word_stands_instead_of_itself() {
+    // What most have is what most spell so; a difference that does not show is none.
+    check_pieces(
+        None,
+        &["one جريحا/spelling", "one جريحاً", "one جريحاً", "one جريحاً/marks"],
+        &expect![[r#"
+            [common: one] [spelling for جريحاً: جريحا] 
+            [common: one جريحاً] 
+            [common: one جريحاً] 
+            [common: one] [common: جريحاً] 
+        "#]],
     );
 }
 

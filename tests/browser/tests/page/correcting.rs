@@ -114,10 +114,10 @@ const CELL: &str = ".cell:not(.cell-gap)";
 fn a_cell_dragged_onto_another_row_joins_that_statement() {
     browse_example("en", async |page| {
         let rows = page.count("statement-row").await?;
-        let carried = "document.querySelector('[data-testid=carrying]')";
+        let carried = "document.querySelector('[data-testid=moving]')";
         page.drag(CELL, ("[data-testid=open-statement]", 1), carried).await?;
         page.until_there_are(1, "decisions").await?;
-        page.until_there_are(0, "carrying").await?;
+        page.until_there_are(0, "moving").await?;
         let after = page.count("statement-row").await?;
         assert!(after <= rows, "{rows} statements, then {after}");
         page.press(Key::Control + "z").await?;
@@ -131,14 +131,14 @@ fn a_cell_is_carried_to_another_row_and_out_of_its_row_by_key() {
         let cell = format!("document.querySelector('{CELL}')");
         page.on(&cell, "it => it.focus()").await?;
         page.press("m").await?;
-        page.until_shown("carrying").await?;
+        page.until_shown("moving").await?;
         page.on(
             "document.querySelectorAll('[data-testid=open-statement]')[2]",
             "it => it.focus()",
         )
         .await?;
         page.press("m").await?;
-        page.until_there_are(0, "carrying").await?;
+        page.until_there_are(0, "moving").await?;
         page.until_there_are(1, "decisions").await?;
         page.press(Key::Control + "z").await?;
         page.until_there_are(0, "decisions").await?;
@@ -155,11 +155,11 @@ fn a_digit_puts_an_outlet_out_of_sight_and_back() {
         let all = page.read(seen).await?.as_u64().unwrap_or_default();
         page.press("2").await?;
         page.until_equal(seen, all - 1).await?;
-        page.until_shown("out-of-sight").await?;
+        page.until_shown("hidden-outlets").await?;
         page.open_statement(0).await?;
         page.until("!document.querySelector('.wording[data-article=\"1\"]')?.checkVisibility()")
             .await?;
-        page.click("all-in-sight").await?;
-        page.until_there_are(0, "out-of-sight").await
+        page.click("show-outlets").await?;
+        page.until_there_are(0, "hidden-outlets").await
     });
 }

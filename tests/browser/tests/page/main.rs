@@ -7,6 +7,7 @@ mod correcting;
 mod everyone;
 mod examples;
 mod main_job;
+mod opening;
 mod promises;
 mod real_articles;
 mod screens;

@@ -83,7 +83,7 @@ fn arrows_lead_through_the_cells_and_enter_opens_one() {
         .await?;
         page.press(Key::Right).await?;
         page.until("document.activeElement.dataset.article === '0'").await?;
-        page.until("document.querySelector('[data-testid=peek]')").await?;
+        page.until("document.querySelector('[data-testid=preview]')").await?;
         page.press(Key::Down).await?;
         page.press(Key::Enter).await?;
         page.until_wordings_are_shown().await
@@ -184,7 +184,7 @@ fn a_mark_lights_up_with_its_place_in_every_wording() {
 }
 
 #[test]
-fn the_focus_and_what_is_unfolded_outlast_a_part_that_is_built_anew() {
+fn the_focus_and_what_is_unfolded_outlast_another_comparison() {
     on_a_statement(async |page| {
         page.on("document.querySelector('[data-testid=make-base]')", "it => it.focus()")
             .await?;
@@ -200,12 +200,14 @@ fn the_focus_and_what_is_unfolded_outlast_a_part_that_is_built_anew() {
         .await?;
         page.on(
             "document.querySelector('[data-testid=statement]')",
-            "it => it.dataset.old = 'yes'",
+            "it => it.dataset.same = 'yes'",
         )
         .await?;
         page.click("pin").await?;
         page.until("document.querySelector('[data-testid=decisions]')").await?;
-        page.until("!document.querySelector('[data-testid=statement]').dataset.old")
+        page.until_at_rest().await?;
+        // The screen changes in place.
+        page.until("document.querySelector('[data-testid=statement]').dataset.same === 'yes'")
             .await?;
         page.until("document.querySelector('[data-testid=correct]').open")
             .await?;

@@ -1,60 +1,24 @@
-//! Staying with a statement when another comparison gives it another number.
+//! A statement found again in another comparison.
 //!
 //! A statement's number is its place on the board. After a correction, or with an article more, the same words stand
 //! elsewhere: the passages that the reader was looking at say where.
 
-use super::Context;
-use crate::state::{ArticleId, Comparison, Route, Screen, store};
-use crate::ui::compared::Compared;
-use crate::ui::dom::follow;
-use leptos::prelude::*;
+use crate::state::{ArticleId, Comparison};
 use muqabala_engine::session::PassageRef;
 
 /// A passage that the reader was looking at: its article and its first byte there.
-type Seen = (ArticleId, u32);
+pub type Seen = (ArticleId, u32);
 
-/// The passages of the statement that the reader is at. It outlives the comparison.
-#[derive(Clone, Copy)]
-pub struct Followed(StoredValue<Vec<Seen>>);
-
-impl Followed {
-    /// Nothing is followed yet.
-    pub fn new() -> Self {
-        Self(StoredValue::default())
-    }
-
-    /// Goes to where most of the followed passages stand in this comparison; to the board if nobody shares them now.
-    pub fn find_again(self, compared: Compared) {
-        let seen = self.0.get_value();
-        if seen.is_empty() {
-            return;
-        }
-        let route = match compared.with(|it| most_of(it, &seen)) {
-            Some(statement) => Route::statement(statement),
-            None => Route::to(Screen::Board),
-        };
-        let store = store();
-        if store.route.with_untracked(|it| (it.screen, it.statement)) != (route.screen, route.statement) {
-            store.replace(route);
-        }
-    }
-
-    /// Follows the statement that is open.
-    pub(super) fn keep(self, context: Context) {
-        follow(move || {
-            let statement = context.statement.get();
-            self.0.set_value(context.compared.with(|it| seen(it, statement)));
-        });
-    }
-}
-
-fn seen(comparison: &Comparison, statement: usize) -> Vec<Seen> {
+/// The passages of a statement.
+#[must_use]
+pub fn seen(comparison: &Comparison, statement: usize) -> Vec<Seen> {
     let passage = |at: PassageRef| Some((comparison.id(at.article)?, comparison.passage(at)?.start));
     comparison.passages_of(statement).filter_map(passage).collect()
 }
 
-/// The statement to which most of `seen` belong.
-fn most_of(comparison: &Comparison, seen: &[Seen]) -> Option<u32> {
+/// The statement to which most of `seen` belong in `comparison`.
+#[must_use]
+pub fn most_of(comparison: &Comparison, seen: &[Seen]) -> Option<u32> {
     let belongs = |(id, start): &Seen| {
         let article = comparison.articles.iter().position(|it| it.id == *id)?;
         let passages = &comparison.board.articles.get(article)?.passages;
@@ -69,7 +33,7 @@ fn most_of(comparison: &Comparison, seen: &[Seen]) -> Option<u32> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::ui::comparison::tests::comparison;
+    use crate::ui::comparison::fixtures::comparison;
 
     #[test]
     fn a_statement_is_found_again_under_another_number() {
