@@ -134,6 +134,36 @@ mod tests {
     }
 
     #[test]
+    fn mixed_digits_and_words() {
+        check("وصل 3 آلاف و500 لاجئ", &["3500"]);
+        check("ألفين و300 بيت، و12 ألفا و345 كتابا", &["2300", "12345"]);
+        check("مليون و200 ألف نسخة", &["1200000"]);
+        check("5 آلاف و7 آلاف", &["5000", "7000"]);
+        check("خمسة و عشرين عاملا وثمانمائة و عشرين", &["25", "820"]);
+        check("ثلاثة و صديقه", &["3"]);
+        check("50km and 70 km", &["50", "70"]);
+    }
+
+    #[test]
+    fn points_between_thousands() {
+        check("Die Stadt hat 12.000 Einwohner und 3.450 Hunde", &["12000", "3450"]);
+        check("O museu recebeu mais de 1.500 pessoas ontem", &["1500"]);
+        check("1.250.000", &["1250000"]);
+        check(
+            "The rate rose to 3.125 and the share to 12.000 in the city",
+            &["3.125", "12"],
+        );
+        check("بلغ العدد 12.000 نسخة والمعدل 3.125", &["12000", "3.125"]);
+    }
+
+    #[test]
+    fn days_by_their_place() {
+        check("في الثالث من أيار والحادي والعشرين من مايو", &["?-5-3", "?-5-21"]);
+        check("on May 3rd and the fourth of June", &["?-5-3", "?-6-4"]);
+        check("the first may win", &["1."]);
+    }
+
+    #[test]
     fn ordinals() {
         check("the 1st and second time, المرة الثانية", &["1.", "2.", "2."]);
     }

@@ -149,6 +149,7 @@ impl<'a> ValueReader<'a> {
                 .or_else(|| self.number(at)),
             WordKind::Letters => self
                 .month_day(at)
+                .or_else(|| self.ordinal_day(at))
                 .or_else(|| self.number_words(at))
                 .or_else(|| Some((Amount::Ordinal(ordinal(&self.tokens[at].key)?), at + 1))),
             WordKind::Mark if token.key == "%" => {
@@ -175,14 +176,25 @@ impl<'a> ValueReader<'a> {
             .ok()
     }
 
+    /// A day of a month: 3, 3rd.
+    fn day(&self, at: usize) -> Option<u16> {
+        let token = self.tokens.get(at).filter(|token| token.kind == WordKind::Number)?;
+        let digits = ["st", "nd", "rd", "th"]
+            .iter()
+            .find_map(|ending| token.key.strip_suffix(ending));
+        digits.unwrap_or(&token.key).parse().ok()
+    }
+
     /// Digits, with a scale and a percent sign after them; an ordinal.
     fn number(&mut self, at: usize) -> Option<(Amount, usize)> {
         let key = self.key(at);
         let letters = key.trim_start_matches(|c: char| c.is_ascii_digit() || c == '.');
-        let digits = &key[..key.len() - letters.len()];
-        let (mut value, mut end) = (Decimal::parse(digits)?, at + 1);
-        match letters {
-            "" => {}
+        let digits = key.strip_suffix(letters)?.to_owned();
+        let letters = letters.to_owned();
+        let grouped = self.groups_by_points(&digits).then(|| digits.replace('.', ""));
+        let (mut value, mut end) = (Decimal::parse(grouped.as_deref().unwrap_or(&digits))?, at + 1);
+        match letters.as_str() {
+            "" | "km" | "kg" | "cm" | "mm" | "mph" => {}
             "st" | "nd" | "rd" | "th" | "er" | "eme" => return Some((Amount::Ordinal(value.as_whole()?), end)),
             "k" => value = value.times(1_000),
             "m" | "mln" | "mn" => value = value.times(1_000_000),
@@ -191,11 +203,53 @@ impl<'a> ValueReader<'a> {
             "s" => {}
             _ => return None,
         }
+        let mut last = None;
         while let Some(Numeral::Scale(scale)) = self.numeral(end).filter(|_| !self.has_conjunction(end)) {
             value = value.times(scale);
+            last = Some(scale);
             end += 1;
         }
+        let whole = grouped.is_some() || !digits.contains('.');
+        if let Some((sum, next)) = last
+            .filter(|_| whole)
+            .and_then(|scale| self.rest_in_digits(value, scale, end))
+        {
+            (value, end) = (sum, next);
+        }
         Some(self.percent(value, end).unwrap_or((Amount::Number(value), end)))
+    }
+
+    /// «و500» after «3 آلاف»: less than the scale before it, added to the value.
+    fn rest_in_digits(&mut self, value: Decimal, scale: u64, at: usize) -> Option<(Decimal, usize)> {
+        if self.key(at) != "و" {
+            return None;
+        }
+        let (digits, mut end) = self.decimal(at + 1)?;
+        let mut rest = digits;
+        while let Some(Numeral::Scale(of)) = self.numeral(end).filter(|_| !self.has_conjunction(end)) {
+            rest = rest.times(of);
+            end += 1;
+        }
+        let (value, rest) = (value.as_whole()?, rest.as_whole()?);
+        (rest < scale).then(|| (Decimal::whole(value.saturating_add(rest)), end))
+    }
+
+    /// Whether points part the thousands of `digits`: where there are two of them, in a language that parts them so, and
+    /// wherever but in English three zeros follow.
+    fn groups_by_points(&mut self, digits: &str) -> bool {
+        let mut groups = digits.split('.');
+        let first = groups
+            .next()
+            .is_some_and(|first| (1..=3).contains(&first.len()) && first != "0");
+        let rest: Vec<&str> = groups.collect();
+        if !first || rest.is_empty() || rest.iter().any(|group| group.len() != 3) {
+            return false;
+        }
+        let mut language = || *self.language.get_or_insert_with(self.language_of);
+        match rest.as_slice() {
+            [only] => parts_by_points(language()) || (*only == "000" && language() != Language::English),
+            _ => true,
+        }
     }
 
     /// The percent sign or words at `end`.
@@ -256,12 +310,47 @@ impl<'a> ValueReader<'a> {
         ))
     }
 
-    /// `January 26, 2031`, `كانون الثاني 2031`, `يناير`.
+    /// «الثالث والعشرين من أيار», "third of May".
+    fn ordinal_day(&self, at: usize) -> Option<(Amount, usize)> {
+        let key = self.key(at);
+        let units = match key
+            .strip_prefix('و')
+            .filter(|rest| rest.starts_with("ال"))
+            .unwrap_or(key)
+        {
+            "الحادي" => 1,
+            key => ordinal(key)?,
+        };
+        let (tens, mut next) = match self.key(at + 1) {
+            "عشر" => (10, at + 2),
+            "والعشرين" | "والعشرون" => (20, at + 2),
+            "والثلاثين" | "والثلاثون" => (30, at + 2),
+            _ => (0, at + 1),
+        };
+        let of = next;
+        while matches!(self.key(next), "من" | "of" | "de" | "شهر") && next < of + 2 {
+            next += 1;
+        }
+        // "The first may", not a date.
+        let (month, _, end) = self.month(next).filter(|(_, sure, _)| *sure || next > of)?;
+        let day = u8::try_from(units + tens).ok().filter(|day| *day <= 31)?;
+        let (year, end) = self.year(end);
+        Some((
+            Amount::Date {
+                year,
+                month,
+                day: Some(day),
+            },
+            end,
+        ))
+    }
+
+    /// `January 26, 2031`, `May 3rd`, `كانون الثاني 2031`, `يناير`.
     fn month_day(&self, at: usize) -> Option<(Amount, usize)> {
         let (month, sure, end) = self.month(at)?;
         let dot = usize::from(self.key(end) == ".");
         let latin = self.key(at).is_ascii();
-        if let Some(day) = self.small(end + dot).filter(|day| latin && (1..=31).contains(day)) {
+        if let Some(day) = self.day(end + dot).filter(|day| latin && (1..=31).contains(day)) {
             let comma = usize::from(self.key(end + dot + 1) == ",");
             let (year, end) = match self.year(end + dot + 1 + comma) {
                 (Some(year), end) => (Some(year), end),
@@ -329,14 +418,23 @@ impl<'a> ValueReader<'a> {
         }
         let mut sum = Sum::default();
         let mut end = at;
+        let mut apart = false;
         while let Some(numeral) = self.numeral(end) {
-            if !sum.add(numeral, end > at && self.has_conjunction(end)) {
+            if !sum.add(numeral, end > at && (apart || self.has_conjunction(end))) {
                 break;
             }
             end += 1;
-            // "and" and «y» join only where a numeral follows.
-            let joins = matches!(self.key(end), "and" | "-" | "y" | "e" | "et");
-            end += usize::from(joins && self.numeral(end + 1).is_some_and(|next| sum.joins(next)));
+            // "and" and «y» join only where a numeral follows; «و» may stand apart.
+            let joins = matches!(self.key(end), "and" | "-" | "y" | "e" | "et" | "و");
+            let joined = joins && self.numeral(end + 1).is_some_and(|next| sum.joins(next));
+            apart = joined && self.key(end) == "و";
+            end += usize::from(joined);
+        }
+        end -= usize::from(apart);
+        let scale = sum.scale();
+        let rest = scale.and_then(|scale| self.rest_in_digits(Decimal::whole(sum.value()?), scale, end));
+        if let Some((value, end)) = rest {
+            return Some(self.percent(value, end).unwrap_or((Amount::Number(value), end)));
         }
         let value = Decimal::whole(sum.value()?);
         Some(self.percent(value, end).unwrap_or((Amount::Number(value), end)))
@@ -374,6 +472,22 @@ impl<'a> ValueReader<'a> {
 
 fn is_month_of_two_words(first: &str) -> bool {
     matches!(first, "كانون" | "تشرين")
+}
+
+/// Whether a language parts thousands by points; of one that is not known three digits behind a point say so.
+const fn parts_by_points(language: Language) -> bool {
+    matches!(
+        language,
+        Language::German
+            | Language::Spanish
+            | Language::Portuguese
+            | Language::Italian
+            | Language::Dutch
+            | Language::Turkish
+            | Language::Indonesian
+            | Language::Danish
+            | Language::Undetermined
+    )
 }
 
 /// Year first or last; where day and month cannot be told apart, day first, as most of the world writes.

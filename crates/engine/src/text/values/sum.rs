@@ -55,6 +55,14 @@ impl Sum {
         }
     }
 
+    /// The scale that ended the number so far; none where something was added after it.
+    pub(super) const fn scale(&self) -> Option<u64> {
+        match self.last {
+            Some(Numeral::Scale(_) | Numeral::Dual(_)) => self.scale,
+            _ => None,
+        }
+    }
+
     /// The number; none for a bare "one" and for plurals without a number ("thousands").
     pub(super) fn value(&self) -> Option<u64> {
         self.last?;

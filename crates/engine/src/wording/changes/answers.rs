@@ -7,7 +7,9 @@ use crate::hashing::{Map, Set};
 use crate::order;
 use crate::vocabulary::ChangeKind;
 use crate::wording::columns::chain::{Weighed, heaviest};
+use crate::wording::words::house::house_key;
 use crate::wording::words::lexis::Lexis;
+use std::ops::Range;
 
 /// Words that answer each other as one: a name and its initials, two dates, mostly one word and one word.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -24,6 +26,7 @@ pub struct Group {
 
 /// Groups the tokens that answer each other, in the order of the wording's own; `pairs` are their links.
 pub fn groups(lexis: &Lexis, base: &[Token], own: &[Token], mut pairs: Vec<Pair>) -> Vec<Group> {
+    add_joined(lexis, base, own, &mut pairs);
     add_marks(lexis, base, own, &mut pairs);
     let found = gaps(lexis, base, own, &in_place(base, own, &pairs));
     for (gone, came) in found {
@@ -31,11 +34,32 @@ pub fn groups(lexis: &Lexis, base: &[Token], own: &[Token], mut pairs: Vec<Pair>
     }
     let bonds = add_wholes(lexis, base, own, &mut pairs);
     let in_place: Set<(usize, usize)> = in_place(base, own, &pairs).into_iter().collect();
+    settle_ties(lexis, base, own, &in_place, &mut pairs);
     let mut groups = joined(base.len(), own.len(), &pairs, &bonds);
     for group in &mut groups {
         group.moved = !group.pairs.iter().any(|pair| in_place.contains(pair));
     }
     groups
+}
+
+/// Leaves each word one of several same words that answer it equally well: the one in its place, or the first.
+fn settle_ties(lexis: &Lexis, base: &[Token], own: &[Token], in_place: &Set<(usize, usize)>, pairs: &mut Vec<Pair>) {
+    let is_same = |&(x, y): &(usize, usize)| {
+        let key = |tokens: &[Token], at: usize| tokens.get(at).map(|token| lexis.key(token.id));
+        key(base, x) == key(own, y)
+    };
+    let settled = in_place.iter().filter(|pair| is_same(pair));
+    let (mut of_base, mut of_own): (Set<usize>, Set<usize>) = settled.copied().unzip();
+    pairs.retain(|pair| {
+        let at = (pair.base, pair.own);
+        if !is_same(&at) || in_place.contains(&at) {
+            return true;
+        }
+        let free = !of_base.contains(&at.0) && !of_own.contains(&at.1);
+        of_base.insert(at.0);
+        of_own.insert(at.1);
+        free
+    });
 }
 
 /// The words between those that keep their places, of the base and of the wording itself.
@@ -91,6 +115,72 @@ fn add_akin(
         free_base(gone) && free_own(came) && kind != Some(ChangeKind::Replaced)
     });
     pairs.extend(found.into_iter().map(|(base, own)| Pair { base, own, score: 1 }));
+}
+
+/// Pairs words that one wording writes together and the other apart: عبد الله and عبدالله.
+fn add_joined(lexis: &Lexis, base: &[Token], own: &[Token], pairs: &mut Vec<Pair>) {
+    if base.len().saturating_mul(own.len()) > MOST_JOINED {
+        return;
+    }
+    let keys = |tokens: &[Token]| -> Vec<String> {
+        tokens
+            .iter()
+            .map(|token| house_key(&lexis.get(token.id).key.text))
+            .collect()
+    };
+    let (of_base, of_own) = (keys(base), keys(own));
+    let found = joined_words(&of_base, &of_own)
+        .into_iter()
+        .map(|(apart, at)| (apart, at..at + 1));
+    let turned = joined_words(&of_own, &of_base)
+        .into_iter()
+        .map(|(apart, at)| (at..at + 1, apart));
+    let found: Vec<(Range<usize>, Range<usize>)> = found.chain(turned).collect();
+    for (in_base, in_own) in found {
+        let touches = |pair: &Pair| in_base.contains(&pair.base) || in_own.contains(&pair.own);
+        let same = |pair: &Pair| of_base.get(pair.base) == of_own.get(pair.own);
+        if pairs.iter().any(|pair| touches(pair) && same(pair)) {
+            continue;
+        }
+        pairs.retain(|pair| !touches(pair));
+        let all = in_base.flat_map(|base| in_own.clone().map(move |own| (base, own)));
+        pairs.extend(all.map(|(base, own)| Pair {
+            base,
+            own,
+            score: JOINED,
+        }));
+    }
+}
+
+/// In wordings of more pairs of words than this, joined words are not sought.
+const MOST_JOINED: usize = 1 << 18;
+/// What their link scores.
+const JOINED: i64 = 100;
+/// So many words at most are written together.
+const MOST_TOGETHER: usize = 4;
+
+/// The runs of words that are one word of the other wording, each with that word.
+fn joined_words(apart: &[String], together: &[String]) -> Vec<(Range<usize>, usize)> {
+    let mut found = Vec::new();
+    for (at, whole) in together.iter().enumerate() {
+        for (from, first) in apart.iter().enumerate() {
+            if first.is_empty() || first.len() >= whole.len() || !whole.starts_with(first.as_str()) {
+                continue;
+            }
+            let mut rest = whole.as_str();
+            let words = apart.iter().skip(from).take(MOST_TOGETHER);
+            let fitting = words.map_while(|word| {
+                rest = rest.strip_prefix(word.as_str()).filter(|_| !rest.is_empty())?;
+                Some(())
+            });
+            let count = fitting.count();
+            if rest.is_empty() && count > 1 {
+                found.push((from..from + count, at));
+                break;
+            }
+        }
+    }
+    found
 }
 
 /// Pairs the marks that stand in one column and have no other answer.

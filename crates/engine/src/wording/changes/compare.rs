@@ -7,7 +7,9 @@ use super::pairs::Pair;
 use super::stretches::stretches;
 use super::token::Token;
 use crate::vocabulary::ChangeKind;
+use crate::wording::words::house::house_key;
 use crate::wording::words::lexis::Lexis;
+use crate::wording::words::units::unit;
 
 /// How one wording differs from another.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -49,8 +51,11 @@ fn changed(lexis: &Lexis, base: &[Token], own: &[Token], group: &Group) -> Optio
         None
     } else if let [kind] = kinds.as_slice() {
         *kind
+    } else if !one_to_one && run_together(lexis, base, &group.base) == run_together(lexis, own, &group.own) {
+        Some(ChangeKind::Spelling)
     } else {
         match values() {
+            Some(true) if in_other_units(lexis, base, own, group) => Some(ChangeKind::Number),
             Some(true) => Some(ChangeKind::Spelling),
             Some(false) => Some(ChangeKind::Number),
             None => kinds.into_iter().flatten().max_by_key(|&kind| weight(kind)),
@@ -71,6 +76,22 @@ fn changed(lexis: &Lexis, base: &[Token], own: &[Token], group: &Group) -> Optio
         own: group.own.clone(),
         moved: group.moved,
     })
+}
+
+/// The words of one side as if they were written together.
+fn run_together(lexis: &Lexis, tokens: &[Token], places: &[usize]) -> String {
+    let tokens = places.iter().filter_map(|&at| tokens.get(at));
+    tokens.map(|token| house_key(&lexis.get(token.id).key.text)).collect()
+}
+
+/// Whether both sides name a unit, and not the same.
+fn in_other_units(lexis: &Lexis, base: &[Token], own: &[Token], group: &Group) -> bool {
+    let named = |tokens: &[Token], places: &[usize]| {
+        let tokens = places.iter().filter_map(|&at| tokens.get(at));
+        tokens.filter_map(|token| unit(&lexis.get(token.id).key.text)).next()
+    };
+    let units = named(base, &group.base).zip(named(own, &group.own));
+    units.is_some_and(|(a, b)| a != b)
 }
 
 /// Whether less than two fifths of the shorter wording's words are answered.

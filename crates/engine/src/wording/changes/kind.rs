@@ -2,6 +2,7 @@
 
 use crate::text::Sameness;
 use crate::vocabulary::ChangeKind;
+use crate::wording::words::house::is_house_spelling;
 use crate::wording::words::lexis::{Lexeme, Lexis, WordId};
 
 /// How `b` differs from `a`; none where they are the same, or where the reader takes them for the same.
@@ -31,7 +32,7 @@ fn different(a: &Lexeme, b: &Lexeme) -> ChangeKind {
         _ if a.key != b.key && a.differs_by_clitics(b) => ChangeKind::Clitic,
         Some(true) => ChangeKind::Spelling,
         Some(false) => ChangeKind::Number,
-        _ if a.key == b.key => ChangeKind::Spelling,
+        _ if a.key == b.key || is_house_spelling(&a.key.text, &b.key.text) => ChangeKind::Spelling,
         _ if a.stem == b.stem => ChangeKind::Inflection,
         _ if a.attribution && b.attribution => ChangeKind::Attribution,
         _ => ChangeKind::Replaced,

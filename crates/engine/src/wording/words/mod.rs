@@ -2,6 +2,7 @@
 
 pub(super) mod class;
 mod clitics;
+pub(super) mod house;
 pub(super) mod lexis;
 mod lists;
 mod near;
@@ -9,3 +10,4 @@ pub(super) mod outline;
 pub(super) mod reading;
 pub(super) mod spelling;
 mod stems;
+pub(super) mod units;
