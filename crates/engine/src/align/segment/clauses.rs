@@ -8,6 +8,7 @@
 //! Not every comma: a list, an apposition and a relative clause stay with their sentence, because a fragment that
 //! says nothing alone links with everything.
 
+use super::attribution::is_as_told;
 use super::items::{COMMAS, Item, word_count};
 use super::lexicon::{self, has};
 use crate::text::saying;
@@ -91,16 +92,24 @@ fn adds_that(clause: &[Item], at: usize) -> bool {
         "وان" => !has(lexicon::EVEN_IF, next) && !matches!(clause[at - 1].key, "حتي" | "سبق"),
         key => key != "that" && has(lexicon::AND_THAT, key),
     };
+    if !adds {
+        return false;
+    }
     let says = |item: &Item| saying::is_saying(item.bare());
-    let that = clause[..at].iter().position(|item| has(lexicon::THAT, item.key));
-    adds && that.is_some_and(|that| clause[that.saturating_sub(INTRODUCTION)..that].iter().any(says))
+    let near = at.saturating_sub(FARTHEST_THAT);
+    let that = clause[near..at].iter().position(|item| has(lexicon::THAT, item.key));
+    let that = that.map(|that| near + that);
+    that.is_some_and(|that| clause[that.saturating_sub(INTRODUCTION)..that].iter().any(says))
 }
+
+/// How far from the first «أن» a second may stand, in items; no sentence that anybody reads is longer.
+const FARTHEST_THAT: usize = 200;
 
 /// Whether the words from `at` open a clause after a comma.
 fn opens(sentence: &[Item], at: usize) -> bool {
     let next = sentence.get(at + 1).map_or("", |item| item.key);
     let key = sentence[at].key;
-    if concedes(sentence) && has(lexicon::AFTER_CONCESSION, key) {
+    if concedes(sentence) && has(lexicon::AFTER_CONCESSION, key) || is_as_told(&sentence[at..]) {
         return false;
     }
     comma_before(sentence, at).is_some_and(|comma| comma.is(SEMICOLONS))

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::attribution::{actors, mostly_quoted, strip};
+use super::attribution::{actors, introduced, mostly_quoted, signed, strip};
 use super::carry::{Clause, carry_back};
 use super::clauses;
 use super::items::{Item, items, span_of, word_count};
@@ -11,7 +11,7 @@ use super::passage::Passage;
 use super::stance::Stance;
 use crate::ingest::{Article, Paragraph, is_furniture_at_end};
 use crate::text::reading::{Lexicon, Reading};
-use crate::text::sentences_of_paragraph;
+use crate::text::{Language, sentences_of_paragraph};
 use crate::vocabulary::{PassageKind, Role, Span};
 
 /// Reads the words of each paragraph; none of page furniture.
@@ -43,17 +43,23 @@ pub(super) fn passages(
     for (index, (paragraph, reading)) in paragraphs.iter().zip(readings).enumerate() {
         if let Some(kind) = kind_of(paragraph.role) {
             let all = items(&article.text, paragraph.span, reading, lexicon);
-            cut(
-                &article.text,
-                paragraph.span,
-                &all,
-                (index, kind),
-                &article.cuts,
-                &mut out,
-            );
+            let unit = Unit {
+                text: &article.text,
+                span: paragraph.span,
+                all: &all,
+                index,
+                kind,
+                english: reads_english(paragraph.language),
+            };
+            unit.cut(&article.cuts, &mut out);
         }
     }
-    carry_back(out)
+    carry_back(out, &article.text)
+}
+
+/// Whether who acts in a text of this language is told as in English; where the language is not known it may be.
+const fn reads_english(language: Language) -> bool {
+    matches!(language, Language::English | Language::Undetermined)
 }
 
 /// Cuts each of `spans` by itself: the passages, and for each the index of its span.
@@ -66,63 +72,122 @@ pub(super) fn within(
     let mut out = Vec::new();
     for (index, (&span, reading)) in spans.iter().zip(readings).enumerate() {
         let all = items(text, span, reading, lexicon);
-        cut(text, span, &all, (index, PassageKind::Narrative), &[], &mut out);
+        let unit = Unit {
+            text,
+            span,
+            all: &all,
+            index,
+            kind: PassageKind::Narrative,
+            english: true,
+        };
+        unit.cut(&[], &mut out);
     }
-    let out = carry_back(out);
+    let out = carry_back(out, text);
     let owners = out.iter().map(|passage| passage.paragraph).collect();
     (out, owners)
 }
 
-/// Cuts `span`, of which `all` are the items: the paragraph of that index, whose passages are of this kind.
-fn cut(
-    text: &str,
+/// A paragraph, or a passage that the caller fixed, to be cut.
+struct Unit<'a> {
+    text: &'a str,
     span: Span,
-    all: &[Item],
-    (paragraph, kind): (usize, PassageKind),
-    told: &[(usize, bool)],
-    out: &mut Vec<Clause>,
-) {
-    let (mut passages, mut openings) = (Vec::new(), Vec::new());
-    for sentence in sentences_of_paragraph(span.of(text)) {
-        let sentence = sentence.shifted(span.start);
-        let from = all.partition_point(|item| item.span.start < sentence.start);
-        let to = all.partition_point(|item| item.span.end <= sentence.end);
-        let from = if from == 0 { past_buttons(&all[..to]) } else { from };
-        let Some(within) = all.get(from..to) else { continue };
-        let closes = from > 0 && to == all.len();
-        if closes && is_furniture_at_end(sentence.of(text)) {
-            continue;
+    /// The items of `span`.
+    all: &'a [Item<'a>],
+    /// Its number.
+    index: usize,
+    /// What its passages are before anything in them says otherwise.
+    kind: PassageKind,
+    /// Whether who acts in it is told as in English.
+    english: bool,
+}
+
+impl Unit<'_> {
+    /// Cuts it, and where the reader said so (`told`).
+    fn cut(&self, told: &[(usize, bool)], out: &mut Vec<Clause>) {
+        let (all, span) = (self.all, self.span);
+        let (mut passages, openings) = self.clauses();
+        for &(at, begins) in told {
+            if (span.start..span.end).contains(&at) {
+                overrule(&mut passages, all.partition_point(|item| item.span.start < at), begins);
+            }
         }
-        openings.push(from);
-        if kind == PassageKind::Headline {
-            passages.push(from..to);
-            continue;
-        }
-        let mut start = from;
-        for clause in clauses::clauses(within) {
-            // "…, and the ferries stopped": what joins two statements belongs to neither; in a quotation it is the
-            // speaker's own word.
-            let joins = start > from && clause.len() > 1 && clause[0].key == "and" && !clause[0].quoted;
-            let joined = usize::from(joins);
-            passages.push(start + joined..start + clause.len());
-            start += clause.len();
-        }
-    }
-    for &(at, begins) in told {
-        if (span.start..span.end).contains(&at) {
-            overrule(&mut passages, all.partition_point(|item| item.span.start < at), begins);
-        }
-    }
-    for range in passages {
-        let clause = &all[range.clone()];
-        if word_count(clause) > 0 {
-            let passage = passage(clause, paragraph, kind, range.start == 0);
+        let last = passages.last().map(|last| last.start);
+        for range in passages {
+            let clause = &all[range.clone()];
+            if word_count(clause) == 0 {
+                continue;
+            }
+            let passage = self.passage(clause, range.start == 0);
+            let unsaid = passage.frame.as_ref().is_none_or(|frame| frame.verb.is_none());
+            let colon = clause.last().is_some_and(|last| last.is(":")) && last == Some(range.start);
+            let alone = range == (0..all.len());
             out.push(Clause {
-                actor: passage.frame.is_none().then(|| actors::actor(clause)).flatten(),
+                actor: passage
+                    .frame
+                    .is_none()
+                    .then(|| actors::actor(clause, self.english))
+                    .flatten(),
+                introduces: (colon && unsaid)
+                    .then(|| introduced(&clause[..clause.len() - 1]))
+                    .flatten(),
+                signs: alone.then(|| signed(clause)).flatten(),
                 passage,
-                opens: openings.contains(&range.start),
+                opens: openings.binary_search(&range.start).is_ok(),
                 quoted: clause.first().is_some_and(|first| first.quoted || first.quote),
             });
+        }
+    }
+
+    /// The clauses, as stretches of items, and where a sentence begins.
+    fn clauses(&self) -> (Vec<Range<usize>>, Vec<usize>) {
+        let all = self.all;
+        let (mut passages, mut openings) = (Vec::new(), Vec::new());
+        for sentence in sentences_of_paragraph(self.span.of(self.text)) {
+            let sentence = sentence.shifted(self.span.start);
+            let from = all.partition_point(|item| item.span.start < sentence.start);
+            let to = all.partition_point(|item| item.span.end <= sentence.end);
+            let from = if from == 0 { past_buttons(&all[..to]) } else { from };
+            let Some(within) = all.get(from..to) else { continue };
+            let closes = from > 0 && to == all.len();
+            if closes && is_furniture_at_end(sentence.of(self.text)) {
+                continue;
+            }
+            openings.push(from);
+            if self.kind == PassageKind::Headline {
+                passages.push(from..to);
+                continue;
+            }
+            let mut start = from;
+            for clause in clauses::clauses(within) {
+                // "…, and the ferries stopped": what joins two statements belongs to neither; in a quotation it is the
+                // speaker's own word.
+                let joins = start > from && clause.len() > 1 && clause[0].key == "and" && !clause[0].quoted;
+                let joined = usize::from(joins);
+                passages.push(start + joined..start + clause.len());
+                start += clause.len();
+            }
+        }
+        (passages, openings)
+    }
+
+    /// The passage that `clause` is; `opens`: it is the first of its paragraph.
+    fn passage(&self, clause: &[Item], opens: bool) -> Passage {
+        let (frame, said) = strip(clause, opens, self.english);
+        let kind = match (&frame, self.kind) {
+            (_, PassageKind::Headline) => PassageKind::Headline,
+            (_, _) if said.is_empty() => PassageKind::Frame,
+            (_, _) if mostly_quoted(&said) => PassageKind::Quotation,
+            (Some(_), _) => PassageKind::Reported,
+            (None, _) => PassageKind::Narrative,
+        };
+        Passage {
+            span: span_of(clause),
+            paragraph: self.index,
+            kind,
+            frame,
+            carried: false,
+            stance: Stance::of(clause, &said),
+            said: said.into_iter().map(span_of).collect(),
         }
     }
 }
@@ -149,25 +214,5 @@ fn overrule(passages: &mut Vec<Range<usize>>, at: usize, begins: bool) {
     } else if !begins && starts_here && place > 0 {
         let second = passages.remove(place);
         passages[place - 1].end = second.end;
-    }
-}
-
-fn passage(clause: &[Item], paragraph: usize, kind: PassageKind, opens: bool) -> Passage {
-    let (frame, said) = strip(clause, opens);
-    let kind = match (&frame, kind) {
-        (_, PassageKind::Headline) => PassageKind::Headline,
-        (_, _) if said.is_empty() => PassageKind::Frame,
-        (_, _) if mostly_quoted(&said) => PassageKind::Quotation,
-        (Some(_), _) => PassageKind::Reported,
-        (None, _) => PassageKind::Narrative,
-    };
-    Passage {
-        span: span_of(clause),
-        paragraph,
-        kind,
-        frame,
-        carried: false,
-        stance: Stance::of(clause, &said),
-        said: said.into_iter().map(span_of).collect(),
     }
 }

@@ -22,6 +22,8 @@ pub(super) struct Item<'l> {
     pub(super) quoted: bool,
     /// Whether it begins with a capital letter.
     pub(super) capital: bool,
+    /// Whether it is a word of more than one letter in capitals alone.
+    pub(super) uppercase: bool,
     /// Whether it is the name علي or a word of إمام, which folded are spelt as على and أمام.
     pub(super) homograph: bool,
     /// Whether it is spelt as the name علي, which some write for على.
@@ -69,6 +71,7 @@ pub(super) fn items<'l>(text: &str, span: Span, reading: &Reading, lexicon: &'l 
             quote: mark && (STRAY_QUOTES.contains(lexicon.text(form.folded)) || quotations.begin_or_end_at(start)),
             quoted: quotations.hold(start),
             capital: raw.starts_with(char::is_uppercase),
+            uppercase: raw.starts_with(char::is_uppercase) && raw.len() > 1 && !raw.contains(char::is_lowercase),
             dotted: raw == "علي",
             homograph: raw == "علي" && tells_ya || raw.contains("إمام"),
         }

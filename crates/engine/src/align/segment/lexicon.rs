@@ -298,6 +298,67 @@ pub(super) const MONTHS_EN: &List = &List::new(&[
     "september",
 ]);
 
+/// Months as they stand in datelines.
+#[rustfmt::skip]
+pub(super) const MONTHS: &List = &List::new(&[
+    "apr", "april", "aug", "august", "dec", "december", "feb", "february", "jan", "january", "jul", "july", "jun",
+    "june", "mar", "march", "may", "nov", "november", "oct", "october", "sep", "sept", "september", "اب", "ابريل",
+    "اذار", "اغسطس", "افريل", "اكتوبر", "اوت", "ايار", "ايلول", "تشرين", "تموز", "جانفي", "جوان", "جويليه", "حزيران",
+    "دجنبر", "ديسمبر", "سبتمبر", "شباط", "شتنبر", "غشت", "فبراير", "فيفري", "كانون", "مارس", "ماي", "مايو", "نوفمبر",
+    "نونبر", "نيسان", "يناير", "يوليه", "يوليو", "يونيه", "يونيو",
+]);
+
+/// What a statement is called that somebody has written or held: «نص بيان النقابة», «حصيلة أولية لوزارة الصحة».
+#[rustfmt::skip]
+pub(super) const DOCUMENTS: &List = &List::new(&[
+    "احصاء", "احصاءات", "احصاييات", "احصاييه", "ارقام", "استطلاع", "بيان", "بيانا", "بيانات", "تدوينه", "تصريح",
+    "تصريحات", "تغريده", "تقديرات", "تقرير", "حصيله", "خبر", "خطاب", "دراسه", "رساله", "شهاده", "كلمه", "مذكره",
+    "معطيات", "معلومات", "مقال", "منشور", "نص", "وثيقه",
+]);
+
+/// Words by which a document is told from others, before who made it.
+#[rustfmt::skip]
+pub(super) const OF_DOCUMENTS: &List = &List::new(&[
+    "الصادر", "الصادره", "اولي", "اوليه", "جديد", "جديده", "خاص", "خاصه", "رسمي", "رسميه", "سابق", "سابقه", "صادر",
+    "صادره", "عن", "محدثه", "مشترك", "مشتركه", "مكتوب", "مكتوبه", "من", "نهاييه",
+]);
+
+/// What heads a point of a list and names nobody.
+#[rustfmt::skip]
+pub(super) const ORDERING: &List = &List::new(&[
+    "finally", "first", "fourth", "lastly", "note", "second", "third", "update", "اخيرا", "اولا", "تنويه", "ثالثا",
+    "ثانيا", "خامسا", "رابعا", "ملاحظه",
+]);
+
+/// Things that are read from and do not speak.
+#[rustfmt::skip]
+pub(super) const WRITTEN: &List = &List::new(&[
+    "banner", "banners", "caption", "graffiti", "headline", "inscription", "label", "message", "note", "placard",
+    "placards", "plaque", "poster", "posters", "shirt", "sign", "signs", "slogan", "sticker", "stickers", "الجدار",
+    "الجدران", "الحايط", "اللافتات", "اللافته", "اللوحه", "جدار", "حايط", "لافتات", "لافته", "لوحه", "ملصق",
+    "ملصقات",
+]);
+
+/// Pronouns for who spoke before, in languages with Latin letters.
+#[rustfmt::skip]
+pub(super) const PRONOUNS: &List = &List::new(&[
+    "de", "dia", "el", "ela", "ele", "eles", "ella", "elle", "elles", "ellos", "er", "han", "he", "hij", "hon",
+    "hun", "i", "il", "ils", "it", "lei", "loro", "lui", "mereka", "she", "sie", "they", "we", "ze", "zij",
+]);
+
+/// What opens the naming of who speaks before a colon: "And from chairwoman …:", "Statement by …:".
+#[rustfmt::skip]
+pub(super) const FROM: &List = &List::new(&[
+    "af", "av", "by", "da", "dari", "de", "del", "di", "du", "from", "od", "of", "oleh", "par", "por", "van", "von",
+]);
+
+/// Words of an Arabic line before a quotation that name nobody: «وهذا نص ما جاء في …».
+#[rustfmt::skip]
+pub(super) const POINTING: &List = &List::new(&[
+    "الاتي", "التالي", "اليكم", "جاء", "فيما", "كما", "ما", "هذا", "هذه", "هنا", "هو", "هي", "واليكم", "وجاء",
+    "وفيما", "وهذا", "وهذه", "وهنا", "وهو", "وهي", "يلي",
+]);
+
 /// Days of the week.
 #[rustfmt::skip]
 pub(super) const WEEKDAYS: &List = &List::new(&[
@@ -356,6 +417,14 @@ mod tests {
             RELATIVES,
             FRONTED,
             MONTHS_EN,
+            MONTHS,
+            DOCUMENTS,
+            OF_DOCUMENTS,
+            ORDERING,
+            WRITTEN,
+            PRONOUNS,
+            FROM,
+            POINTING,
             WEEKDAYS,
         ] {
             list.check();

@@ -23,10 +23,12 @@ pub(in crate::align::segment) struct Actor {
     pub(in crate::align::segment) speaks: bool,
 }
 
-/// Who acts in `clause`, where it begins with a verb that is known to take a person.
-pub(in crate::align::segment) fn actor(clause: &[Item]) -> Option<Actor> {
+/// Who acts in `clause`, where it begins with a verb that is known to take a person; in `english`, who stands before one.
+pub(in crate::align::segment) fn actor(clause: &[Item], english: bool) -> Option<Actor> {
     let verb = opening_verb(clause);
-    let Some(verb) = verb else { return english(clause) };
+    let Some(verb) = verb else {
+        return english.then(|| before_verb(clause)).flatten();
+    };
     Some(Actor {
         name: subject(&clause[verb], &clause[verb + 1..])?,
         speaks: has(lists::REPORTING, clause[verb].bare()),
@@ -46,7 +48,7 @@ fn opening_verb(clause: &[Item]) -> Option<usize> {
 }
 
 /// The name with capitals that an English clause begins with, else the few words before its first verb.
-fn english(clause: &[Item]) -> Option<Actor> {
+fn before_verb(clause: &[Item]) -> Option<Actor> {
     clause.first().filter(|first| first.key.is_ascii())?;
     let actor = |name| Actor { name, speaks: false };
     let name = clause.iter().take_while(|item| item.capital).count();
@@ -219,7 +221,7 @@ fn is_object(verb: &Item, items: &[Item]) -> bool {
     let feminine = first.key.ends_with("ات") && !verb.key.ends_with('ت');
     let by = |item: &Item| item.key.starts_with('ب') && item.key.chars().count() > 4;
     let about = has(lists::SPEAKING_BY, verb.bare()) && by(first) && !items[1..].iter().take(4).any(by);
-    oblique || feminine || about || attached(first).is_some() || is_thing(first)
+    oblique || feminine || about || attached(first).is_some() || is_thing(first) || has(lexicon::OBJECTS, first.key)
 }
 
 /// Behind «أشاد» and the like what is joined to «ب» is praised, but for a place: «أمير المنطقة بمحافظ البنك».

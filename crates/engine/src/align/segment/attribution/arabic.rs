@@ -30,7 +30,9 @@ pub(super) fn introduction(clause: &[Item], frame: &mut Frame) -> Option<usize> 
         frame.speaker = speakers::before_had(&clause[1..verb]);
         return Some(0);
     }
-    let verb = opening_verb(clause).or_else(|| late_verb(clause));
+    let verb = opening_verb(clause)
+        .or_else(|| quoting_verb(clause))
+        .or_else(|| late_verb(clause));
     // «قال الله تعالى»: scripture, which nobody around it goes on to say.
     if verb.is_some_and(|verb| scripture(&clause[verb..])) {
         return None;
@@ -65,6 +67,9 @@ pub(super) fn introduction(clause: &[Item], frame: &mut Frame) -> Option<usize> 
     };
     frame.direct =
         clause[end..].first().is_some_and(|item| item.quoted) || clause[..end].last().is_some_and(|item| item.quote);
+    // «وكتب على اللافتات: “…”»
+    let written = |item: &Item| has(lexicon::WRITTEN, item.key);
+    frame.anonymous = frame.speaker.is_none() && frame.direct && clause[..end].iter().any(written);
     Some(end)
 }
 
@@ -211,6 +216,24 @@ fn opening_verb(clause: &[Item]) -> Option<usize> {
         let comma = clause.iter().take(12).position(|item| item.is(COMMAS))?;
         says(comma + 1).then_some(comma + 1)
     })
+}
+
+/// The place of a verb that is one of saying because a quotation follows its subject and a colon: «غرد الوزير: “…”».
+fn quoting_verb(clause: &[Item]) -> Option<usize> {
+    let joins = clause.first().is_some_and(|first| has(lexicon::CONTRASTS, first.key));
+    let verb = usize::from(joins);
+    let item = clause.get(verb).filter(|item| !item.mark && !item.quoted)?;
+    if !has(saying::ARABIC_QUOTING, item.bare()) {
+        return None;
+    }
+    let reach = clause.len().min(REACH);
+    let colon = clause[verb..reach]
+        .iter()
+        .position(|item| item.is(":") && !item.quoted)?
+        + verb;
+    let said = past_opening(clause, colon);
+    let quoted = clause[colon..said].iter().any(|item| item.quote);
+    (quoted && quoted_words(&clause[said..]) > 1).then_some(verb)
 }
 
 /// Whether the introduction ends at `at`: past "أن", past a colon, or before a quotation long enough to be said.

@@ -5,6 +5,7 @@ use super::reach::{SOURCE_WORDS, past_opening};
 use super::speakers;
 use crate::align::segment::items::{Item, span_of, word_count};
 use crate::align::segment::lexicon::{self, has};
+use crate::list::List;
 use crate::text::saying;
 
 /// How far into a clause its verb of saying may stand, in items: who speaks may be told at length before it.
@@ -24,7 +25,9 @@ pub(super) fn introduction(clause: &[Item], frame: &mut Frame) -> Option<usize> 
         frame.verb = Some(clause[0].span);
         return past_verb(clause, 0);
     }
-    let verb = (1..clause.len().min(VERB)).find(|&at| is_main_verb(clause, at))?;
+    let Some(verb) = (1..clause.len().min(VERB)).find(|&at| is_main_verb(clause, at, saying::ENGLISH)) else {
+        return without_that(clause, frame);
+    };
     let before = &clause[..verb];
     let end = past_verb(clause, verb)?;
     let says_nothing = word_count(&clause[end..]) == 0;
@@ -45,11 +48,23 @@ fn goes_on(clause: &[Item]) -> bool {
     verb && !first.quoted && !first.capital && word_count(clause) > 2
 }
 
-/// Whether the word at `at` is a verb of saying with its speaker before it: no participle ("were reported", "reported by",
+/// "The mayor accused the board of …" is attributed, and nothing is taken off: what is demanded or blamed is not stated.
+fn without_that(clause: &[Item], frame: &mut Frame) -> Option<usize> {
+    let verbs = saying::ENGLISH_REPORTING;
+    let verb = (1..clause.len().min(VERB)).find(|&at| is_main_verb(clause, at, verbs))?;
+    if clause[verb..].iter().any(|item| item.quoted || item.quote) {
+        return None;
+    }
+    frame.verb = Some(clause[verb].span);
+    frame.speaker = speakers::before_verb(&clause[..verb]);
+    Some(0)
+}
+
+/// Whether the word at `at` is one of `verbs` with its speaker before it: no participle ("were reported", "reported by",
 /// "the alleged thief", "if confirmed"), in no subordinate clause, and not behind what it says ("…, said Tom Reed").
-fn is_main_verb(clause: &[Item], at: usize) -> bool {
+fn is_main_verb(clause: &[Item], at: usize, verbs: &List) -> bool {
     let (item, before) = (&clause[at], &clause[..at]);
-    if item.quoted || !has(saying::ENGLISH, item.key) || word_count(before) == 0 {
+    if item.quoted || !has(verbs, item.key) || word_count(before) == 0 {
         return false;
     }
     let last = before.last().map_or("", |last| last.key);

@@ -11,4 +11,6 @@ pub struct Frame {
     pub verb: Option<Span>,
     /// Whether the words are given as the speaker's own.
     pub direct: bool,
+    /// Whether a thing says it and nobody speaks ("…, the placard read"): the speaker before is not meant.
+    pub anonymous: bool,
 }

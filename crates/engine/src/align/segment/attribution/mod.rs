@@ -11,11 +11,15 @@
 
 pub(super) mod actors;
 mod arabic;
+mod beside;
+mod byline;
 mod english;
 mod frame;
 mod reach;
 mod speakers;
 mod strip;
 
+pub(super) use beside::{Introduced, introduced, signed};
 pub use frame::Frame;
+pub(super) use reach::is_as_told;
 pub(super) use strip::{mostly_quoted, strip};

@@ -1,4 +1,4 @@
-//! Who speaks: the name among the words of an introduction; and the byline that some agencies put before the text.
+//! Who speaks: the name among the words of an introduction.
 //!
 //! | words of the introduction | speaker |
 //! |---|---|
@@ -70,6 +70,12 @@ pub(super) fn source(opener: &Item, items: &[Item]) -> Option<Span> {
     };
     let ends = |item: &Item| ends_name(item) && !is_hearer(item) || has(lexicon::VERBS, item.key);
     let items = &items[items.iter().take_while(opens).count()..];
+    // «بحسب حصيلة أولية لوزارة الصحة»: who made the document says it.
+    if let Some((document, rest)) = items.split_first()
+        && is_document(document)
+    {
+        return author(rest);
+    }
     let found = name(items, ends)?;
     let joined =
         matches!(opener.bare(), "وفقا" | "فقا") && items[0].key.starts_with('ل') && !items[0].key.starts_with("لل");
@@ -79,6 +85,41 @@ pub(super) fn source(opener: &Item, items: &[Item]) -> Option<Span> {
         found.start
     };
     Some(Span::new(start, found.end))
+}
+
+/// The name that `items` begin with, as that of a source.
+pub(super) fn name_of_source(items: &[Item]) -> Option<Span> {
+    name(items, |item| {
+        ends_name(item) && !is_hearer(item) || has(lexicon::VERBS, item.key)
+    })
+}
+
+/// Whether `item` is what a statement is called: «بيان», «الحصيلة», «وتقرير».
+pub(super) fn is_document(item: &Item) -> bool {
+    let bare = item.bare();
+    let bare = bare.strip_prefix("ال").unwrap_or(bare);
+    !item.mark && has(lexicon::DOCUMENTS, bare)
+}
+
+/// Who made the document behind whose name `items` stand: «أولية لوزارة الصحة», «صادر عن النقابة», «الوزارة».
+pub(super) fn author(items: &[Item]) -> Option<Span> {
+    let told = |item: &&Item| has(lexicon::OF_DOCUMENTS, item.key.strip_prefix("ال").unwrap_or(item.key));
+    let rest = &items[items.iter().take_while(told).count()..];
+    let first = rest.first()?;
+    let found = name_of_source(rest)?;
+    // «لوزارة»: the ل is joined to the name, «للوزارة» is the article as well.
+    let joined = first.key.starts_with('ل') && !first.key.starts_with("لل") && found.start == first.span.start;
+    let of = first.key.strip_prefix('ل').unwrap_or(first.key);
+    let joined = joined && (has(offices::INSTITUTIONS, of) || has(offices::TITLES, of) || items.len() > rest.len());
+    let named = joined || first.key.starts_with("ال") || first.key.starts_with("لل") || has(offices::INSTITUTIONS, of);
+    let from = items.len() > rest.len();
+    let start = if joined { first.second } else { found.start };
+    (named || from).then(|| Span::new(start, found.end))
+}
+
+/// The name that `items` are, with what stands behind its comma.
+pub(super) fn whole_name(items: &[Item]) -> Option<Span> {
+    name(items, |_| false)
 }
 
 /// Whether `item`, behind «وفقا» and the like, is no source: «وفقا للنظام».
@@ -303,28 +344,3 @@ pub(super) fn ends_name(item: &Item) -> bool {
         || is_object(item) && item.key != "الله"
         || item.is(":")
 }
-
-/// The most words of a byline or dateline.
-const BYLINE_WORDS: usize = 8;
-
-/// Where «كاتب الخبر - الصحيفة - المدينة:» or "HARBOUR (Agency) -" at the start of `clause` ends.
-pub(super) fn dateline(clause: &[Item]) -> Option<usize> {
-    let end = clause.iter().take(2 * BYLINE_WORDS).position(|item| item.is(":/"))?;
-    let byline = &clause[..end];
-    let says = byline.iter().any(|item| item.quoted || item.quote || is_saying(item));
-    // "Narr 38 - 17 Osmark: …" is a result.
-    let numeral = |item: &Item| item.key.starts_with(|c: char| c.is_ascii_digit());
-    let parts = byline
-        .windows(2)
-        .filter(|pair| pair[1].is(DASHES) && !numeral(&pair[0]))
-        .count();
-    let short = (1..=BYLINE_WORDS).contains(&word_count(byline));
-    // «وتنص المادة 3/14» is no agency.
-    let numbered = byline.last().is_some_and(numeral);
-    let agency = clause[end].is("/") && word_count(byline) <= 3 && !numbered;
-    let byline = !says && short && (agency || parts > 0 && clause[end].is(":"));
-    (byline && word_count(&clause[end + 1..]) > BYLINE_WORDS / 2).then_some(end + 1)
-}
-
-/// Marks between the parts of a byline.
-const DASHES: &str = "-–—ـ/|";

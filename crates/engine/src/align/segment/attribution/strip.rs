@@ -2,27 +2,31 @@
 
 use std::ops::Range;
 
+use super::beside::{Beside, Introduced, behind_quotation, introduced, signature};
+use super::byline::byline;
 use super::frame::Frame;
-use super::reach::{REACH, SAID_WORDS, SOURCE_WORDS, past_opening, quoted_words};
-use super::speakers::{self, dateline};
+use super::reach::{REACH, SAID_WORDS, SOURCE_WORDS, is_as_told, past_opening, quoted_words};
+use super::speakers;
 use super::{actors, arabic, english};
 use crate::align::segment::items::{COMMAS, Item, word_count};
 use crate::align::segment::lexicon::{self, has};
 use crate::text::saying;
 
 /// Takes the frame off `clause`: the frame, and the stretches of items that are said. A clause that `opens` its
-/// paragraph may have a byline before it.
+/// paragraph may have a byline before it. Who acts in `english` is told by the words' form, elsewhere not.
 pub(in crate::align::segment) fn strip<'s, 'l>(
     clause: &'s [Item<'l>],
     opens: bool,
+    english: bool,
 ) -> (Option<Frame>, Vec<&'s [Item<'l>]>) {
     let mut frame = Frame::default();
-    let byline = if opens { dateline(clause) } else { None };
+    let byline = if opens { byline(clause) } else { None };
     let mut rest = past_formula(past_concession(&clause[byline.unwrap_or(0)..]));
-    if let Some(end) = introduction(rest, &mut frame) {
+    if let Some(end) = introduction(rest, english, &mut frame) {
         rest = &rest[end..];
     }
-    let tail = tail(rest, &mut frame).unwrap_or(rest.len()..rest.len());
+    let tail = tail(rest, &mut frame).or_else(|| named_beside(rest, &mut frame));
+    let tail = tail.unwrap_or(rest.len()..rest.len());
     let after = &rest[tail.end..];
     rest = &rest[..tail.start];
     if is_label(rest) {
@@ -84,15 +88,31 @@ pub(in crate::align::segment) fn mostly_quoted(said: &[&[Item]]) -> bool {
 }
 
 /// Where the introduction of `clause` ends, if it begins with one.
-fn introduction(clause: &[Item], frame: &mut Frame) -> Option<usize> {
+fn introduction(clause: &[Item], english: bool, frame: &mut Frame) -> Option<usize> {
     arabic::introduction(clause, frame)
         .or_else(|| english::introduction(clause, frame))
-        .or_else(|| quoted_after_colon(clause, frame))
+        .or_else(|| quoted_after_colon(clause, english, frame))
+}
+
+/// Where who is named beside a quotation begins, at the end of `clause`; nothing where a verb before has said who speaks.
+fn named_beside(clause: &[Item], frame: &mut Frame) -> Option<Range<usize>> {
+    if frame.speaker.is_some() {
+        return None;
+    }
+    let Beside {
+        start,
+        verb,
+        speaker,
+        anonymous,
+    } = behind_quotation(clause).or_else(|| signature(clause))?;
+    frame.verb = frame.verb.or(verb);
+    (frame.speaker, frame.anonymous) = (speaker, anonymous);
+    Some(start..clause.len())
 }
 
 /// "The minister hit back at them: “…”": whatever the verb, what is quoted after the colon is said by the one before it.
 /// Nothing is taken off: what was done is told there too.
-fn quoted_after_colon(clause: &[Item], frame: &mut Frame) -> Option<usize> {
+fn quoted_after_colon(clause: &[Item], english: bool, frame: &mut Frame) -> Option<usize> {
     let colon = clause
         .iter()
         .take(REACH / 2)
@@ -100,9 +120,16 @@ fn quoted_after_colon(clause: &[Item], frame: &mut Frame) -> Option<usize> {
     let said = past_opening(clause, colon);
     let quoted = clause[colon..said].iter().any(|item| item.quote);
     if quoted && quoted_words(&clause[said..]) >= SAID_WORDS {
-        let actor = || actors::actor(clause).map(|actor| actor.name);
-        frame.speaker = speakers::with_capitals(&clause[..colon]).or_else(actor);
+        let before = &clause[..colon];
+        let actor = || actors::actor(clause, english).map(|actor| actor.name);
+        frame.speaker = speakers::with_capitals(before).or_else(actor);
         frame.direct = true;
+        match introduced(before).filter(|_| frame.speaker.is_none()) {
+            Some(Introduced::Named(name)) => frame.speaker = Some(name),
+            // "Sie fügte hinzu: …": the verb is whatever stands behind the pronoun.
+            Some(Introduced::Before) => frame.verb = before.get(1).filter(|verb| !verb.mark).map(|verb| verb.span),
+            Some(Introduced::Unknown) | None => {}
+        }
     }
     None
 }
@@ -150,17 +177,23 @@ fn without_sources<'s, 'l>(rest: &'s [Item<'l>], frame: &mut Frame) -> Vec<&'s [
     let mut at = 0;
     while at < rest.len() {
         let begins = at == 0 || rest[at - 1].is(COMMAS) || rest[at - 1].quote;
-        let source = opens_source(&rest[at], begins);
+        let source = opens_source(&rest[at..], begins);
         if source.is_none() && !(begins && at > 0) {
             at += 1;
             continue;
         }
         let ends = |item: &Item| item.is(COMMAS) || has(lexicon::VERBS, item.key);
-        let end = at + rest[at..].iter().position(ends).unwrap_or(rest.len() - at);
+        let far = rest.len().min(at + LONGEST_SOURCE);
+        let end = at + rest[at..far].iter().position(ends).unwrap_or(far - at);
         let segment = &rest[at..end];
+        if end == far && far < rest.len() {
+            at += 1;
+            continue;
+        }
         if source.is_some_and(|longest| is_source(segment, longest)) {
-            frame.verb.get_or_insert(rest[at].span);
-            let named = at + 1 + usize::from(rest.get(at + 1).is_some_and(|item| item.key == "to"));
+            let as_told = usize::from(rest[at].key == "كما");
+            frame.verb.get_or_insert(rest[at + as_told].span);
+            let named = at + 1 + as_told + usize::from(rest.get(at + 1).is_some_and(|item| item.key == "to"));
             frame.speaker = frame
                 .speaker
                 .or_else(|| speakers::source(&rest[at], rest.get(named..end).unwrap_or_default()));
@@ -183,11 +216,15 @@ fn without_sources<'s, 'l>(rest: &'s [Item<'l>], frame: &mut Frame) -> Vec<&'s [
     said
 }
 
-/// The most words in which a source is named behind `first`; none where it opens no naming of one. «بحسب» does so even
-/// where no comma stands before it.
-fn opens_source(first: &Item, after_comma: bool) -> Option<usize> {
+/// More items than this name no source.
+const LONGEST_SOURCE: usize = 64;
+
+/// The most words in which `items` name a source; none where they begin with no naming of one. «بحسب» does so even where
+/// no comma stands before it.
+fn opens_source(items: &[Item], after_comma: bool) -> Option<usize> {
+    let first = items.first()?;
     let anywhere = || matches!(first.key, "بحسب" | "حسبما" | "بحسبما");
-    match after_comma && has(lexicon::SOURCES, first.key) {
+    match after_comma && (has(lexicon::SOURCES, first.key) || is_as_told(items)) {
         _ if first.quoted => None,
         true => Some(SOURCE_WORDS),
         false => anywhere().then_some(SOURCE_WORDS / 2),
