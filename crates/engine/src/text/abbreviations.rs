@@ -156,6 +156,14 @@ pub(super) mod starts_sentence {
         LETTERED.contains(&fold(word).as_str())
     }
 
+    /// Whether `word` opens what tells where, when or to whom something was said.
+    pub(crate) fn is_aside(word: &str) -> bool {
+        const ASIDES: &[&str] = &[
+            "after", "again", "as", "at", "before", "during", "from", "in", "of", "on", "to", "when", "while", "with",
+        ];
+        ASIDES.contains(&fold(word).as_str())
+    }
+
     /// Whether `word` stands before the name of a network.
     pub(crate) fn is_on(word: &str) -> bool {
         ON.contains(&fold(word).as_str())

@@ -82,13 +82,13 @@ pub(crate) const OTHER_QUOTING: &List = &List::new(&[
     "apunto", "aseguro", "bekraftet", "berichtete", "betonte", "comento", "commentato", "declarat", "declare",
     "declaro", "declarou", "dedi", "denunciou", "detto", "dice", "dichiarato", "dijo", "disse", "dit", "djo",
     "dodal", "ecrit", "erganzte", "erklarte", "escribio", "estime", "exclamo", "explico", "explicou", "explique",
-    "fragte", "hevdet", "indique", "insiste", "insistio", "kata", "katakan", "kazal", "kertoi", "kommentierte",
-    "kritisierte", "lamento", "lance", "lanza", "lembrou", "mahnte", "manifesto", "meinte", "mondta", "nota", "note",
-    "poursuit", "powiedzial", "precisa", "precise", "pregunto", "raconte", "reclamo", "recordo", "rekao", "rekl",
-    "resalto", "respondeu", "respondio", "rief", "sa", "sade", "sagt", "sagte", "said", "sanoi", "schrieb",
-    "scritto", "senalo", "sier", "siger", "skrev", "sostuvo", "sottolineato", "souligne", "soyledi", "spiegato",
-    "subrayo", "tilfojede", "tilfoyde", "tutur", "twitterte", "ujar", "uttalte", "uvedl", "versicherte", "warnte",
-    "zegt", "zei", "zeide", "zis",
+    "fort", "fragte", "hevdet", "hinzu", "indique", "insiste", "insistio", "kata", "katakan", "kazal", "kertoi",
+    "kommentierte", "kritisierte", "lamento", "lance", "lanza", "lembrou", "mahnte", "manifesto", "meinte", "mondta",
+    "nota", "note", "poursuit", "powiedzial", "precisa", "precise", "pregunto", "raconte", "reclamo", "recordo",
+    "rekao", "rekl", "resalto", "respondeu", "respondio", "rief", "sa", "sade", "sagt", "sagte", "said", "sanoi",
+    "schrieb", "scritto", "senalo", "sier", "siger", "skrev", "sostuvo", "sottolineato", "souligne", "soyledi",
+    "spiegato", "subrayo", "tilfojede", "tilfoyde", "tutur", "twitterte", "ujar", "uttalte", "uvedl", "versicherte",
+    "warnte", "zegt", "zei", "zeide", "zis",
 ]);
 
 /// Verbs that attribute where a colon and a quotation follow, in Arabic: «غرد», «مضى».

@@ -14,7 +14,8 @@
 
 use super::abbreviations::{is_abbreviation, starts_sentence};
 use super::entities::Unescaped;
-use super::fold::is_ignored;
+use super::fold::{fold, is_ignored};
+use super::saying;
 use super::script::{Script, digit_value, is_letter_or_digit, is_line_break};
 use crate::Span;
 
@@ -195,6 +196,9 @@ impl<'a> Stop<'a> {
             return self.runs_on(next);
         }
         let Some(first) = self.next_visible() else { return true };
+        if self.is_signed() || self.is_attributed() {
+            return false;
+        }
         if is_lower(first) || matches!(first, ',' | '،' | ';' | '؛' | ':' | ')' | ']') {
             return false;
         }
@@ -202,6 +206,27 @@ impl<'a> Stop<'a> {
             return self.closed || is_upper(first);
         }
         !self.marks.starts_with(['.', '．', '…']) || !self.is_abbreviated(first)
+    }
+
+    /// Whether a quotation that asks or exclaims is followed by who said it: “Why?” Lena Quist asked.
+    fn is_attributed(&self) -> bool {
+        if !self.closed || !self.marks.starts_with(['?', '!', '؟', '‼', '⁇', '⁈', '⁉']) {
+            return false;
+        }
+        let mut words = self.after.split_whitespace().take(FARTHEST_VERB);
+        let verb = words.find(|word| is_saying_verb(word.trim_matches(|c: char| !is_letter_or_digit(c))));
+        let ends = |word: &str| word.ends_with(|c| is_terminator(c) || matches!(c, ',' | ':' | ';'));
+        verb.is_some_and(|verb| ends(verb) || words.next().is_none_or(starts_sentence::is_aside))
+    }
+
+    /// Whether only a dash and a few words without the end of a sentence follow a quotation: whose it is («…».» - فلان).
+    fn is_signed(&self) -> bool {
+        let Some(name) = self.after.trim_start().strip_prefix(['-', '–', '—']) else {
+            return false;
+        };
+        let ends = |c: char| is_terminator(c) && c != '.' || matches!(c, ':' | '؛' | ';');
+        let short = name.split_whitespace().nth(LONGEST_SIGNATURE).is_none();
+        self.closed && short && !name.contains(ends) && !name.trim_end().trim_end_matches('.').contains(". ")
     }
 
     /// The first letter, digit or mark of what follows, opening quotation marks and brackets passed over.
@@ -266,6 +291,20 @@ impl<'a> Stop<'a> {
         !quotes && !names && !starts_sentence::is_common(self.after.trim_start())
     }
 }
+
+/// How far behind a quotation the verb of who said it may stand, in words.
+const FARTHEST_VERB: usize = 7;
+
+/// Whether `word` says that somebody spoke, in a language with Latin letters.
+fn is_saying_verb(word: &str) -> bool {
+    let word = fold(word);
+    [saying::ENGLISH, saying::ENGLISH_QUOTING, saying::OTHER_QUOTING]
+        .iter()
+        .any(|list| list.has(&word))
+}
+
+/// The most words behind a dash that tell whose a quotation is.
+const LONGEST_SIGNATURE: usize = 10;
 
 fn is_lower(c: char) -> bool {
     c.is_lowercase()
@@ -436,6 +475,34 @@ mod tests {
         check(
             "He left. “We stay.” She slept.",
             &["He left.", "“We stay.”", "She slept."],
+        );
+    }
+
+    #[test]
+    fn a_name_behind_a_dash_stays_with_its_quotation() {
+        check(
+            "“The boats wait.” – Bram Tolley, a pilot",
+            &["“The boats wait.” – Bram Tolley, a pilot"],
+        );
+        check(
+            "«ننتظر منذ الفجر.» - الربان سامي عون",
+            &["«ننتظر منذ الفجر.» - الربان سامي عون"],
+        );
+        check(
+            "“The boats wait.” – He left. Nobody asked.",
+            &["“The boats wait.”", "– He left.", "Nobody asked."],
+        );
+    }
+
+    #[test]
+    fn who_asked_stays_with_the_question() {
+        check(
+            "“Who pays?” Lena Quist asked. “Who pays?” Lena Quist said she would not.",
+            &[
+                "“Who pays?” Lena Quist asked.",
+                "“Who pays?”",
+                "Lena Quist said she would not.",
+            ],
         );
     }
 

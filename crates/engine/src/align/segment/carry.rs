@@ -28,10 +28,12 @@ pub(super) fn carry_back(clauses: Vec<Clause>, text: &str) -> Vec<Passage> {
     let mut carry = Carry::default();
     let mut out: Vec<Passage> = Vec::with_capacity(clauses.len());
     for clause in clauses {
-        if let Some(name) = clause.signs {
-            sign(&mut out, name);
+        let signed = clause.signs.is_some_and(|name| sign(&mut out, name));
+        let mut passage = carry.over(clause);
+        if signed {
+            passage.says_nothing();
         }
-        out.push(carry.over(clause));
+        out.push(passage);
     }
     between_sources(&mut out, text);
     out
@@ -100,11 +102,12 @@ impl Carry {
     }
 }
 
-/// Gives the quotation at the end of `passages` to `name`, who signs it below.
-fn sign(passages: &mut [Passage], name: Span) {
+/// Gives the quotation at the end of `passages` to `name`, who signs it below; whether there is one.
+fn sign(passages: &mut [Passage], name: Span) -> bool {
     let Some(paragraph) = passages.last().map(|last| last.paragraph) else {
-        return;
+        return false;
     };
+    let mut signed = false;
     let unsigned = |passage: &&mut Passage| {
         let verb = passage.frame.as_ref().and_then(|frame| frame.verb);
         passage.paragraph == paragraph && passage.kind == PassageKind::Quotation && verb.is_none()
@@ -115,8 +118,9 @@ fn sign(passages: &mut [Passage], name: Span) {
             direct: true,
             ..Frame::default()
         });
-        passage.carried = true;
+        (passage.carried, signed) = (true, true);
     }
+    signed
 }
 
 /// The most passages that two namings of one source have between them as theirs.
@@ -129,9 +133,9 @@ fn between_sources(passages: &mut [Passage], text: &str) {
     for at in 0..passages.len() {
         let Some(passage) = passages.get(at) else { return };
         let named = passage.frame.as_ref().and_then(|frame| frame.speaker);
-        let (paragraph, speaker) = (passage.paragraph, named);
-        let Some(speaker) = speaker else { continue };
-        if let Some((from, before)) = first {
+        let (paragraph, carried) = (passage.paragraph, passage.carried);
+        let Some(speaker) = named else { continue };
+        if let Some((from, before)) = first.filter(|_| !carried) {
             let between = passages.get_mut(from + 1..at).unwrap_or_default();
             let same = is_same_name(before.of(text), speaker.of(text));
             let own = |passage: &Passage| {

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::attribution::{actors, introduced, mostly_quoted, signed, strip};
+use super::attribution::{Introduced, actors, introduced, mostly_quoted, signed, strip};
 use super::carry::{Clause, carry_back};
 use super::clauses;
 use super::items::{Item, items, span_of, word_count};
@@ -117,9 +117,15 @@ impl Unit<'_> {
             if word_count(clause) == 0 {
                 continue;
             }
-            let passage = self.passage(clause, range.start == 0);
+            let mut passage = self.passage(clause, range.start == 0);
             let unsaid = passage.frame.as_ref().is_none_or(|frame| frame.verb.is_none());
             let colon = clause.last().is_some_and(|last| last.is(":")) && last == Some(range.start);
+            let introduces = (colon && unsaid)
+                .then(|| introduced(&clause[..clause.len() - 1]))
+                .flatten();
+            if matches!(introduces, Some(Introduced::Named(_))) {
+                passage.says_nothing();
+            }
             let alone = range == (0..all.len());
             out.push(Clause {
                 actor: passage
@@ -127,9 +133,7 @@ impl Unit<'_> {
                     .is_none()
                     .then(|| actors::actor(clause, self.english))
                     .flatten(),
-                introduces: (colon && unsaid)
-                    .then(|| introduced(&clause[..clause.len() - 1]))
-                    .flatten(),
+                introduces,
                 signs: alone.then(|| signed(clause)).flatten(),
                 passage,
                 opens: openings.binary_search(&range.start).is_ok(),

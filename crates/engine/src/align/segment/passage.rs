@@ -22,3 +22,11 @@ pub struct Passage {
     /// What keeps it apart from passages whose words agree.
     pub(crate) stance: Stance,
 }
+
+impl Passage {
+    /// Has nothing in it compared: it only says whose what stands beside it is.
+    pub(super) fn says_nothing(&mut self) {
+        self.kind = PassageKind::Frame;
+        self.said = Vec::new();
+    }
+}

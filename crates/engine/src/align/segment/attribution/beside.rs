@@ -87,9 +87,15 @@ pub(super) fn behind_quotation(clause: &[Item]) -> Option<Beside> {
     let verb = quoting_verb(tail)?;
     let written = |item: &Item| has(lexicon::WRITTEN, item.key);
     let anonymous = tail[verb].key.starts_with("read") && verb > 0 || tail[..verb].iter().any(written);
+    // «a déclaré», "ha dichiarato"
+    let auxiliary = verb > 0
+        && tail[..verb]
+            .iter()
+            .all(|item| !item.capital && !item.mark && item.key.len() < 4);
+    let auxiliary = auxiliary && has(saying::OTHER_QUOTING, tail[verb].key);
     let speaker = match verb {
         _ if anonymous => None,
-        0 => after_verb(&tail[1..]),
+        _ if verb == 0 || auxiliary => after_verb(&tail[verb + 1..]),
         _ => speakers::before_verb(&tail[..verb]),
     };
     Some(Beside {
@@ -107,7 +113,6 @@ fn quoting_verb(tail: &[Item]) -> Option<usize> {
         |item: &Item| !item.mark && (has(saying::ENGLISH_QUOTING, item.key) || has(saying::OTHER_QUOTING, item.key));
     let near = &tail[..tail.len().min(NAME_WORDS)];
     if let Some(verb) = near.iter().position(listed) {
-        // «a déclaré», "ha dichiarato": the second word is the verb.
         return Some(verb);
     }
     let past = |item: &Item| !item.capital && item.key.len() > 3 && item.key.ends_with("ed");

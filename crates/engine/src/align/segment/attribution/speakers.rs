@@ -74,7 +74,8 @@ pub(super) fn source(opener: &Item, items: &[Item]) -> Option<Span> {
     if let Some((document, rest)) = items.split_first()
         && is_document(document)
     {
-        return author(rest);
+        let itself = document.key.starts_with("ال") && document.key != "البيان";
+        return author(rest).or(itself.then_some(document.span));
     }
     let found = name(items, ends)?;
     let joined =
@@ -99,6 +100,11 @@ pub(super) fn is_document(item: &Item) -> bool {
     let bare = item.bare();
     let bare = bare.strip_prefix("ال").unwrap_or(bare);
     !item.mark && has(lexicon::DOCUMENTS, bare)
+}
+
+/// Whether `item` is a document that has not been told of.
+pub(super) fn is_new_document(item: &Item) -> bool {
+    is_document(item) && !item.bare().starts_with("ال")
 }
 
 /// Who made the document behind whose name `items` stand: «أولية لوزارة الصحة», «صادر عن النقابة», «الوزارة».

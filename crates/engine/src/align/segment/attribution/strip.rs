@@ -119,7 +119,12 @@ fn quoted_after_colon(clause: &[Item], english: bool, frame: &mut Frame) -> Opti
         .position(|item| item.is(":") && !item.quoted)?;
     let said = past_opening(clause, colon);
     let quoted = clause[colon..said].iter().any(|item| item.quote);
-    if quoted && quoted_words(&clause[said..]) >= SAID_WORDS {
+    let count = quoted_words(&clause[said..]);
+    let goes_on = clause.last().is_some_and(|last| last.quoted);
+    let verb = |item: &Item| has(saying::OTHER_QUOTING, item.key) || has(saying::ENGLISH_QUOTING, item.key);
+    let pronoun = || introduced(&clause[..colon]) == Some(Introduced::Before);
+    let says = goes_on || clause[..colon].iter().any(verb) || pronoun();
+    if quoted && (count >= SAID_WORDS || count > 0 && says) {
         let before = &clause[..colon];
         let actor = || actors::actor(clause, english).map(|actor| actor.name);
         frame.speaker = speakers::with_capitals(before).or_else(actor);
@@ -182,9 +187,11 @@ fn without_sources<'s, 'l>(rest: &'s [Item<'l>], frame: &mut Frame) -> Vec<&'s [
             at += 1;
             continue;
         }
-        let ends = |item: &Item| item.is(COMMAS) || has(lexicon::VERBS, item.key);
         let far = rest.len().min(at + LONGEST_SOURCE);
-        let end = at + rest[at..far].iter().position(ends).unwrap_or(far - at);
+        // «بيان صادر عن …»
+        let is_made = |at: usize| rest[at].key == "صادر" && at > 0 && speakers::is_document(&rest[at - 1]);
+        let ends = |&end: &usize| rest[end].is(COMMAS) || has(lexicon::VERBS, rest[end].key) && !is_made(end);
+        let end = (at..far).find(ends).unwrap_or(far);
         let segment = &rest[at..end];
         if end == far && far < rest.len() {
             at += 1;
@@ -194,9 +201,10 @@ fn without_sources<'s, 'l>(rest: &'s [Item<'l>], frame: &mut Frame) -> Vec<&'s [
             let as_told = usize::from(rest[at].key == "كما");
             frame.verb.get_or_insert(rest[at + as_told].span);
             let named = at + 1 + as_told + usize::from(rest.get(at + 1).is_some_and(|item| item.key == "to"));
-            frame.speaker = frame
-                .speaker
-                .or_else(|| speakers::source(&rest[at], rest.get(named..end).unwrap_or_default()));
+            let source = rest.get(named..end).unwrap_or_default();
+            frame.speaker = frame.speaker.or_else(|| speakers::source(&rest[at], source));
+            // «بحسب تقرير»: it is not the one who spoke before.
+            frame.anonymous |= frame.speaker.is_none() && source.first().is_some_and(speakers::is_new_document);
         } else if let Some(verb) = said_in_passing(segment).filter(|_| at > 0 && begins && end < rest.len()) {
             frame.verb.get_or_insert(segment[verb].span);
             frame.speaker = frame.speaker.or_else(|| match verb {

@@ -12,6 +12,8 @@ fn passages(article: &Article) -> Vec<Passage> {
     cut::passages(article, &paragraphs, &readings, &lexicon)
 }
 
+mod beside;
+mod bylines;
 mod cuts;
 mod english;
 mod frames;

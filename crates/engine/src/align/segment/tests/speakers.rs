@@ -37,7 +37,7 @@ fn the_one_who_acted_is_the_one_who_speaks() {
     check(
         "The mayor accused the board of hiding the report, saying it had known for months.",
         expect![[r#"
-            Narrative: The mayor accused the board of hiding the report,
+            Reported [accused = The mayor]: The mayor accused the board of hiding the report,
             Reported [saying > The mayor]: it had known for months.
         "#]],
     );
