@@ -2,10 +2,9 @@
 
 use super::context::Context;
 use super::search::{count, needle as fold};
-use crate::state::Comparison;
 use crate::ui::comparison::OutletName;
 use crate::ui::comparison::exclusive::{Exclusive, exclusives};
-use crate::ui::follow::text;
+use crate::ui::follow::{ForOutlets, When, flag, text};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -16,15 +15,15 @@ const FEW: usize = 4;
 #[component]
 pub fn ExclusiveLists(context: Context) -> impl IntoView {
     let words = context.words;
-    let outlets = move || 0..context.compared.with(Comparison::outlets) as u32;
+    let outlets = context.compared.columns();
     view! {
         <section class="only-here" aria-labelledby="only-here-title">
             <h2 id="only-here-title">{words.only_title()}</h2>
             <p class="hint">{words.only_hint()}</p>
             <div class="only-here-outlets">
-                <For each=outlets key=|article| *article let(article)>
+                <ForOutlets each=outlets let(article)>
                     <ExclusiveList context article />
-                </For>
+                </ForOutlets>
             </div>
         </section>
     }
@@ -48,11 +47,11 @@ fn ExclusiveList(context: Context, article: u32) -> impl IntoView {
                 <span class="count">{text(move || context.words.only_count(held.with(Vec::len)))}</span>
             </summary>
             <ol>
-                <Show when=move || unfolded.get() || is_open.get()>
+                <When when=flag(move || unfolded.get() || is_open.get())>
                     <For each=move || held.get() key=|it| *it let(exclusive)>
                         <Passage context article exclusive />
                     </For>
-                </Show>
+                </When>
             </ol>
         </details>
     }

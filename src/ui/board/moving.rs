@@ -6,7 +6,7 @@ use super::context::Context;
 use super::spot::Spot;
 use crate::platform::drag::carry_nothing;
 use crate::ui::decisions::model::{apart, moved};
-use crate::ui::follow::text;
+use crate::ui::follow::{When, flag, text};
 use crate::ui::keys::Command;
 use leptos::ev::DragEvent;
 use leptos::prelude::*;
@@ -128,7 +128,7 @@ pub fn Moving(context: Context) -> impl IntoView {
     });
     view! {
         <div>
-            <Show when=move || article().is_some()>
+            <When when=flag(move || article().is_some())>
                 <div class="moving" data-testid="moving">
                     <p role="status">{told}</p>
                     <button
@@ -147,7 +147,7 @@ pub fn Moving(context: Context) -> impl IntoView {
                         {words.move_back()}
                     </button>
                 </div>
-            </Show>
+            </When>
         </div>
     }
 }

@@ -10,7 +10,7 @@ use super::spot::Spot;
 use crate::platform::layout::focus_is_lost;
 use crate::ui::bulk::Drawn;
 use crate::ui::comparison::{OutletName, hidden};
-use crate::ui::follow::text;
+use crate::ui::follow::{ForOutlets, When, flag, text};
 use leptos::ev::{Event, KeyboardEvent};
 use leptos::html;
 use leptos::prelude::*;
@@ -35,9 +35,9 @@ pub fn Table(context: Context) -> impl IntoView {
     view! {
         <div class="board-scroll" node_ref=context.area on:scroll=scrolled>
             <Grid context table />
-            <Show when=move || context.rows.with(Vec::is_empty)>
+            <When when=flag(move || context.rows.with(Vec::is_empty))>
                 <p class="board-empty">{text(move || empty_text(context))}</p>
-            </Show>
+            </When>
         </div>
     }
 }
@@ -88,7 +88,7 @@ fn Grid(context: Context, table: NodeRef<html::Table>) -> impl IntoView {
 #[component]
 fn Head(context: Context) -> impl IntoView {
     let words = context.words;
-    let outlets = move || 0..context.compared.with(|it| it.outlets()) as u32;
+    let outlets = context.compared.columns();
     let reported = move |article: u32| {
         context.compared.with(|it| {
             let statements = 0..it.board.statements.len();
@@ -102,12 +102,12 @@ fn Head(context: Context) -> impl IntoView {
                 <th class="board-corner" role="columnheader" scope="col">
                     {words.screen_statement()}
                 </th>
-                <For each=outlets key=|article| *article let(article)>
+                <ForOutlets each=outlets let(article)>
                     <th class="board-outlet" role="columnheader" scope="col" data-article=article>
                         <OutletName compared=context.compared article />
                         <span class="board-outlet-count">{text(move || words.board_statements(reported(article)))}</span>
                     </th>
-                </For>
+                </ForOutlets>
             </tr>
         </thead>
     }

@@ -5,7 +5,7 @@ use super::filter::{Order, Telling};
 use crate::i18n::Words;
 use crate::ui::comparison::kinds::KINDS;
 use crate::ui::comparison::shorten;
-use crate::ui::follow::{flag, part, text};
+use crate::ui::follow::{When, flag, part, text};
 use leptos::prelude::*;
 
 /// The longest name of a speaker, in characters.
@@ -148,7 +148,7 @@ fn SpeakerFilter(context: Context) -> impl IntoView {
         context.change_filter(|it| it.speaker = speaker);
     };
     view! {
-        <Show when=move || speakers.with(|it| !it.is_empty())>
+        <When when=flag(move || speakers.with(|it| !it.is_empty()))>
             <Choice
                 words
                 test="filter-speaker"
@@ -157,7 +157,7 @@ fn SpeakerFilter(context: Context) -> impl IntoView {
                 chosen=Signal::derive(chosen)
                 choose
             />
-        </Show>
+        </When>
     }
 }
 
@@ -235,11 +235,11 @@ fn Outcome(context: Context) -> impl IntoView {
             <span>{shown}</span>
             {part(looking)}
             {part(hits)}
-            <Show when=move || context.filter.with(|it| !it.is_open())>
+            <When when=flag(move || context.filter.with(|it| !it.is_open()))>
                 <button type="button" data-testid="show-all" on:click=show_all>
                     {words.board_show_all()}
                 </button>
-            </Show>
+            </When>
         </p>
     }
 }

@@ -73,6 +73,12 @@ impl Compared {
             .with(|it| it.names.get(article as usize).cloned().unwrap_or_default())
     }
 
+    /// The columns.
+    #[must_use]
+    pub fn columns(self) -> Signal<Vec<u32>> {
+        Signal::derive(move || (0..self.with(Comparison::outlets) as u32).collect())
+    }
+
     /// What the outlets are called, column by column.
     #[must_use]
     pub fn names(self) -> Vec<String> {

@@ -2,7 +2,7 @@
 
 use super::compared::Compared;
 use crate::state::{Route, Screen, store, words};
-use crate::ui::follow::{text, truth};
+use crate::ui::follow::{When, flag, text, truth};
 use leptos::prelude::*;
 
 /// A screen that shows the last comparison, which it finds with [`Compared::here`]; until there is one, where to get
@@ -14,9 +14,9 @@ pub fn ComparisonFrame(children: ChildrenFn) -> impl IntoView {
     let children = StoredValue::new(children);
     view! {
         <div class="screen" aria-busy=truth(move || store.is_behind())>
-            <Show when=move || store.comparison.with(Option::is_some) fallback=|| view! { <NothingYet /> }>
+            <When when=flag(move || store.comparison.with(Option::is_some)) fallback=|| view! { <NothingYet /> }>
                 {children.with_value(|screen| screen())}
-            </Show>
+            </When>
         </div>
     }
 }

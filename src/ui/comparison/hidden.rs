@@ -3,7 +3,7 @@
 
 use super::compared::Compared;
 use crate::state::{Param, Store, store, words};
-use crate::ui::follow::text;
+use crate::ui::follow::{When, flag, text};
 use leptos::prelude::*;
 use muqabala_engine::order;
 
@@ -60,14 +60,14 @@ pub fn HiddenOutlets() -> impl IntoView {
     let show_all = move |_| store.adjust(Param::Without, None);
     view! {
         <div role="status">
-            <Show when=move || !names().is_empty()>
+            <When when=flag(move || !names().is_empty())>
                 <p class="hidden-outlets" data-testid="hidden-outlets">
                     <span>{text(move || words.hidden_outlets(&words.list(&names())))}</span>
                     <button type="button" data-testid="show-outlets" on:click=show_all>
                         {words.hidden_show()}
                     </button>
                 </p>
-            </Show>
+            </When>
         </div>
     }
 }

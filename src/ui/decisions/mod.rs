@@ -7,7 +7,7 @@ pub mod model;
 
 use crate::state::{Loaded, SameHere, Store, store, words};
 use crate::ui::comparison::{Compared, shorten};
-use crate::ui::follow::{part, text};
+use crate::ui::follow::{When, flag, part, text};
 use leptos::prelude::*;
 use muqabala_engine::Span;
 use muqabala_engine::align::{Anchor, Decision, Verdict};
@@ -24,7 +24,7 @@ pub fn Decisions(compared: Compared) -> impl IntoView {
     let count = move || count(store);
     view! {
         <div>
-            <Show when=move || { count() > 0 }>
+            <When when=flag(move || { count() > 0 })>
                 <details class="decisions" data-testid="decisions">
                     <summary>{text(move || words.decisions_title(count()))}</summary>
                     <p class="hint">{words.correct_hint()}</p>
@@ -34,7 +34,7 @@ pub fn Decisions(compared: Compared) -> impl IntoView {
                         <Cuts compared />
                     </ul>
                 </details>
-            </Show>
+            </When>
         </div>
     }
 }

@@ -3,9 +3,8 @@
 use super::context::Context;
 use super::cuts::Cuts;
 use super::model::MOST;
-use crate::state::Comparison;
 use crate::ui::comparison::OutletName;
-use crate::ui::follow::{flag, part};
+use crate::ui::follow::{ForOutlets, flag, part};
 use leptos::prelude::*;
 use muqabala_engine::align::Verdict;
 
@@ -13,14 +12,13 @@ use muqabala_engine::align::Verdict;
 #[component]
 pub fn Tools(context: Context) -> impl IntoView {
     let words = context.words;
-    let articles = move || 0..context.compared.with(Comparison::outlets);
     view! {
         <div class="reading-tools">
             <fieldset class="picks">
                 <legend>{words.reading_articles()}</legend>
-                <For each=articles key=|article| *article let(article)>
-                    <ArticleChoice context article />
-                </For>
+                <ForOutlets each=context.compared.columns() let(article)>
+                    <ArticleChoice context article=article as usize />
+                </ForOutlets>
             </fieldset>
             <label class="pick pick-alone">
                 <input

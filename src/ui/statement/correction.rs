@@ -3,7 +3,7 @@
 use super::context::Context;
 use crate::ui::comparison::{OutletName, shorten};
 use crate::ui::decisions::model;
-use crate::ui::follow::{flag, part, text};
+use crate::ui::follow::{ForOutlets, When, flag, part, text};
 use leptos::prelude::*;
 use muqabala_engine::align::Verdict;
 
@@ -24,7 +24,7 @@ pub fn Correction(context: Context) -> impl IntoView {
         <details class="correct" data-testid="correct" on:toggle=move |_| unfolded.set(true)>
             <summary>{words.correct_title()}</summary>
             <p class="hint">{words.correct_hint()}</p>
-            <Show when=move || unfolded.get()>
+            <When when=flag(move || unfolded.get())>
                 <div class="correct-ways">
                     <Split context />
                     <Merge context />
@@ -32,7 +32,7 @@ pub fn Correction(context: Context) -> impl IntoView {
                         {words.correct_keep()}
                     </button>
                 </div>
-            </Show>
+            </When>
         </details>
     }
 }
@@ -56,9 +56,9 @@ fn Split(context: Context) -> impl IntoView {
     view! {
         <fieldset class="picks">
             <legend>{words.correct_split()}</legend>
-            <For each=move || context.reporters() key=|article| *article let(article)>
+            <ForOutlets each=Signal::derive(move || context.reporters()) let(article)>
                 <Tick context ticked article />
-            </For>
+            </ForOutlets>
             <button type="button" data-testid="split" disabled=flag(leaves_none) on:click=part>
                 {words.correct_split_do()}
             </button>

@@ -3,7 +3,7 @@
 use super::context::Context;
 use crate::ui::decisions::Quoted;
 use crate::ui::decisions::model::{self, Pair};
-use crate::ui::follow::{part, text, truth};
+use crate::ui::follow::{When, flag, part, text, truth};
 use leptos::prelude::*;
 use muqabala_engine::align::Verdict;
 use muqabala_engine::order;
@@ -22,13 +22,13 @@ pub fn Evidence(context: Context) -> impl IntoView {
                 <span class="count">{text(move || words.shelf_links(links.with(Vec::len)))}</span>
             </summary>
             <p class="hint">{words.why_hint()}</p>
-            <Show when=move || unfolded.get()>
+            <When when=flag(move || unfolded.get())>
                 <ul>
                     <For each=move || links.get() key=|link| (link.a, link.b) let(link)>
                         <Link context pair=(link.a, link.b) />
                     </For>
                 </ul>
-            </Show>
+            </When>
         </details>
     }
 }
@@ -96,9 +96,9 @@ fn Judgement(context: Context, pair: Pair) -> impl IntoView {
     view! {
         <p class="why-judge">
             {buttons}
-            <Show when=move || verdict.get().is_some()>
+            <When when=flag(move || verdict.get().is_some())>
                 <span class="badge">{words.decisions_badge()}</span>
-            </Show>
+            </When>
         </p>
     }
 }

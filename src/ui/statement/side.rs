@@ -8,7 +8,7 @@ use super::model::text_in;
 use super::wordings::Wordings;
 use crate::ui::bulk::draw_into;
 use crate::ui::comparison::OutletName;
-use crate::ui::follow::{part, text, truth};
+use crate::ui::follow::{ForOutlets, When, flag, part, text, truth};
 use leptos::prelude::*;
 use muqabala_engine::session::PassageRef;
 
@@ -23,9 +23,9 @@ pub fn Side(context: Context) -> impl IntoView {
     };
     view! {
         <div class="wordings wording-marked">
-            <For each=articles key=|article| *article let(article)>
+            <ForOutlets each=Signal::derive(articles) let(article)>
                 <Wording context article />
-            </For>
+            </ForOutlets>
         </div>
     }
 }
@@ -93,7 +93,7 @@ fn Text(context: Context, article: u32, row: Memo<Option<u32>>) -> impl IntoView
     let hint = move || view! { <p class="hint">{context.words.statement_block()}</p> };
     view! {
         <WordingText context article row is_block=Signal::derive(is_block) />
-        <Show when=is_block>{hint}</Show>
+        <When when=flag(is_block)>{hint}</When>
     }
 }
 

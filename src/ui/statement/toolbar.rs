@@ -3,7 +3,7 @@
 use super::context::Context;
 use super::options::{Lens, View};
 use super::steps::Steps;
-use crate::ui::follow::{flag, text};
+use crate::ui::follow::{ForOutlets, flag, text};
 use leptos::prelude::*;
 
 /// The choices, in a row.
@@ -59,11 +59,11 @@ fn BaseChoice(context: Context) -> impl IntoView {
                 <option value="" prop:selected=flag(move || context.base.get().is_none())>
                     {words.statement_base_none()}
                 </option>
-                <For each=move || context.reporters() key=|article| *article let(article)>
+                <ForOutlets each=Signal::derive(move || context.reporters()) let(article)>
                     <option value=article prop:selected=flag(move || context.base.get() == Some(article))>
                         {text(move || context.compared.name(article))}
                     </option>
-                </For>
+                </ForOutlets>
             </select>
         </label>
     }
