@@ -30,6 +30,7 @@ mod hashing;
 pub mod ingest;
 mod list;
 mod maths;
+mod numbered;
 pub mod order;
 pub mod session;
 pub mod text;

@@ -49,7 +49,7 @@ impl Constraints {
             links.retain(|link| !self.cannot_link.contains(&(link.a, link.b)));
             for &(a, b) in &self.must_link {
                 match links.binary_search_by_key(&(a, b), |link| (link.a, link.b)) {
-                    Ok(at) => links[at].score = 1.0,
+                    Ok(at) => links.iter_mut().skip(at).take(1).for_each(|link| link.score = 1.0),
                     Err(at) => links.insert(at, ScoredPair::pinned(a, b)),
                 }
             }
@@ -61,10 +61,10 @@ impl Constraints {
 fn passage_at(corpus: &Corpus, prints: &[u64], anchor: Anchor) -> Option<u32> {
     let article = prints.iter().position(|&print| print == anchor.article)?;
     let best = anchor.find(
-        corpus.segmentations[article]
+        corpus.segmentations[article as u32]
             .passages
             .iter()
             .map(|passage| passage.span),
     )?;
-    Some((corpus.first[article] + best) as u32)
+    Some(corpus.first[article as u32] + best as u32)
 }

@@ -4,21 +4,22 @@ use super::segment::{Passage, Punctuation, Segmentation};
 use super::settings::Settings;
 use super::terms::{GramWeights, Profile, Statistics, TermAssigner, TermWeights};
 use crate::ingest::Article;
+use crate::numbered::Numbered;
 use crate::order;
 use crate::text::reading::Lexicon;
 use crate::vocabulary::{PassageKind, PassageRef};
 
 /// The articles of a comparison in [`by_content`]'s order; passages are numbered through all of them.
 pub(crate) struct Corpus<'a> {
-    pub(crate) articles: Vec<&'a Article>,
+    pub(crate) articles: Numbered<&'a Article>,
     /// For each article, its index in the caller's order.
-    original: Vec<usize>,
+    original: Numbered<u32>,
     /// One for each article.
-    pub(crate) segmentations: Vec<Segmentation>,
+    pub(crate) segmentations: Numbered<Segmentation>,
     /// For each article, the number of its first passage.
-    pub(crate) first: Vec<usize>,
+    pub(crate) first: Numbered<u32>,
     /// For each passage, its article.
-    pub(crate) article_of: Vec<u32>,
+    pub(crate) article_of: Numbered<u32>,
     /// One for each passage.
     pub(crate) profiles: Vec<Profile>,
     pub(crate) lexicon: Lexicon,
@@ -28,17 +29,18 @@ pub(crate) struct Corpus<'a> {
 
 impl<'a> Corpus<'a> {
     pub(crate) fn read(articles: &'a [Article], settings: &Settings) -> Self {
-        let original = by_content(articles);
-        let articles: Vec<&Article> = original.iter().map(|&index| &articles[index]).collect();
+        let (original, articles): (Numbered<u32>, Numbered<&Article>) = by_content(articles).into_iter().unzip();
         let mut lexicon = Lexicon::default();
-        let mut segmentations: Vec<Segmentation> = articles
+        let mut segmentations: Numbered<Segmentation> = articles
             .iter()
             .map(|article| Segmentation::new(article, &mut lexicon))
             .collect();
-        let (mut first, mut article_of) = (Vec::new(), Vec::new());
-        for (index, segmentation) in (0_u32..).zip(&segmentations) {
-            first.push(article_of.len());
-            article_of.extend(segmentation.passages.iter().map(|_| index));
+        let (mut first, mut article_of) = (Numbered::default(), Numbered::default());
+        for (index, segmentation) in (0_u32..).zip(segmentations.iter()) {
+            first.push(article_of.len() as u32);
+            for _ in &segmentation.passages {
+                article_of.push(index);
+            }
         }
         let mut profiles = profiles(&articles, &segmentations, settings, &mut lexicon);
         segmentations.iter_mut().for_each(Segmentation::forget_words);
@@ -70,46 +72,46 @@ impl<'a> Corpus<'a> {
 
     /// The article of the passage with this number.
     pub(crate) fn article(&self, number: u32) -> u32 {
-        self.article_of[number as usize]
+        self.article_of[number]
     }
 
     /// Where the passage with this number stands in its article, 0 to 1.
     pub(crate) fn position(&self, number: u32) -> f64 {
-        let article = self.article(number) as usize;
+        let article = self.article(number);
         let length = self.segmentations[article].passages.len().max(1);
-        (number as usize - self.first[article]) as f64 / length as f64
+        f64::from(number - self.first[article]) / length as f64
     }
 
     /// The passage with this number.
     pub(crate) fn passage(&self, number: u32) -> &Passage {
-        let article = self.article(number) as usize;
-        &self.segmentations[article].passages[number as usize - self.first[article]]
+        let article = self.article(number);
+        let passages = &self.segmentations[article].passages;
+        let passage = passages.get((number - self.first[article]) as usize);
+        passage.expect("invariant: each article has as many numbers as passages")
     }
 
     /// The passage with this number, as the caller names it.
     pub(crate) fn reference(&self, number: u32) -> PassageRef {
-        let article = self.article(number) as usize;
+        let article = self.article(number);
         PassageRef {
-            article: self.original[article] as u32,
-            passage: number - self.first[article] as u32,
+            article: self.original[article],
+            passage: number - self.first[article],
         }
     }
 
     /// The segmentation of each article, in the caller's order.
     pub(crate) fn into_segmentations(self) -> Vec<Segmentation> {
-        let mut articles = vec![Segmentation::default(); self.articles.len()];
-        for (index, segmentation) in self.original.into_iter().zip(self.segmentations) {
-            articles[index] = segmentation;
-        }
-        articles
+        let original = self.original.iter().copied();
+        let mut articles: Vec<(u32, Segmentation)> = original.zip(self.segmentations.into_values()).collect();
+        order::by_key(&mut articles, |article| article.0);
+        articles.into_iter().map(|(_, segmentation)| segmentation).collect()
     }
 }
 
-/// The articles' indexes in an order that depends on nothing but what they hold.
-pub(crate) fn by_content(articles: &[Article]) -> Vec<usize> {
-    let mut order: Vec<usize> = (0..articles.len()).collect();
-    order::by_key(&mut order, |&index| {
-        let article = &articles[index];
+/// The articles, each with its index, in an order that depends on nothing but what they hold.
+fn by_content(articles: &[Article]) -> Vec<(u32, &Article)> {
+    let mut order: Vec<(u32, &Article)> = (0..).zip(articles).collect();
+    order::by_key(&mut order, |&(_, article)| {
         (
             &article.text,
             &article.outlet,

@@ -5,6 +5,7 @@
 //! as the members of the other and no two of them clearly do not. Passages of one article are not compared with each other:
 //! several may join a statement when they answer the same passage elsewhere.
 
+use crate::numbered::Numbered;
 use crate::order;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -19,12 +20,12 @@ const LEAST: f32 = 0.2;
 pub(crate) fn cluster(
     links: &[ScoredPair],
     scored: &[ScoredPair],
-    article_of: &[u32],
+    article_of: &Numbered<u32>,
     strictness: f32,
     constraints: &Constraints,
 ) -> Vec<Vec<u32>> {
-    let mut of: Vec<usize> = (0..article_of.len()).collect();
-    let mut clusters: BTreeMap<usize, Vec<u32>> = BTreeMap::new();
+    let mut of: Numbered<u32> = (0..article_of.len() as u32).collect();
+    let mut clusters: BTreeMap<u32, Vec<u32>> = BTreeMap::new();
     let mut order: Vec<&ScoredPair> = links.iter().collect();
     let is_pinned = |link: &ScoredPair| constraints.must_link.contains(&(link.a, link.b));
     // Pinned pairs come last: they join whole statements, whatever their other members.
@@ -33,7 +34,7 @@ pub(crate) fn cluster(
         is_pinned(x).cmp(&is_pinned(y)).then(best_first)
     });
     for link in order {
-        let (left_at, right_at) = (of[link.a as usize], of[link.b as usize]);
+        let (left_at, right_at) = (of[link.a], of[link.b]);
         if left_at == right_at {
             continue;
         }
@@ -46,7 +47,7 @@ pub(crate) fn cluster(
         }
         clusters.remove(&right_at);
         for &passage in &right {
-            of[passage as usize] = left_at;
+            of[passage] = left_at;
         }
         let merged: BTreeSet<u32> = left.into_iter().chain(right).collect();
         clusters.insert(left_at, merged.into_iter().collect());
@@ -54,11 +55,11 @@ pub(crate) fn cluster(
     clusters.into_values().collect()
 }
 
-fn agree(left: &[u32], right: &[u32], scored: &[ScoredPair], article_of: &[u32], strictness: f32) -> bool {
+fn agree(left: &[u32], right: &[u32], scored: &[ScoredPair], article_of: &Numbered<u32>, strictness: f32) -> bool {
     let (mut sum, mut count, mut least) = (0.0, 0.0, 1.0_f32);
     for &x in left {
         for &y in right {
-            if article_of[x as usize] == article_of[y as usize] {
+            if article_of[x] == article_of[y] {
                 continue;
             }
             let score = model::find(scored, x, y).map_or(0.0, |link| link.score);
@@ -95,7 +96,7 @@ mod tests {
             .collect();
         scored.sort_by_key(|link| (link.a, link.b));
         let links: Vec<ScoredPair> = scored.iter().filter(|link| link.score >= 0.5).cloned().collect();
-        cluster(&links, &scored, &[0, 1, 2, 3], 0.5, constraints)
+        cluster(&links, &scored, &(0..4).collect(), 0.5, constraints)
     }
 
     #[test]

@@ -1,5 +1,7 @@
 //! Bytes to Unicode code points: the two ways of saying where something stands in a text.
 
+use std::ops::Range;
+
 /// Bytes to code points in one text.
 ///
 /// Holds the count at every [`STRIDE`]th byte, so that one offset costs a look at fewer than that many bytes, and an
@@ -35,12 +37,15 @@ impl<'a> CodePoints<'a> {
         let offset = offset.min(self.text.len());
         let Some(before) = self.before.get(offset / STRIDE) else {
             // The end of a text whose length is a multiple of the stride: one past the last chunk.
-            return self
-                .before
-                .last()
-                .map_or(0, |before| before + starts(&self.text.as_bytes()[offset - STRIDE..]));
+            return self.before.last().map_or(0, |before| {
+                before + starts(self.bytes(offset.saturating_sub(STRIDE)..offset))
+            });
         };
-        before + starts(&self.text.as_bytes()[offset - offset % STRIDE..offset])
+        before + starts(self.bytes(offset - offset % STRIDE..offset))
+    }
+
+    fn bytes(&self, range: Range<usize>) -> &[u8] {
+        self.text.as_bytes().get(range).unwrap_or_default()
     }
 }
 

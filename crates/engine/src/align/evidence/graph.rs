@@ -2,15 +2,16 @@
 
 use super::candidate::Candidate;
 use crate::align::terms::Profile;
+use crate::numbered::{Numbered, Rows};
 
 /// The edges of each passage.
 pub(crate) struct SimilarityGraph {
-    /// For each passage, where its edges begin in `edges`; and the end.
-    starts: Vec<u32>,
+    /// For each passage, where its edges stand in `edges`.
+    rows: Rows,
     /// Each passage's edges in the order of the passages that they lead to, so that those of one article stand together.
-    edges: Vec<Edge>,
+    edges: Numbered<Edge>,
     /// For each passage and other article, the best edges that lead there.
-    groups: Vec<BestEdges>,
+    groups: Numbered<BestEdges>,
 }
 
 /// An edge, seen from one of its ends.
@@ -27,103 +28,99 @@ pub(crate) struct Edge {
 }
 
 /// The best three edges, best first; of those as good the earlier.
-type BestEdges = [u32; 3];
-const NONE: u32 = u32::MAX;
+#[derive(Clone, Copy, Debug, Default)]
+struct BestEdges([Option<u32>; 3]);
+
+impl BestEdges {
+    /// Enters `edge` before the first that it `is_better` than.
+    fn enter(&mut self, edge: u32, is_better: impl Fn(u32) -> bool) {
+        let mut entered = Some(edge);
+        for best in &mut self.0 {
+            // What was better than one is better than all behind it, which move up.
+            let moves = entered != Some(edge) || best.is_none_or(&is_better);
+            if moves {
+                std::mem::swap(best, &mut entered);
+            }
+        }
+    }
+
+    fn best(self) -> Option<u32> {
+        let [best, ..] = self.0;
+        best
+    }
+}
 
 impl SimilarityGraph {
     /// The graph of `candidates`, which are in order of (a, b).
     pub(crate) fn new(candidates: &[Candidate], profiles: &[Profile]) -> Self {
-        let mut starts = vec![0_u32; profiles.len() + 1];
-        for pair in candidates {
-            starts[pair.a as usize + 1] += 1;
-            starts[pair.b as usize + 1] += 1;
-        }
-        for at in 0..profiles.len() {
-            starts[at + 1] += starts[at];
-        }
-        let mut next = starts.clone();
-        let mut next_edge = |passage: u32| {
-            let at = &mut next[passage as usize];
-            *at += 1;
-            *at - 1
-        };
+        let rows = Rows::count(profiles.len(), candidates.iter().flat_map(|pair| [pair.a, pair.b]));
+        let mut free = rows.free();
         // Each passage comes as b, with all that stand before it, before it comes as a: its list is in order.
-        let mut edges = vec![Edge::default(); 2 * candidates.len()];
+        let mut edges = Numbered::filled(rows.entries(), Edge::default());
         for pair in candidates {
-            let (at_a, at_b) = (next_edge(pair.a), next_edge(pair.b));
+            let (at_a, at_b) = (free.take(pair.a), free.take(pair.b));
             let edge = |passage, reverse| Edge {
                 passage,
                 similarity: pair.evidence.similarity(),
                 reverse,
                 group: 0,
             };
-            edges[at_a as usize] = edge(pair.b, at_b);
-            edges[at_b as usize] = edge(pair.a, at_a);
+            edges[at_a] = edge(pair.b, at_b);
+            edges[at_b] = edge(pair.a, at_a);
         }
         let mut graph = Self {
-            starts,
+            rows,
             edges,
-            groups: Vec::new(),
+            groups: Numbered::default(),
         };
         graph.find_groups(profiles);
         graph
     }
 
     fn find_groups(&mut self, profiles: &[Profile]) {
-        for passage in 0..profiles.len() {
-            let mut article = u32::MAX;
-            for at in self.starts[passage]..self.starts[passage + 1] {
-                let theirs = profiles[self.edges[at as usize].passage as usize].article;
-                if theirs != article {
-                    article = theirs;
-                    self.groups.push([NONE; 3]);
+        let articles: Numbered<u32> = profiles.iter().map(|profile| profile.article).collect();
+        for passage in 0..profiles.len() as u32 {
+            let (mut article, mut group) = (None, 0);
+            for at in self.rows.of(passage) {
+                let edge = self.edges[at];
+                let theirs = articles[edge.passage];
+                if article.replace(theirs) != Some(theirs) {
+                    group = self.groups.push(BestEdges::default());
                 }
-                self.edges[at as usize].group = self.groups.len() as u32 - 1;
-                self.enter(at);
+                self.edges[at].group = group;
+                let edges = &self.edges;
+                self.groups[group].enter(at, |than| edge.similarity > edges[than].similarity);
             }
-        }
-    }
-
-    /// Enters an edge among the best of its group, where it is one of them.
-    fn enter(&mut self, at: u32) {
-        let edge = self.edges[at as usize];
-        let best = &mut self.groups[edge.group as usize];
-        let is_better = |than: u32| than == NONE || edge.similarity > self.edges[than as usize].similarity;
-        if let Some(rank) = best.iter().position(|&than| is_better(than)) {
-            best[rank..].rotate_right(1);
-            best[rank] = at;
         }
     }
 
     /// All edges of `passage`, in order.
     pub(crate) fn of(&self, passage: u32) -> &[Edge] {
-        let at = passage as usize;
-        &self.edges[self.starts[at] as usize..self.starts[at + 1] as usize]
+        self.edges.range(self.rows.of(passage))
     }
 
     /// The edge from `a` to `b`, by its number.
     pub(crate) fn find(&self, a: u32, b: u32) -> Option<u32> {
         let found = self.of(a).binary_search_by_key(&b, |edge| edge.passage).ok()?;
-        Some(self.starts[a as usize] + found as u32)
+        Some(self.rows.of(a).start + found as u32)
     }
 
     /// The edge with this number.
     pub(crate) fn at(&self, edge: u32) -> Edge {
-        self.edges[edge as usize]
+        self.edges[edge]
     }
 
     /// Whether the two ends are each other's best in their articles.
     pub(crate) fn is_mutual_best(&self, edge: u32) -> bool {
-        let is_best = |edge: u32| self.groups[self.at(edge).group as usize][0] == edge;
+        let is_best = |edge: u32| self.groups[self.at(edge).group].best() == Some(edge);
         is_best(edge) && is_best(self.at(edge).reverse)
     }
 
     /// The best other edges of its group.
     fn others(&self, edge: u32) -> impl Iterator<Item = Edge> {
-        let best = &self.groups[self.at(edge).group as usize];
-        best.iter()
-            .filter(move |&&at| at != edge && at != NONE)
-            .map(|&at| self.at(at))
+        let BestEdges(best) = self.groups[self.at(edge).group];
+        let others = best.into_iter().flatten().filter(move |&at| at != edge);
+        others.map(|at| self.at(at))
     }
 
     /// How strong the strongest rival of an edge is: another edge from the same passage to the same article. One whose end

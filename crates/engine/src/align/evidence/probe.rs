@@ -1,20 +1,21 @@
 //! The probe: one passage in tables by term and by 4-gram, so that what it shares with each of many others is looked up
 //! and not searched for.
 
-use crate::align::terms::{GramWeights, Occurrence, Profile, SLOTS, TermWeights};
+use crate::align::terms::{GramWeights, Profile, SLOTS, TermWeights};
+use crate::numbered::Numbered;
 
 /// A passage in tables, and which of its terms the passage has that was matched last.
 pub(crate) struct Probe<'a> {
     /// The passage.
     pub(crate) passage: &'a Profile,
     /// For each term: its place among the passage's own, counted from 1; 0 for one that the passage lacks.
-    places: Vec<u32>,
-    /// For each of the passage's terms, whether the passage matched last has it.
-    matched: Vec<bool>,
+    places: Numbered<u32>,
+    /// For each of these places, whether the passage matched last has the term; place 0 is nobody's.
+    matched: Numbered<bool>,
     /// A bit for each slot of the table of 4-grams, set where the passage has one there.
-    grams: Vec<u64>,
+    grams: Numbered<u64>,
     /// Buffer for the slots that both have.
-    shared_grams: Vec<u32>,
+    shared_grams: Numbered<u32>,
     buffers: OrderBuffers,
 }
 
@@ -40,8 +41,7 @@ struct OrderBuffers {
 /// A term that both have, where it stands in one of them.
 #[derive(Clone, Copy, Debug)]
 struct SharedTerm {
-    /// Its place among the passage's terms.
-    place: u32,
+    term: u32,
     /// Where it stands among all terms.
     at: u32,
 }
@@ -51,10 +51,10 @@ impl<'a> Probe<'a> {
     pub(crate) fn new(own: &'a Profile, terms: usize) -> Self {
         let mut probe = Self {
             passage: own,
-            places: vec![0; terms],
-            matched: Vec::new(),
-            grams: vec![0; SLOTS.div_ceil(64) as usize],
-            shared_grams: Vec::new(),
+            places: Numbered::filled(terms, 0),
+            matched: Numbered::default(),
+            grams: Numbered::filled(SLOTS.div_ceil(64) as usize, 0),
+            shared_grams: Numbered::default(),
             buffers: OrderBuffers::default(),
         };
         probe.fill(own);
@@ -64,43 +64,43 @@ impl<'a> Probe<'a> {
     /// Takes `next` in place of the passage before.
     pub(crate) fn load(&mut self, next: &'a Profile) {
         for &term in &self.passage.terms {
-            self.places[term as usize] = 0;
+            self.places[term] = 0;
         }
         for &gram in &self.passage.grams {
-            self.grams[gram as usize / 64] = 0;
+            self.grams[gram / 64] = 0;
         }
         self.fill(next);
     }
 
     fn fill(&mut self, own: &'a Profile) {
         self.passage = own;
+        self.matched.refill(own.terms.len() + 1, false);
         for (place, &term) in (1..).zip(&own.terms) {
-            self.places[term as usize] = place;
+            self.places[term] = place;
         }
         for &gram in &own.grams {
-            self.grams[gram as usize / 64] |= 1 << (gram % 64);
+            self.grams[gram / 64] |= 1 << (gram % 64);
         }
     }
 
     /// Whether the passage has `term`.
     pub(crate) fn has(&self, term: u32) -> bool {
-        self.places[term as usize] > 0
+        self.places[term] > 0
     }
 
     /// Whether both the passage and the one matched last have `term`.
     pub(crate) fn shares(&self, term: u32) -> bool {
-        self.has(term) && self.matched[self.places[term as usize] as usize - 1]
+        self.matched[self.places[term]]
     }
 
     /// Matches the terms of `other`; what those weigh that both have.
     pub(crate) fn match_terms(&mut self, other: &Profile, weights: &TermWeights) -> f32 {
-        self.matched.clear();
-        self.matched.resize(self.passage.terms.len(), false);
+        self.matched.refill(self.passage.terms.len() + 1, false);
         let mut sum = 0.0;
         for &term in &other.terms {
-            let place = self.places[term as usize];
+            let place = self.places[term];
             if place > 0 {
-                self.matched[place as usize - 1] = true;
+                self.matched[place] = true;
                 sum += weights.of(term);
             }
         }
@@ -118,7 +118,7 @@ impl<'a> Probe<'a> {
             .passage
             .terms
             .iter()
-            .zip(&self.matched)
+            .zip(self.matched.iter().skip(1))
             .filter(|(_, matched)| **matched);
         shared.map(|(&term, _)| term)
     }
@@ -126,16 +126,19 @@ impl<'a> Probe<'a> {
     /// What the 4-grams weigh that `other` has too.
     pub(crate) fn shared_gram_weight(&mut self, other: &Profile, grams: &GramWeights) -> f32 {
         // Each is written and only the shared ones are kept: no branch that a processor would have to predict.
-        let common = &mut self.shared_grams;
-        if common.len() <= other.grams.len() {
-            common.resize(other.grams.len() + 1, 0);
+        let shared = &mut self.shared_grams;
+        if shared.len() <= other.grams.len() {
+            shared.refill(other.grams.len() + 1, 0);
         }
         let mut count = 0;
         for &gram in &other.grams {
-            common[count] = gram;
-            count += (self.grams[gram as usize / 64] >> (gram % 64) & 1) as usize;
+            shared[count] = gram;
+            count += (self.grams[gram / 64] >> (gram % 64) & 1) as u32;
         }
-        common[..count].iter().fold(0.0, |sum, &gram| sum + grams.of(gram))
+        shared
+            .range(0..count)
+            .iter()
+            .fold(0.0, |sum, &gram| sum + grams.of(gram))
     }
 
     /// The heaviest common subsequence and the longest common run of the terms of the passage and of `other`, which was
@@ -144,32 +147,32 @@ impl<'a> Probe<'a> {
     pub(crate) fn common_order(&mut self, other: &Profile, weights: &TermWeights) -> CommonOrder {
         let mut buffers = std::mem::take(&mut self.buffers);
         let OrderBuffers { rows, columns, cells } = &mut buffers;
-        let place = |it: &Occurrence| self.places[it.term as usize];
+        let in_place = |(at, term)| SharedTerm { term, at };
         columns.clear();
-        columns.extend((0..).zip(&other.occurrences).filter_map(|(at, it)| {
-            let place = place(it);
-            (place > 0).then_some(SharedTerm { place, at })
-        }));
+        columns.extend(
+            (0..)
+                .zip(other.occurrences.iter().map(|it| it.term))
+                .filter(|it| self.has(it.1))
+                .map(in_place),
+        );
         rows.clear();
-        rows.extend((0..).zip(&self.passage.occurrences).filter_map(|(at, it)| {
-            let place = place(it);
-            self.matched[place as usize - 1].then_some(SharedTerm { place, at })
-        }));
+        let own = self.passage.occurrences.iter().map(|it| it.term);
+        rows.extend((0..).zip(own).filter(|it| self.shares(it.1)).map(in_place));
         cells.clear();
-        cells.resize(columns.len() + 1, CommonOrder::default());
+        cells.resize(columns.len(), CommonOrder::default());
         let mut run = 0;
         let mut last_row = u32::MAX;
         for row in rows.iter() {
-            let weight = weights.of(self.passage.terms[row.place as usize - 1]);
+            let weight = weights.of(row.term);
             let next_row = last_row.wrapping_add(1) == row.at;
-            let (mut left, mut corner, mut last_column) = (cells[0], cells[0], u32::MAX);
-            for (column, cell) in columns.iter().zip(&mut cells[1..]) {
+            let (mut left, mut corner, mut last_column) = (CommonOrder::default(), CommonOrder::default(), u32::MAX);
+            for (column, cell) in columns.iter().zip(cells.iter_mut()) {
                 let above = *cell;
                 *cell = CommonOrder {
                     weight: above.weight.max(left.weight),
                     longest_run: 0,
                 };
-                if column.place == row.place {
+                if column.term == row.term {
                     let goes_on = next_row && last_column.wrapping_add(1) == column.at;
                     cell.weight = cell.weight.max(corner.weight + weight);
                     cell.longest_run = 1 + if goes_on { corner.longest_run } else { 0 };
@@ -179,7 +182,7 @@ impl<'a> Probe<'a> {
             }
             last_row = row.at;
         }
-        let weight = cells[columns.len()].weight;
+        let weight = cells.last().map_or(0.0, |cell| cell.weight);
         self.buffers = buffers;
         CommonOrder {
             weight,
@@ -191,7 +194,7 @@ impl<'a> Probe<'a> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::align::terms::TermKind;
+    use crate::align::terms::{Occurrence, TermKind};
     use crate::text::reading::Lexicon;
     use crate::vocabulary::Span;
     use proptest::prelude::*;

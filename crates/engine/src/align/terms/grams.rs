@@ -2,6 +2,7 @@
 
 use super::occurrence::{Occurrence, TermKind};
 use crate::maths::ln;
+use crate::numbered::Numbered;
 use crate::text::reading::Lexicon;
 
 /// The weight of every 4-gram (inverse document frequency), by a hash of it. Two that fall on one slot cost a little evidence, nothing else.
@@ -16,20 +17,20 @@ pub(crate) const SLOTS: u32 = 1 << 18;
 impl GramWeights {
     /// Counts in how many of `passages`, each by its grams, each gram stands and weighs it.
     pub(crate) fn count<'a>(passages: impl Iterator<Item = &'a [u32]>) -> Self {
-        let mut counts = vec![0_u32; SLOTS as usize];
+        let mut counts = Numbered::filled(SLOTS as usize, 0_u32);
         let mut total = 30.0;
         for grams in passages {
             total += 1.0;
-            for slot in grams {
-                counts[*slot as usize] += 1;
+            for &slot in grams {
+                counts[slot] += 1;
             }
         }
         let weigh = |count: u32| ln(total / (f64::from(count) + 0.5)).max(0.0) as f32;
         // Most slots are empty and few counts occur: a logarithm for each slot would outweigh all else in small sets.
         let most = counts.iter().copied().max().unwrap_or(0);
-        let weight_of: Vec<f32> = (0..=most).map(weigh).collect();
+        let weight_of: Numbered<f32> = (0..=most).map(weigh).collect();
         Self {
-            weights: counts.into_iter().map(|count| weight_of[count as usize]).collect(),
+            weights: counts.iter().map(|&count| weight_of[count]).collect(),
         }
     }
 

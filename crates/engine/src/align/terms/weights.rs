@@ -7,6 +7,7 @@ use crate::hashing::Map;
 
 use super::occurrence::{Occurrence, TermKind};
 use crate::maths::ln;
+use crate::numbered::Numbered;
 use crate::text::fold;
 use crate::text::reading::Lexicon;
 
@@ -34,14 +35,14 @@ impl TermWeights {
     /// Counts in how many of `passages` each term stands and weighs it.
     pub(crate) fn count<'a>(lexicon: &Lexicon, passages: impl Iterator<Item = &'a [Occurrence]>) -> Self {
         let mut total = PRIOR_PASSAGES;
-        let mut seen_in = vec![u32::MAX; lexicon.len()];
-        let mut counts = vec![0_u32; lexicon.len()];
-        let mut prior = vec![f64::NAN; lexicon.len()];
+        let mut seen_in = Numbered::filled(lexicon.len(), u32::MAX);
+        let mut counts = Numbered::filled(lexicon.len(), 0_u32);
+        let mut prior = Numbered::filled(lexicon.len(), f64::NAN);
         let known = known_shares();
         for (passage, occurrences) in (0_u32..).zip(passages) {
             total += 1.0;
             for occurrence in occurrences {
-                let term = occurrence.term as usize;
+                let term = occurrence.term;
                 if prior[term].is_nan() {
                     prior[term] = prior_share(lexicon, *occurrence, &known);
                 }
@@ -59,7 +60,7 @@ impl TermWeights {
             }
         };
         Self {
-            by_term: counts.iter().zip(&prior).map(weigh).collect(),
+            by_term: counts.iter().zip(prior.iter()).map(weigh).collect(),
             function: prior.iter().map(|&prior| prior >= COMMON_SHARE).collect(),
         }
     }
