@@ -3,10 +3,13 @@
 use muqabala_engine::session::ChangeKind;
 
 /// Every kind of change, the weightiest for a reader first.
-pub const KINDS: [ChangeKind; 11] = [
+pub const KINDS: [ChangeKind; 14] = [
     ChangeKind::Replaced,
+    ChangeKind::Name,
     ChangeKind::Number,
     ChangeKind::Attribution,
+    ChangeKind::Certainty,
+    ChangeKind::Distance,
     ChangeKind::Added,
     ChangeKind::Dropped,
     ChangeKind::Moved,
@@ -29,6 +32,9 @@ pub fn kind_key(kind: ChangeKind) -> &'static str {
         ChangeKind::Replaced => "replaced",
         ChangeKind::Number => "number",
         ChangeKind::Attribution => "attribution",
+        ChangeKind::Name => "name",
+        ChangeKind::Certainty => "certainty",
+        ChangeKind::Distance => "distance",
         ChangeKind::Added => "added",
         ChangeKind::Dropped => "dropped",
         ChangeKind::Moved => "moved",

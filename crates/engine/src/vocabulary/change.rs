@@ -15,10 +15,16 @@ pub enum ChangeKind {
     Inflection,
     /// Another word.
     Replaced,
+    /// The same party, place or body under another name.
+    Name,
     /// Another number or date.
     Number,
     /// Another attribution verb.
     Attribution,
+    /// Denied or not, sure or only possible: a negation, will, may, قد, لن.
+    Certainty,
+    /// Quotation marks round a word or two that nobody is quoted with: the outlet keeps its distance.
+    Distance,
     /// Only this wording has it.
     Added,
     /// This wording lacks it.

@@ -165,7 +165,9 @@ fn shown(row: &Row, laid: &Laid, at: usize, difference: Difference) -> AlignedRo
         instead: change.base.iter().filter_map(column).collect(),
         moved: change.moved,
     };
-    let dropped = found.changes.iter().filter(|change| change.kind == ChangeKind::Dropped);
+    let gone =
+        |change: &&Change| change.own.is_empty() && matches!(change.kind, ChangeKind::Dropped | ChangeKind::Certainty);
+    let dropped = found.changes.iter().filter(gone);
     AlignedRow {
         article: row.article,
         words: row.spans.iter().enumerate().map(word).collect(),

@@ -2,6 +2,7 @@
 
 use super::answers::{Group, groups};
 use super::change::Change;
+use super::editorial::{is_certainty, is_name};
 use super::kind::{change, weight};
 use super::pairs::Pair;
 use super::stretches::stretches;
@@ -60,6 +61,15 @@ fn changed(lexis: &Lexis, base: &[Token], own: &[Token], group: &Group) -> Optio
             Some(false) => Some(ChangeKind::Number),
             None => kinds.into_iter().flatten().max_by_key(|&kind| weight(kind)),
         }
+    };
+    let kind = match kind {
+        Some(ChangeKind::Replaced | ChangeKind::Inflection | ChangeKind::Clitic | ChangeKind::Attribution)
+            if is_certainty(lexis, (base, &group.base), (own, &group.own)) =>
+        {
+            Some(ChangeKind::Certainty)
+        }
+        Some(ChangeKind::Replaced) if is_name(lexis, (base, &group.base), (own, &group.own)) => Some(ChangeKind::Name),
+        kind => kind,
     };
     let is_word = |&at: &usize| own.get(at).is_some_and(|token| lexis.get(token.id).is_word());
     let elsewhere = || {

@@ -61,6 +61,8 @@ pub const fn weight(kind: ChangeKind) -> u8 {
         ChangeKind::Attribution => 6,
         ChangeKind::Added | ChangeKind::Dropped => 7,
         ChangeKind::Number => 8,
-        ChangeKind::Replaced => 9,
+        ChangeKind::Name => 9,
+        ChangeKind::Replaced => 10,
+        ChangeKind::Distance | ChangeKind::Certainty => 11,
     }
 }

@@ -3,6 +3,7 @@
 mod answers;
 pub(super) mod change;
 pub(super) mod compare;
+mod editorial;
 mod kind;
 pub(super) mod pairs;
 pub(super) mod reference;

@@ -9,6 +9,7 @@
 
 use super::answers::Group;
 use super::change::Change;
+use super::editorial::{is_certainty, join_distance};
 use super::token::Token;
 use crate::order;
 use crate::vocabulary::ChangeKind;
@@ -22,21 +23,29 @@ pub fn stretches(
     groups: &[Group],
     changed: Vec<Option<Change>>,
 ) -> Vec<Change> {
+    let is_word = |at: &usize| own.get(*at).is_some_and(|token| lexis.get(token.id).is_word());
     let mut found: Vec<Change> = Vec::new();
-    let mut moved: Vec<Change> = Vec::new();
+    let (mut moved, mut marks): (Vec<Change>, Vec<Change>) = Default::default();
     let mut gaps = Gaps::new(lexis, base, own, groups);
     for (group, change) in groups.iter().zip(changed) {
         if group.moved {
             moved.extend(change);
-            continue;
+        } else if group.own.iter().any(is_word) {
+            let end = |places: &[usize]| places.first().copied().unwrap_or_default();
+            let (words, loose) = gaps.until(end(&group.base), end(&group.own));
+            found.extend(words.into_iter().chain(change));
+            marks.extend(loose);
+        } else {
+            marks.extend(change);
         }
-        let end = |places: &[usize]| places.first().copied().unwrap_or_default();
-        found.extend(gaps.until(end(&group.base), end(&group.own)));
-        found.extend(change);
     }
-    found.extend(gaps.until(base.len(), own.len()));
+    let (words, loose) = gaps.until(base.len(), own.len());
+    found.extend(words);
+    marks.extend(loose);
+    order::by_key(&mut marks, |change| place(change, groups));
     let mut all = join(found, goes_on);
     all.extend(join(moved, moves_on));
+    all.extend(join_distance(lexis, base, own, marks));
     order::by_key(&mut all, |change| place(change, groups));
     all
 }
@@ -132,8 +141,8 @@ impl<'t> Gaps<'t> {
         gaps
     }
 
-    /// The changes of the gap that ends before these two places.
-    fn until(&mut self, base: usize, own: usize) -> Vec<Change> {
+    /// The changes of words, and of marks, in the gap that ends before these two places.
+    fn until(&mut self, base: usize, own: usize) -> (Vec<Change>, Vec<Change>) {
         let free = |all: &[bool], from: usize, to: usize| -> Vec<usize> {
             (from..to).filter(|&at| all.get(at) == Some(&true)).collect()
         };
@@ -161,16 +170,17 @@ impl<'t> Gaps<'t> {
             ]
         };
         found.retain(|change| !change.base.is_empty() || !change.own.is_empty());
-        found.extend(
-            gone_marks
-                .into_iter()
-                .map(|at| change(ChangeKind::Punctuation, vec![at], Vec::new())),
-        );
-        found.extend(
-            marks
-                .into_iter()
-                .map(|at| change(ChangeKind::Punctuation, Vec::new(), vec![at])),
-        );
-        found
+        for change in &mut found {
+            if is_certainty(self.lexis, (self.base, &change.base), (self.own, &change.own)) {
+                change.kind = ChangeKind::Certainty;
+            }
+        }
+        let lost = gone_marks
+            .into_iter()
+            .map(|at| change(ChangeKind::Punctuation, vec![at], Vec::new()));
+        let new = marks
+            .into_iter()
+            .map(|at| change(ChangeKind::Punctuation, Vec::new(), vec![at]));
+        (found, lost.chain(new).collect())
     }
 }

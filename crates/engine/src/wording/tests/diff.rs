@@ -252,6 +252,90 @@ fn spellings_of_one_word() {
 }
 
 #[test]
+fn one_party_under_two_names() {
+    check(
+        "أعلنت قوات سوريا الديمقراطية فتح المعبر",
+        "أعلنت قسد فتح المعبر",
+        expect![[r#"
+            Name: قوات سوريا الديمقراطية > قسد
+        "#]],
+    );
+    check(
+        "The Harbour Rescue Union sent two boats",
+        "The HRU sent two boats",
+        expect![[r#"
+            Name: Harbour Rescue Union > HRU
+        "#]],
+    );
+}
+
+#[test]
+fn certainty() {
+    check(
+        "سيفتح المعبر غدا",
+        "لن يفتح المعبر غدا",
+        expect![[r#"
+        Certainty:  > لن
+        Clitic: سيفتح > يفتح
+    "#]],
+    );
+    check(
+        "يعود الصيادون اليوم",
+        "قد يعود الصيادون اليوم",
+        expect![[r#"
+        Certainty:  > قد
+    "#]],
+    );
+    check(
+        "The bridge will open on Friday",
+        "The bridge may open on Friday",
+        expect![[r#"
+            Certainty: will > may
+        "#]],
+    );
+    check(
+        "The captain is safe",
+        "The captain is not safe",
+        expect![[r#"
+        Certainty:  > not
+    "#]],
+    );
+    check(
+        "The mayor was told",
+        "The mayor wasn't told",
+        expect![[r#"
+        Certainty: was > wasn't
+    "#]],
+    );
+}
+
+#[test]
+fn distance() {
+    check(
+        "أغلقت الشرطة مقر المتمردين أمس",
+        "أغلقت الشرطة مقر «المتمردين» أمس",
+        expect![[r#"
+            Distance:  > « »
+        "#]],
+    );
+    check(
+        "The reform begins in May",
+        "The “reform” begins in May",
+        expect![[r#"
+        Distance:  > “ ”
+    "#]],
+    );
+    check(
+        "The mayor said the gate is shut",
+        "The mayor said “the gate” is shut",
+        expect![[r#"
+            Punctuation:  > “
+            Punctuation:  > ”
+        "#]],
+    );
+}
+
+#[test]
 fn replaced_where_words_answer_each_other() {
     check(
         "The ferry hit the old stone pier on Monday morning.",
@@ -348,7 +432,7 @@ fn equivalents() {
         "أعلنت الأمم المتحدة وصول المساعدات إلى الجزيرة",
         "أعلنت المنظمة الدولية وصول المساعدات إلى الجزيرة",
         expect![[r#"
-            Replaced: الأمم المتحدة > المنظمة الدولية
+            Name: الأمم المتحدة > المنظمة الدولية
         "#]],
     );
 }

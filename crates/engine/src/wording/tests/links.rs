@@ -69,9 +69,9 @@ fn initials() {
         "The HRU sent two boats .",
         expect![[r#"
             The = The (same)
-            Harbour = HRU (Replaced)
-            Rescue = HRU (Replaced)
-            Union = HRU (Replaced)
+            Harbour = HRU (Name)
+            Rescue = HRU (Name)
+            Union = HRU (Name)
             sent = sent (same)
             two = two (same)
             boats = boats (same)

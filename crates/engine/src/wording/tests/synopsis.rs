@@ -109,11 +109,11 @@ fn quotation_marks_stand_between_the_words() {
             mayor | mayor
             said | said
             : |
-             | they (Added)
-             | would (Added)
+             | they (Replaced)
+             | would (Replaced)
             " | "
-            We | -
-            will | -
+            We |
+            will |
             rebuild | rebuild
              | " (Punctuation)
             the | the
@@ -199,8 +199,8 @@ fn a_number_in_words_and_in_digits() {
             وعشرون |
             صيادا | صيادا
             من | من
-             | تنظيم (Replaced)
-            داعش | الدولة (Replaced)
+             | تنظيم (Name)
+            داعش | الدولة (Name)
             في | في
             ٣ | 3 (Spelling)
             آذار | مارس (Spelling)

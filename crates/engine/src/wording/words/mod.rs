@@ -5,6 +5,7 @@ mod clitics;
 pub(super) mod house;
 pub(super) mod lexis;
 mod lists;
+pub(super) mod modality;
 mod near;
 pub(super) mod outline;
 pub(super) mod reading;
