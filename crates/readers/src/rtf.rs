@@ -3,11 +3,17 @@
 //! The encoding of `\'hh` is the current font's, and not only the document's; `\uN` is followed by `\uc` items for
 //! programs that do not know it; a group that begins with `\*`, and some others, hold no text.
 
+mod code_page;
+#[cfg(test)]
+mod tests;
+
 use std::collections::BTreeMap;
 
 use crate::limits;
 use crate::office::{Style, Writer, Written};
 use crate::{Options, charset};
+
+use code_page::{label, page_of_charset};
 
 /// Reads a document; `as_original`: as it was before its tracked changes.
 pub fn read(bytes: &[u8], options: &Options) -> Written {
@@ -376,103 +382,5 @@ impl Reader<'_> {
         self.flush();
         self.writer.end();
         self.writer.begin(Style::Plain);
-    }
-}
-
-/// The code page of a font's character set.
-const fn page_of_charset(charset: i32, document: u16) -> u16 {
-    match charset {
-        77 => 10_000,
-        128 => 932,
-        129 => 949,
-        134 => 936,
-        136 => 950,
-        161 => 1253,
-        162 => 1254,
-        163 => 1258,
-        177 => 1255,
-        178 => 1256,
-        186 => 1257,
-        204 => 1251,
-        222 => 874,
-        238 => 1250,
-        _ => document,
-    }
-}
-
-/// A code page's label in the WHATWG Encoding Standard.
-fn label(page: u16) -> String {
-    match page {
-        932 => "shift_jis".to_owned(),
-        949 => "euc-kr".to_owned(),
-        936 => "gbk".to_owned(),
-        950 => "big5".to_owned(),
-        874 => "windows-874".to_owned(),
-        10_000 => "macintosh".to_owned(),
-        65001 => "utf-8".to_owned(),
-        page => format!("windows-{page}"),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::document::Paragraph;
-
-    fn text(rtf: &[u8], as_original: bool) -> Vec<String> {
-        let options = Options {
-            as_original,
-            ..Options::default()
-        };
-        read(rtf, &options).paragraphs.into_iter().map(|it| it.text).collect()
-    }
-
-    #[test]
-    fn bytes_are_read_by_the_fonts_code_page_and_numbers_without_what_follows_them() {
-        let rtf = br"{\rtf1\ansi\ansicpg1252{\fonttbl{\f0\fcharset178 Arial;}}\f0\uc1 \'c7\'e1\'d3\'e1\'c7\'e3 \u-261\'3f{\uc0\u1575}\par}";
-        assert_eq!(text(rtf, false), ["السلام ﻻا"]);
-    }
-
-    #[test]
-    fn groups_that_hold_no_text_are_passed_over() {
-        let rtf = br"{\rtf1\ansi{\fonttbl{\f0\fcharset0 Arial;}}{\*\generator x;}{\info{\title no}}{\pict\bin3 }}}}one\par two\line three\~four{\footnote note}\par\u-10179?\u-8704?}";
-        assert_eq!(text(rtf, false), ["one", "two\nthree\u{A0}four", "😀"]);
-    }
-
-    #[test]
-    fn right_to_left_runs_have_a_font_of_their_own() {
-        let rtf = br"{\rtf1\ansi\ansicpg1252{\fonttbl{\f0\fcharset0 A;}{\f1\fcharset178 B;}}{\rtlch\af1\ltrch\f0 Caf\'e9 }{\ltrch\f0\rtlch\af1 \'c7\'e1}}";
-        assert_eq!(text(rtf, false), ["Café ال"]);
-    }
-
-    #[test]
-    fn tracked_changes_are_read_either_way() {
-        let rtf = br"{\rtf1 He said {\deleted nothing}{\revised no}.\par}";
-        assert_eq!(text(rtf, false), ["He said no."]);
-        assert_eq!(text(rtf, true), ["He said nothing."]);
-        assert!(read(rtf, &Options::default()).tracked);
-    }
-
-    #[test]
-    fn styles_tell_headings() {
-        let rtf = br"{\rtf1{\stylesheet{\s0 Normal;}{\s1 heading 1;}}\pard\s1 Head\par\pard Text\par}";
-        let paragraphs = read(rtf, &Options::default()).paragraphs;
-        assert_eq!(
-            paragraphs,
-            [
-                Paragraph::heading("Head".to_owned()),
-                Paragraph::body("Text".to_owned())
-            ]
-        );
-    }
-
-    #[test]
-    fn cut_off_text_is_read_as_far_as_it_goes() {
-        let rtf = br"{\rtf1\ansi{\fonttbl{\f0\fcharset178 Arial;}}\u1575\'3f \'c7\bin9 x}";
-        for end in 0..rtf.len() {
-            let _ = read(&rtf[..end], &Options::default());
-        }
-        let deep = b"{".repeat(100_000);
-        assert!(read(&[b"{\\rtf1 ".as_slice(), &deep].concat(), &Options::default()).damaged);
     }
 }

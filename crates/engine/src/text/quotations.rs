@@ -12,6 +12,7 @@
 //! Arabic newsrooms often type one mark, ” or ", for both sides: a mark's work is told by what is already open and by
 //! what stands before and after it. Apostrophes are told from quotation marks by the letters round them.
 
+mod marks;
 #[cfg(test)]
 mod tests;
 
@@ -22,6 +23,8 @@ use super::sentences::is_terminator;
 use super::words::{WordKind, words};
 use crate::Span;
 use crate::order;
+
+use marks::{FAMILIES, Family, Habit, mark_at};
 
 /// A quotation of more words than this is a statement, not a word held at arm's length.
 const LONGEST_SCARE: usize = 3;
@@ -87,88 +90,6 @@ fn of_line(text: &str, line: Span) -> Vec<Quotation> {
     ParagraphReader::new(text, line).read(&mut out);
     order::by_key(&mut out, |quotation| quotation.open.start);
     out
-}
-
-/// Marks that answer each other.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Family {
-    /// “ ” „ ‟
-    Curly,
-    /// "
-    Straight,
-    /// « »
-    Guillemet,
-    /// ‹ ›
-    SingleGuillemet,
-    /// ‘ ’ ‚
-    Single,
-    /// '
-    StraightSingle,
-    /// 「 」
-    Corner,
-    /// 『 』
-    WhiteCorner,
-    /// (( ))
-    DoubleBracket,
-    /// << >>
-    DoubleAngle,
-    /// '' and ``
-    DoubleSingle,
-}
-
-/// How many families there are.
-const FAMILIES: usize = Family::DoubleSingle as usize + 1;
-
-/// What a mark does when nothing round it says otherwise.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Habit {
-    Opens,
-    Closes,
-    Either,
-}
-
-fn family(c: char) -> Option<(Family, Habit)> {
-    Some(match c {
-        '“' | '‟' => (Family::Curly, Habit::Opens),
-        '„' => (Family::Curly, Habit::Opens),
-        '”' => (Family::Curly, Habit::Closes),
-        '"' | '＂' => (Family::Straight, Habit::Either),
-        '«' => (Family::Guillemet, Habit::Opens),
-        '»' => (Family::Guillemet, Habit::Closes),
-        '‹' => (Family::SingleGuillemet, Habit::Opens),
-        '›' => (Family::SingleGuillemet, Habit::Closes),
-        '‘' | '‚' | '‛' => (Family::Single, Habit::Opens),
-        '’' => (Family::Single, Habit::Closes),
-        '\'' => (Family::StraightSingle, Habit::Either),
-        '「' => (Family::Corner, Habit::Opens),
-        '」' => (Family::Corner, Habit::Closes),
-        '『' => (Family::WhiteCorner, Habit::Opens),
-        '』' => (Family::WhiteCorner, Habit::Closes),
-        _ => return None,
-    })
-}
-
-/// The same for two of `c` in a row, by which marks are typed that the keyboard has not.
-const fn double_family(c: char) -> Option<(Family, Habit)> {
-    Some(match c {
-        '(' => (Family::DoubleBracket, Habit::Opens),
-        ')' => (Family::DoubleBracket, Habit::Closes),
-        '<' => (Family::DoubleAngle, Habit::Opens),
-        '>' => (Family::DoubleAngle, Habit::Closes),
-        '\'' => (Family::DoubleSingle, Habit::Either),
-        '`' => (Family::DoubleSingle, Habit::Opens),
-        _ => return None,
-    })
-}
-
-/// The mark that `rest` begins with, and its length.
-fn mark_at(rest: &str) -> Option<((Family, Habit), usize)> {
-    let mut chars = rest.chars();
-    let c = chars.next()?;
-    let double = double_family(c).filter(|_| chars.next() == Some(c));
-    double
-        .map(|found| (found, 2 * c.len_utf8()))
-        .or_else(|| Some((family(c)?, c.len_utf8())))
 }
 
 /// A mark with what stands on both sides of it.
