@@ -15,8 +15,12 @@ pub fn complaints(name: &str, text: &str) -> Vec<String> {
 pub fn touches_the_browser(name: &str, text: &str) -> Option<String> {
     let may = name.starts_with("src/platform/") || name.starts_with("src/ui/bulk/") || !name.starts_with("src/");
     let line = text.lines().position(|line| line.contains("web_sys"))?;
-    let number = line + 1;
-    (!may).then(|| format!("{name}:{number}: names web_sys, which only src/platform/ and src/ui/bulk/ may"))
+    (!may).then(|| {
+        format!(
+            "line {} names web_sys, which only src/platform/ and src/ui/bulk/ may",
+            line + 1
+        )
+    })
 }
 
 /// Whether it is a source of the engine, the worker or the page, and no test.

@@ -1,7 +1,7 @@
 //! A stretch of text as words and marks, each with its folded key and whether it stands in quotation marks.
 
 use super::lexicon::{self, has};
-use crate::text::reading::{Lexicon, Reading, Token};
+use crate::text::reading::{Lexicon, Reading, SpannedToken};
 use crate::text::{Quotation, WordKind, quotations_of_paragraph};
 use crate::{Span, order};
 
@@ -59,7 +59,7 @@ pub(super) fn items<'l>(text: &str, span: Span, reading: &Reading, lexicon: &'l 
     let mut quotations = Quotations::new(part);
     // Who writes «على» somewhere means the name by «علي».
     let tells_ya = part.contains("على");
-    let item = |&token: &Token| {
+    let item = |&token: &SpannedToken| {
         let form = lexicon.form(token);
         let (place, raw) = (token.span(), lexicon.surface(token));
         let (mark, start) = (form.kind == WordKind::Mark, place.start - span.start);

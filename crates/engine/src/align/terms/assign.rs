@@ -7,13 +7,13 @@
 use super::equivalents::{Equivalents, Phrases};
 use super::occurrence::{Occurrence, TermKind};
 use crate::align::segment::{Source, named_entities};
-use crate::text::reading::{Lexicon, Symbol, Token, is_arabic};
+use crate::text::reading::{Lexicon, SpannedToken, Symbol, is_arabic};
 use crate::text::{Amount, Language, Value, WordKind, fold};
 use crate::vocabulary::Span;
 
 /// A word with what its neighbours say of it.
 struct WordInContext {
-    token: Token,
+    token: SpannedToken,
     named: bool,
     entity: bool,
     /// The value that it names, as a term.
@@ -58,11 +58,11 @@ fn push_words(source: Source, span: Span, lexicon: &mut Lexicon, out: &mut Vec<W
 }
 
 /// For each of `tokens`, whether a title or «بن» shows that it is part of a name.
-fn entities(tokens: &[Token], language: Language, lexicon: &Lexicon) -> Vec<bool> {
+fn entities(tokens: &[SpannedToken], language: Language, lexicon: &Lexicon) -> Vec<bool> {
     if language != Language::Arabic {
         return vec![false; tokens.len()];
     }
-    let key = |&token: &Token| match lexicon.form(token).kind {
+    let key = |&token: &SpannedToken| match lexicon.form(token).kind {
         WordKind::Mark => "",
         _ => lexicon.key(token),
     };

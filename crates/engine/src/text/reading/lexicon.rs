@@ -1,7 +1,7 @@
 //! What each distinct form says by itself, worked out once.
 
 use super::interner::{Interner, Symbol};
-use super::token::Token;
+use super::token::SpannedToken;
 use crate::Span;
 use crate::text::fold::{fold, is_ignored};
 use crate::text::script::is_letter;
@@ -97,7 +97,7 @@ impl Lexicon {
 
     /// What the form of `token` says by itself. The token is one of a text that this lexicon read.
     #[must_use]
-    pub fn form(&self, token: Token) -> &WordForm {
+    pub fn form(&self, token: SpannedToken) -> &WordForm {
         const NONE: &WordForm = &WordForm {
             kind: WordKind::Mark,
             folded: Symbol::MAX,
@@ -113,24 +113,24 @@ impl Lexicon {
 
     /// The token as it stands in its text.
     #[must_use]
-    pub fn surface(&self, token: Token) -> &str {
+    pub fn surface(&self, token: SpannedToken) -> &str {
         self.surfaces.text(token.form())
     }
 
     /// Its folded spelling ([`WordForm::folded`]).
     #[must_use]
-    pub fn folded(&self, token: Token) -> &str {
+    pub fn folded(&self, token: SpannedToken) -> &str {
         self.text(self.form(token).folded)
     }
 
     /// Its key ([`WordForm::key`]).
     #[must_use]
-    pub fn key(&self, token: Token) -> &str {
+    pub fn key(&self, token: SpannedToken) -> &str {
         self.text(self.form(token).key)
     }
 
     /// The token as the reader of values takes it.
-    pub(crate) fn keyed(&self, token: Token) -> Keyed<'_> {
+    pub(crate) fn keyed(&self, token: SpannedToken) -> Keyed<'_> {
         let form = self.form(token);
         Keyed {
             span: token.span(),
@@ -144,7 +144,7 @@ impl Lexicon {
     /// no stemmer knows the language.
     ///
     /// To be asked for once all texts are read: «بنجمة» is ب and نجمة where نجمة stands in one of them.
-    pub fn stem(&mut self, token: Token, language: Language) -> Symbol {
+    pub fn stem(&mut self, token: SpannedToken, language: Language) -> Symbol {
         let at = token.form() as usize;
         let known = self.stems.get(at).copied().flatten();
         if let Some((_, stem)) = known.filter(|(of, _)| *of == language) {

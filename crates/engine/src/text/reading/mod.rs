@@ -1,7 +1,7 @@
 //! The one reading of an article's words: each token once, with all that its spelling says kept beside it once for
 //! every text in which that spelling stands.
 //!
-//! A [`Token`] is twelve bytes: where it stands, and the number of its *form*, the word as it is spelled. What a form
+//! A [`SpannedToken`] is twelve bytes: where it stands, and the number of its *form*, the word as it is spelled. What a form
 //! says by itself (kind, folded spelling, key, capital letter, whether a value may begin with it) is worked out at its
 //! first sight and kept in a [`Lexicon`], as is its stem in each language. So a thousand articles that share most of
 //! their words fold, key and stem each word once, and no token owns a string.
@@ -38,7 +38,7 @@ mod token;
 pub use interner::{Interner, Symbol};
 pub(crate) use lexicon::is_arabic;
 pub use lexicon::{Lexicon, WordForm};
-pub use token::Token;
+pub use token::SpannedToken;
 
 use super::values::{Value, values_of};
 use super::{Language, words};
@@ -47,7 +47,7 @@ use crate::Span;
 /// The tokens of one article, in order, and the values that they name.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Reading {
-    tokens: Vec<Token>,
+    tokens: Vec<SpannedToken>,
     values: Vec<Value>,
 }
 
@@ -75,7 +75,7 @@ impl Reading {
         let from = self.tokens.len();
         self.tokens.extend(words(part).into_iter().map(|word| {
             let place = word.span.shifted(span.start);
-            Token::new(place, lexicon.read(word.span.of(part), word.kind))
+            SpannedToken::new(place, lexicon.read(word.span.of(part), word.kind))
         }));
         let new = self.tokens.get(from..).unwrap_or_default();
         if new.iter().any(|&token| lexicon.form(token).begins_value) {
@@ -86,13 +86,13 @@ impl Reading {
 
     /// All tokens, in order.
     #[must_use]
-    pub fn tokens(&self) -> &[Token] {
+    pub fn tokens(&self) -> &[SpannedToken] {
         &self.tokens
     }
 
     /// The tokens that lie wholly within `span`.
     #[must_use]
-    pub fn within(&self, span: Span) -> &[Token] {
+    pub fn within(&self, span: Span) -> &[SpannedToken] {
         let from = self.tokens.partition_point(|token| token.span().start < span.start);
         let to = self.tokens.partition_point(|token| token.span().end <= span.end);
         self.tokens.get(from..to).unwrap_or_default()

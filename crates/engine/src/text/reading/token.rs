@@ -4,13 +4,13 @@ use crate::Span;
 
 /// One word, number or mark where it stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Token {
+pub struct SpannedToken {
     start: u32,
     end: u32,
     form: u32,
 }
 
-impl Token {
+impl SpannedToken {
     /// The form of this number at `span`; no article is longer than four gigabytes.
     pub(super) const fn new(span: Span, form: u32) -> Self {
         Self {

@@ -2,7 +2,7 @@
 
 use super::anchors::{Run, anchors, shared_runs};
 use super::grid::Grid;
-use super::link::Link;
+use super::link::WordLink;
 use super::prune::prune;
 use super::rounds::score_pairs;
 use super::weigh::Weights;
@@ -21,7 +21,7 @@ const ANCHORED: i32 = 100;
 /// Links the words of `a` with those of `b` that answer them, rising; one word may answer several.
 ///
 /// The links of `b` with `a` are the same.
-pub fn link_words(lexis: &Lexis, weights: &Weights, a: &[WordId], b: &[WordId]) -> Vec<Link> {
+pub fn link_words(lexis: &Lexis, weights: &Weights, a: &[WordId], b: &[WordId]) -> Vec<WordLink> {
     let links = if a.len().saturating_mul(b.len()) <= WHOLE {
         score_pairs(&Grid::new(lexis, a, b), weights).found()
     } else {
@@ -31,7 +31,7 @@ pub fn link_words(lexis: &Lexis, weights: &Weights, a: &[WordId], b: &[WordId]) 
 }
 
 /// The same for long wordings, that have runs in common: stretch by stretch.
-fn link_between_runs(lexis: &Lexis, weights: &Weights, a: &[WordId], b: &[WordId]) -> Vec<Link> {
+fn link_between_runs(lexis: &Lexis, weights: &Weights, a: &[WordId], b: &[WordId]) -> Vec<WordLink> {
     let mut links = Vec::new();
     let mut before = Run { a: 0, b: 0, len: 0 };
     let end = Run {
@@ -48,8 +48,8 @@ fn link_between_runs(lexis: &Lexis, weights: &Weights, a: &[WordId], b: &[WordId
 }
 
 /// The words of a shared run, linked in order.
-fn linked(run: Run) -> impl Iterator<Item = Link> {
-    (0..run.len).map(move |at| Link {
+fn linked(run: Run) -> impl Iterator<Item = WordLink> {
+    (0..run.len).map(move |at| WordLink {
         a: (run.a + at) as u32,
         b: (run.b + at) as u32,
         score: ANCHORED,
@@ -57,7 +57,7 @@ fn linked(run: Run) -> impl Iterator<Item = Link> {
 }
 
 /// The links between two shared runs; the nearest words of the runs are context, and linked already.
-fn between(lexis: &Lexis, weights: &Weights, (a, b): (&[WordId], &[WordId]), before: Run, after: Run) -> Vec<Link> {
+fn between(lexis: &Lexis, weights: &Weights, (a, b): (&[WordId], &[WordId]), before: Run, after: Run) -> Vec<WordLink> {
     let (from_a, from_b) = (before.a + before.len, before.b + before.len);
     if from_a == after.a || from_b == after.b {
         return Vec::new();
@@ -78,7 +78,7 @@ fn between(lexis: &Lexis, weights: &Weights, (a, b): (&[WordId], &[WordId]), bef
             .flat_map(linked)
             .collect()
     };
-    let moved = found.into_iter().map(|link| Link {
+    let moved = found.into_iter().map(|link| WordLink {
         a: link.a + start_a as u32,
         b: link.b + start_b as u32,
         ..link

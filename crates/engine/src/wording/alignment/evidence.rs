@@ -7,7 +7,7 @@
 use super::grid::Grid;
 use super::likeness::LIKENESSES;
 use super::links::Links;
-use super::pair::Pair;
+use super::pair::WordPair;
 use super::tables::{OF_LINKS, OF_WORDS, STARTS, TABLES};
 
 /// What the words alone say of a pair, a value for each table that looks at them: the same in every round.
@@ -23,7 +23,7 @@ pub fn of_words(grid: &Grid, i: usize, j: usize) -> [usize; OF_WORDS] {
 }
 
 /// What the links found before say of a pair, a value for each table that looks at them.
-pub fn of_links(pair: &Pair) -> [usize; OF_LINKS] {
+pub fn of_links(pair: &WordPair) -> [usize; OF_LINKS] {
     let (better, worse) = pair.rivals();
     let score = pair.score();
     [
@@ -78,7 +78,7 @@ pub fn evidence(grid: &Grid, links: &Links, i: usize, j: usize) -> [usize; TABLE
     let mut places = [0; TABLES.len()];
     let (words, others) = places.split_at_mut(OF_WORDS);
     words.copy_from_slice(&of_words(grid, i, j));
-    others.copy_from_slice(&of_links(&Pair::new(links, i, j)));
+    others.copy_from_slice(&of_links(&WordPair::new(links, i, j)));
     for ((place, table), start) in places.iter_mut().zip(&TABLES).zip(STARTS) {
         *place += start * LIKENESSES + grid.likeness(i, j) as usize * table.values;
     }

@@ -2,7 +2,7 @@
 
 /// A word of one wording and one of another that answer each other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Link {
+pub struct WordLink {
     /// Index in the first wording.
     pub a: u32,
     /// Index in the second.

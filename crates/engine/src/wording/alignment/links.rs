@@ -1,6 +1,6 @@
 //! The links found so far, for the evidence that looks at them.
 
-use super::link::Link;
+use super::link::WordLink;
 use super::places::{Bests, NO_SCORE, Place, know};
 use super::vicinity::Vicinity;
 
@@ -120,8 +120,8 @@ impl Links {
     }
 
     /// The pairs that are linked, rising.
-    pub fn found(&self) -> Vec<Link> {
-        let pairs = self.open.iter().map(|&(a, b)| Link {
+    pub fn found(&self) -> Vec<WordLink> {
+        let pairs = self.open.iter().map(|&(a, b)| WordLink {
             a,
             b,
             score: self.score(a as usize, b as usize),

@@ -4,7 +4,7 @@ use super::links::Links;
 use super::places::{Place, shift};
 
 /// A pair of words and what is known of each.
-pub struct Pair<'l> {
+pub struct WordPair<'l> {
     links: &'l Links,
     i: usize,
     j: usize,
@@ -14,7 +14,7 @@ pub struct Pair<'l> {
     at: usize,
 }
 
-impl<'l> Pair<'l> {
+impl<'l> WordPair<'l> {
     pub fn new(links: &'l Links, i: usize, j: usize) -> Self {
         let (row, column) = links.places(i, j);
         let at = links.at(i, j);

@@ -4,7 +4,7 @@ use super::evidence::{of_links, of_words};
 use super::grid::Grid;
 use super::likeness::Likeness;
 use super::links::Links;
-use super::pair::Pair;
+use super::pair::WordPair;
 use super::tables::BESIDE;
 use super::weigh::{Said, Weights};
 
@@ -24,7 +24,7 @@ fn first_round(grid: &Grid, weights: &Weights) -> (Links, Vec<Said>) {
     let ends = [(0, 0), (n - 1, m - 1)];
     let of_ends = ends.map(|(i, j)| {
         let said = weights.of_words(grid.likeness(i, j), of_words(grid, i, j));
-        let by_links = weights.of_links(0, grid.likeness(i, j), of_links(&Pair::new(&links, i, j)));
+        let by_links = weights.of_links(0, grid.likeness(i, j), of_links(&WordPair::new(&links, i, j)));
         (said, said.in_round(0) + by_links)
     });
     let by_links = weights_without_links(&links, weights);
@@ -47,7 +47,7 @@ fn first_round(grid: &Grid, weights: &Weights) -> (Links, Vec<Said>) {
 
 /// What links say of each likeness before there are any: the same of all pairs, but for the first and the last.
 fn weights_without_links(links: &Links, weights: &Weights) -> Vec<i32> {
-    let mut values = of_links(&Pair::new(links, 0, 0));
+    let mut values = of_links(&WordPair::new(links, 0, 0));
     values[BESIDE] = 0;
     Likeness::ALL
         .iter()
@@ -62,7 +62,7 @@ fn next_round(mut links: Links, grid: &Grid, weights: &Weights, said: &[Said], r
     }
     let score = |&(i, j): &(u32, u32)| {
         let (i, j) = (i as usize, j as usize);
-        let by_links = weights.of_links(round, grid.likeness(i, j), of_links(&Pair::new(&links, i, j)));
+        let by_links = weights.of_links(round, grid.likeness(i, j), of_links(&WordPair::new(&links, i, j)));
         said[i * grid.m + j].in_round(round) + by_links
     };
     let scores: Vec<i32> = links.open.iter().map(score).collect();

@@ -4,19 +4,19 @@ use super::likeness::LIKENESSES;
 
 /// One kind of evidence and how many values it takes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Table {
+pub struct FeatureTable {
     /// What it looks at.
     pub name: &'static str,
     /// How many values it takes.
     pub values: usize,
 }
 
-const fn table(name: &'static str, values: usize) -> Table {
-    Table { name, values }
+const fn table(name: &'static str, values: usize) -> FeatureTable {
+    FeatureTable { name, values }
 }
 
 /// In the order in which the evidence gives its values.
-pub const TABLES: [Table; 14] = [
+pub const TABLES: [FeatureTable; 14] = [
     table("itself: sides of equal length or not", 3),
     table("shared run: words before x words after", 16),
     table("rivals: other words as alike, in either wording", 4),

@@ -2,7 +2,7 @@
 
 use super::library::Library;
 use super::merge::merge;
-use crate::wording::alignment::link::Link;
+use crate::wording::alignment::link::WordLink;
 use crate::wording::alignment::weigh::Weights;
 use crate::wording::words::lexis::{Lexis, WordId};
 use crate::wording::words::reading::Reader;
@@ -50,7 +50,7 @@ pub fn lay_out(lexis: &Lexis, weights: &Weights, rows: &[Vec<WordId>]) -> Layout
 const WORD: i32 = 1 << 10;
 
 /// What the links of two wordings are worth to the columns; beside linked words, any mark answers any other.
-fn weighed(lexis: &Lexis, a: &[WordId], b: &[WordId], links: Vec<Link>) -> Vec<Link> {
+fn weighed(lexis: &Lexis, a: &[WordId], b: &[WordId], links: Vec<WordLink>) -> Vec<WordLink> {
     let is_mark = |row: &[WordId], at: u32| row.get(at as usize).is_some_and(|&id| !lexis.get(id).is_word());
     let mut weighed = Vec::with_capacity(links.len() + links.len() / 8);
     for link in links {
@@ -61,8 +61,8 @@ fn weighed(lexis: &Lexis, a: &[WordId], b: &[WordId], links: Vec<Link>) -> Vec<L
             .into_iter()
             .flatten()
             .filter(|&(i, j)| worth > 1 && is_mark(a, i) && is_mark(b, j));
-        weighed.extend(beside.map(|(a, b)| Link { a, b, score: 1 }));
-        weighed.push(Link {
+        weighed.extend(beside.map(|(a, b)| WordLink { a, b, score: 1 }));
+        weighed.push(WordLink {
             score: link.score.saturating_mul(worth),
             ..link
         });

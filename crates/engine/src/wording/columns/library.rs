@@ -4,7 +4,7 @@ use super::distinct::Distinct;
 use crate::hashing::Map;
 use crate::order;
 use crate::wording::alignment::align::link_words;
-use crate::wording::alignment::link::Link;
+use crate::wording::alignment::link::WordLink;
 use crate::wording::alignment::weigh::Weights;
 use crate::wording::words::lexis::{Lexis, WordId};
 
@@ -15,7 +15,7 @@ pub struct Library {
     /// How many words each distinct wording has.
     lengths: Vec<u32>,
     /// For each two distinct wordings `(x, y)`, x < y: their links.
-    links: Map<(usize, usize), Vec<Link>>,
+    links: Map<(usize, usize), Vec<WordLink>>,
 }
 
 impl Library {
@@ -39,14 +39,14 @@ impl Library {
     }
 
     /// The links of two distinct wordings.
-    pub fn between(&self, x: usize, y: usize) -> Vec<Link> {
+    pub fn between(&self, x: usize, y: usize) -> Vec<WordLink> {
         match x.cmp(&y) {
             std::cmp::Ordering::Less => self.links.get(&(x, y)).cloned().unwrap_or_default(),
             std::cmp::Ordering::Greater => turned(self.links.get(&(y, x))),
             std::cmp::Ordering::Equal => {
                 let words = self.lengths.get(x).copied().unwrap_or_default();
                 (0..words)
-                    .map(|at| Link {
+                    .map(|at| WordLink {
                         a: at,
                         b: at,
                         score: i32::MAX,
@@ -57,19 +57,19 @@ impl Library {
     }
 
     /// The links of two wordings, by their places among those given.
-    pub fn links(&self, x: usize, y: usize) -> Vec<Link> {
+    pub fn links(&self, x: usize, y: usize) -> Vec<WordLink> {
         self.between(self.rows.place(x), self.rows.place(y))
     }
 }
 
 /// Links from the other side, rising.
-fn turned(links: Option<&Vec<Link>>) -> Vec<Link> {
-    let turn = |link: &Link| Link {
+fn turned(links: Option<&Vec<WordLink>>) -> Vec<WordLink> {
+    let turn = |link: &WordLink| WordLink {
         a: link.b,
         b: link.a,
         score: link.score,
     };
-    let mut turned: Vec<Link> = links.into_iter().flatten().map(turn).collect();
+    let mut turned: Vec<WordLink> = links.into_iter().flatten().map(turn).collect();
     order::by_key(&mut turned, |link| (link.a, link.b));
     turned
 }

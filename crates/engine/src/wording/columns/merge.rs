@@ -12,7 +12,7 @@
 
 use super::chain::{Weighed, heaviest};
 use crate::order;
-use crate::wording::alignment::link::Link;
+use crate::wording::alignment::link::WordLink;
 
 /// One column: which item of each row stands in it, as (row, item).
 type Column = Vec<(usize, u32)>;
@@ -27,7 +27,7 @@ struct Answers {
 
 impl Answers {
     /// From links of a row of `items` items with another, rising.
-    fn new(items: usize, links: &[Link]) -> Self {
+    fn new(items: usize, links: &[WordLink]) -> Self {
         let mut starts = vec![0; items + 1];
         for link in links {
             if let Some(next) = starts.get_mut(link.a as usize + 1) {
@@ -66,7 +66,7 @@ struct Collation {
 ///
 /// `lengths` tells how many items each row has, `links` gives the links of two rows in either direction, rising. The
 /// answer is independent of the order of rows as far as that is: rows are best given in the order of their content.
-pub fn merge(lengths: &[usize], links: &dyn Fn(usize, usize) -> Vec<Link>) -> Vec<Vec<u32>> {
+pub fn merge(lengths: &[usize], links: &dyn Fn(usize, usize) -> Vec<WordLink>) -> Vec<Vec<u32>> {
     let answers = |x: usize| (0..lengths.len()).map(move |y| if x == y { Vec::new() } else { links(x, y) });
     let collation = Collation {
         lengths: lengths.to_vec(),
