@@ -126,9 +126,11 @@ impl Drawn {
         let _ = self.0.class_list().toggle_with_force(name, on);
     }
 
-    /// Puts an element at its end, from wherever it stood.
+    /// Puts an element at its end, unless it stands in it already: what is put anew loses the focus.
     pub fn append(&self, child: &Self) {
-        let _ = self.0.append_child(&child.0);
+        if child.0.parent_element().as_ref() != Some(&self.0) {
+            let _ = self.0.append_child(&child.0);
+        }
     }
 
     /// Has it hold `text` and nothing else.

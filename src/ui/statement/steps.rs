@@ -48,7 +48,7 @@ pub fn Steps(context: Context) -> impl IntoView {
                 step=move || context.step(false)
             />
             <span>{at}</span>
-            <span class="hint" data-testid="marks">{marks}</span>
+            <span class="stepper-marks" data-testid="marks">{marks}</span>
             <StepButton
                 icon=Icon::Later
                 name=words.keys_next_change()
