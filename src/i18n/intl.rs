@@ -5,8 +5,6 @@ use std::cell::RefCell;
 use js_sys::{Array, Function, Intl, Object, Reflect};
 use wasm_bindgen::JsValue;
 
-use super::Words;
-
 /// The place of `other`, which every language has, among the plural categories.
 pub(super) const OTHER: usize = 5;
 
@@ -42,7 +40,7 @@ impl Digits {
 
 /// What a formatter writes.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Style {
+pub(super) enum Style {
     Number,
     Percent,
 }
@@ -71,62 +69,44 @@ pub(super) fn category(tag: &'static str, count: usize) -> usize {
         .unwrap_or(OTHER)
 }
 
-impl Words {
-    /// `number` as the reader writes numbers: 1,234 or ١٬٢٣٤.
-    #[must_use]
-    pub fn number(self, number: usize) -> String {
-        self.format(Style::Number, number as f64)
-            .unwrap_or_else(|| number.to_string())
-    }
+/// `value` as a number of this style, in a language and its digits; none where the browser cannot write it.
+pub(super) fn formatted(language: &'static str, digits: Digits, style: Style, value: f64) -> Option<String> {
+    FORMATTERS.with_borrow_mut(|formatters| {
+        let key = (language, digits, style);
+        let place = formatters.iter().position(|(it, _)| *it == key).unwrap_or_else(|| {
+            formatters.push((key, formatter(key)));
+            formatters.len() - 1
+        });
+        formatters[place]
+            .1
+            .call1(&JsValue::UNDEFINED, &value.into())
+            .ok()?
+            .as_string()
+    })
+}
 
-    /// A share from 0 to 1 as a percentage: 62% or ٦٢٪.
-    #[must_use]
-    pub fn percent(self, share: f32) -> String {
-        self.format(Style::Percent, f64::from(share))
-            .unwrap_or_else(|| format!("{}%", (share * 100.0).round() as i32))
+fn formatter((language, digits, style): Key) -> Function {
+    let number =
+        |options: &[(&str, &str)]| Intl::NumberFormat::new(&locale(language, digits), &object(options)).format();
+    match style {
+        Style::Number => number(&[]),
+        Style::Percent => number(&[("style", "percent")]),
     }
+}
 
-    /// The name of the language `tag` in the interface's language; the tag where the browser knows none.
-    #[must_use]
-    pub fn language_name(self, tag: &str) -> String {
-        let name = || {
-            let intl = Reflect::get(&js_sys::global(), &"Intl".into()).ok()?;
-            let constructor = Reflect::get(&intl, &"DisplayNames".into()).ok()?;
-            let arguments = Array::of2(&self.locale(), &object(&[("type", "language")]));
-            let names = Reflect::construct(&constructor.into(), &arguments).ok()?;
-            let of: Function = Reflect::get(&names, &"of".into()).ok()?.into();
-            of.call1(&names, &tag.into()).ok()?.as_string()
-        };
-        name().unwrap_or_else(|| tag.to_owned())
-    }
+/// What the language `tag` is called in another; none where the browser does not know.
+pub(super) fn language_name(language: &'static str, digits: Digits, tag: &str) -> Option<String> {
+    let intl = Reflect::get(&js_sys::global(), &"Intl".into()).ok()?;
+    let constructor = Reflect::get(&intl, &"DisplayNames".into()).ok()?;
+    let arguments = Array::of2(&locale(language, digits), &object(&[("type", "language")]));
+    let names = Reflect::construct(&constructor.into(), &arguments).ok()?;
+    let of: Function = Reflect::get(&names, &"of".into()).ok()?.into();
+    of.call1(&names, &tag.into()).ok()?.as_string()
+}
 
-    fn format(self, style: Style, value: f64) -> Option<String> {
-        FORMATTERS.with_borrow_mut(|formatters| {
-            let key = (self.language.tag, self.digits, style);
-            let place = formatters.iter().position(|(it, _)| *it == key).unwrap_or_else(|| {
-                formatters.push((key, self.formatter(style)));
-                formatters.len() - 1
-            });
-            formatters[place]
-                .1
-                .call1(&JsValue::UNDEFINED, &value.into())
-                .ok()?
-                .as_string()
-        })
-    }
-
-    fn formatter(self, style: Style) -> Function {
-        let number = |options: &[(&str, &str)]| Intl::NumberFormat::new(&self.locale(), &object(options)).format();
-        match style {
-            Style::Number => number(&[]),
-            Style::Percent => number(&[("style", "percent")]),
-        }
-    }
-
-    /// The locale with the numbering system chosen on purpose: left to itself `ar` writes ١ or 1 by the browser's mood.
-    fn locale(self) -> Array {
-        Array::of1(&format!("{}-u-nu-{}", self.language.tag, self.digits.name()).into())
-    }
+/// The locale with the numbering system chosen on purpose: left to itself `ar` writes ١ or 1 by the browser's mood.
+fn locale(language: &str, digits: Digits) -> Array {
+    Array::of1(&format!("{language}-u-nu-{}", digits.name()).into())
 }
 
 fn object(options: &[(&str, &str)]) -> Object {

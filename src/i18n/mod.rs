@@ -17,6 +17,7 @@
 #[cfg(test)]
 mod format;
 mod intl;
+mod numbers;
 mod sentences;
 
 use std::sync::{LazyLock, OnceLock};
