@@ -11,6 +11,7 @@ mod act;
 mod bare;
 mod chromium;
 mod look;
+pub mod memory;
 mod page;
 mod slow;
 mod timing;
