@@ -9,13 +9,31 @@
 "use strict";
 (() => {
   if (typeof document === "undefined") {
-    self.onmessage = ({ data: { module, glue } }) => {
+    self.onmessage = ({ data: { module, glue, lock } }) => {
       if (glue) importScripts(glue);
       muqabala_engine.initSync({ module });
       const engine = new muqabala_engine.Answering((bytes) => postMessage(bytes, [bytes.buffer]));
-      self.onmessage = ({ data }) => engine.answer(data);
+      const answer = ({ data, ports }) => engine.answer(data, ports[0]);
+      const early = [];
+      self.onmessage = (event) => early.push(event);
+      held(lock).then(() => setTimeout(() => {
+        self.onmessage = answer;
+        early.forEach(answer);
+      }));
     };
     return;
+  }
+
+  // Takes the lock `name` until this worker ends, in whatever way: the page, which waits for it, then knows.
+  function held(name) {
+    return new Promise((go) => {
+      if (!navigator.locks) return go();
+      navigator.locks.request(name, () => {
+        postMessage(name);
+        go();
+        return new Promise(() => {});
+      }).catch(go);
+    });
   }
 
   const script = document.currentScript;
@@ -118,10 +136,18 @@
     const [{ address, glue }, module] = await Promise.all([workerSource(), engineModule()]);
     if (ended) return () => {};
     const worker = new Worker(address);
-    worker.onmessage = (event) => box.onmessage?.(event);
+    const lock = `muqabala-worker-${crypto.getRandomValues(new Uint32Array(4)).join("-")}`;
+    const gone = new AbortController();
+    const broke = () => box.onerror?.(new ErrorEvent("error"));
+    // Some workers end without a word, as where a browser runs out of memory: their lock is free then.
+    const watch = () => navigator.locks.request(lock, { signal: gone.signal }, broke).catch(() => {});
+    worker.onmessage = (event) => event.data === lock ? watch() : box.onmessage?.(event);
     worker.onerror = (event) => box.onerror?.(event);
-    box.terminate = () => worker.terminate();
-    worker.postMessage({ module, glue });
+    box.terminate = () => {
+      gone.abort();
+      worker.terminate();
+    };
+    worker.postMessage({ module, glue, lock });
     return (bytes, transfer) => worker.postMessage(bytes, transfer);
   });
 
@@ -129,8 +155,8 @@
     box.terminate = () => box.onmessage = null;
     await engineHere();
     const engine = new muqabala_engine.Answering((data) => box.onmessage?.({ data }));
-    // After the page has painted.
-    return (bytes) => setTimeout(() => engine.answer(bytes));
+    // After the page has painted. The first that is handed over is the bytes' own buffer.
+    return (bytes, [, port]) => setTimeout(() => engine.answer(bytes, port));
   });
 
   async function start() {

@@ -1,12 +1,14 @@
 //! Files that the reader opens, drops or saves.
 
-use js_sys::{Array, Function, Promise, Uint8Array};
+use gloo_file::futures::read_as_bytes;
+use gloo_file::{Blob, FileList, ObjectUrl};
+use js_sys::{Array, Function, Promise};
 use muqabala_engine::order;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
-    Blob, DragEvent, Event, FileList, FileSystemDirectoryEntry, FileSystemDirectoryReader, FileSystemEntry,
-    FileSystemFileEntry, HtmlAnchorElement, HtmlInputElement, Url,
+    DragEvent, Event, FileSystemDirectoryEntry, FileSystemDirectoryReader, FileSystemEntry, FileSystemFileEntry,
+    HtmlAnchorElement, HtmlInputElement,
 };
 
 /// The browser could not read a file: it was moved, or may not be read.
@@ -15,7 +17,7 @@ pub struct Unreadable;
 
 /// A file of the reader's.
 #[derive(Clone, Debug)]
-pub struct File(web_sys::File);
+pub struct File(gloo_file::File);
 
 impl File {
     /// Its name, without a folder.
@@ -26,7 +28,7 @@ impl File {
 
     /// How many bytes it has.
     #[must_use]
-    pub fn size(&self) -> f64 {
+    pub fn size(&self) -> u64 {
         self.0.size()
     }
 
@@ -35,13 +37,18 @@ impl File {
     /// # Errors
     /// Where the browser cannot read it.
     pub async fn bytes(&self) -> Result<Vec<u8>, Unreadable> {
-        let buffer = JsFuture::from(self.0.array_buffer()).await.map_err(|_| Unreadable)?;
-        Ok(Uint8Array::new(&buffer).to_vec())
+        read_as_bytes(&self.0).await.map_err(|_| Unreadable)
     }
 
     /// Whether systems hide it, as they do `.DS_Store`.
     fn is_hidden(&self) -> bool {
         self.name().starts_with('.')
+    }
+}
+
+impl From<web_sys::File> for File {
+    fn from(file: web_sys::File) -> Self {
+        Self(file.into())
     }
 }
 
@@ -51,11 +58,9 @@ impl File {
 pub fn chosen(event: &Event) -> Vec<File> {
     let field = event.target().and_then(|it| it.dyn_into::<HtmlInputElement>().ok());
     let Some(field) = field else { return Vec::new() };
-    let files: Option<FileList> = field.files();
-    let listed = files
-        .iter()
-        .flat_map(|it| (0..it.length()).filter_map(|index| it.get(index)));
-    let files = listed.map(File).filter(|file| !file.is_hidden()).collect();
+    let listed = field.files().map(FileList::from);
+    let files = listed.iter().flat_map(|it| it.iter().cloned().map(File));
+    let files = files.filter(|file| !file.is_hidden()).collect();
     field.set_value("");
     files
 }
@@ -83,7 +88,7 @@ impl Dropped {
             // As files where they are files: on a page opened from a disk an entry gives its file to nobody.
             match item.webkit_get_as_entry() {
                 Ok(Some(entry)) if entry.is_directory() => folders.push(entry),
-                _ => files.extend(item.get_as_file().ok().flatten().map(File)),
+                _ => files.extend(item.get_as_file().ok().flatten().map(File::from)),
             }
         }
         order::by_key(&mut files, File::name);
@@ -124,7 +129,12 @@ fn sort(entries: &mut [FileSystemEntry]) {
 
 async fn file(entry: FileSystemFileEntry) -> Option<File> {
     let file = promised(|done, failed| entry.file_with_callback_and_callback(done, failed));
-    JsFuture::from(file).await.ok()?.dyn_into().ok().map(File)
+    JsFuture::from(file)
+        .await
+        .ok()?
+        .dyn_into::<web_sys::File>()
+        .ok()
+        .map(File::from)
 }
 
 /// A directory's entries: the browser hands out at most a hundred at a time.
@@ -157,11 +167,11 @@ pub fn save(name: &str, text: &str) -> Result<(), JsValue> {
     let document = web_sys::window()
         .and_then(|window| window.document())
         .ok_or(JsValue::UNDEFINED)?;
-    let blob = Blob::new_with_str_sequence(&Array::of1(&text.into()))?;
-    let address = Url::create_object_url_with_blob(&blob)?;
+    // Forgotten again when it is dropped.
+    let address = ObjectUrl::from(Blob::new(text));
     let link: HtmlAnchorElement = document.create_element("a")?.unchecked_into();
     link.set_href(&address);
     link.set_download(name);
     link.click();
-    Url::revoke_object_url(&address)
+    Ok(())
 }

@@ -3,7 +3,20 @@
 use js_sys::{Array, JSON, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 
-use crate::state::Entry;
+/// One article of a list.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Entry {
+    /// Where it lies, relative to the list; empty if the list does not say.
+    pub file: String,
+    /// Who published it; empty if the list does not say.
+    pub outlet: String,
+    /// Its title; empty if the list does not say.
+    pub title: String,
+    /// Its day; empty if the list does not say.
+    pub date: String,
+    /// Where it stood; empty if the list does not say.
+    pub address: String,
+}
 
 /// Why a text is no list of articles.
 #[derive(Clone, Debug, PartialEq, Eq)]

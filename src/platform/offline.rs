@@ -1,5 +1,6 @@
 //! Use without a network: `public/boot.js` has the page kept by a service worker and says when.
 
+use gloo::events::EventListener;
 use js_sys::{Function, Object, Reflect};
 use wasm_bindgen::prelude::*;
 
@@ -17,10 +18,7 @@ pub fn watch(tell: impl Fn(Kept) + Clone + 'static) {
     let Some(window) = web_sys::window() else { return };
     for (event, kept) in [("muqabala:kept", Kept::Ready), ("muqabala:update", Kept::UpdateWaits)] {
         let tell = tell.clone();
-        let listener = Closure::<dyn FnMut()>::new(move || tell(kept));
-        let listening = window.add_event_listener_with_callback(event, listener.as_ref().unchecked_ref());
-        debug_assert!(listening.is_ok());
-        listener.forget();
+        EventListener::new(&window, event, move |_| tell(kept)).forget();
     }
 }
 

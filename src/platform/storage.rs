@@ -23,7 +23,7 @@ pub fn write(key: &str, value: &str) -> Result<(), NotKept> {
     storage().ok_or(NotKept)?.set_item(key, value).map_err(|_| NotKept)
 }
 
-// Not gloo's `LocalStorage`, which panics where storage is forbidden.
+// Not gloo's `LocalStorage`: its calls give an error where a value cannot be kept, and panic where storage is forbidden.
 fn storage() -> Option<Storage> {
     web_sys::window()?.local_storage().ok().flatten()
 }

@@ -2,11 +2,7 @@
 
 use std::sync::Arc;
 
-use leptos::prelude::*;
-use muqabala_engine::ingest::Article;
-use muqabala_engine::session::BoardArticle;
-
-use super::Store;
+use muqabala_worker::messages::Facts;
 
 /// Tells articles apart whatever their order; never given twice.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -69,50 +65,23 @@ impl Loaded {
         self.cuts.push((at, begins));
     }
 
-    /// The same as the engine takes it.
+    /// What the engine is told of it; its text the engine has.
     #[must_use]
-    pub fn article(&self) -> Article {
-        Article {
+    pub fn facts(&self) -> Facts {
+        Facts {
+            number: self.id.0,
             outlet: self.outlet.clone(),
             title: self.title.clone(),
             date: self.date.clone(),
             address: self.address.clone(),
-            text: self.text.to_string(),
-            given: None,
             furniture: self.furniture.clone(),
             cuts: self.cuts.clone(),
         }
     }
-}
 
-impl Store {
-    /// The article `id` as it stands on the shelf; follows every edit of it, and of it alone.
+    /// Whether the engine would find the same in `other`.
     #[must_use]
-    pub fn article(self, id: ArticleId) -> Memo<Option<Arc<Loaded>>> {
-        let find = move |_: Option<&_>| {
-            self.articles
-                .with(|articles| articles.iter().find(|loaded| loaded.id == id).cloned())
-        };
-        // The same article is never changed in place, so that its text need not be compared.
-        let changed = |before: Option<&Option<Arc<Loaded>>>, after: Option<&Option<Arc<Loaded>>>| {
-            let place = |it: Option<&Option<Arc<Loaded>>>| it.cloned().flatten().map(|it| Arc::as_ptr(&it));
-            place(before) != place(after)
-        };
-        Memo::new_with_compare(find, changed)
-    }
-
-    /// Changes the article `id` in a way that can be undone.
-    pub fn edit_article(self, id: ArticleId, change: impl FnOnce(&mut Loaded)) {
-        self.edit(|work| {
-            if let Some(loaded) = work.articles.iter_mut().find(|loaded| loaded.id == id) {
-                change(Arc::make_mut(loaded));
-            }
-        });
-    }
-
-    /// How the engine last cut the article `id`: its paragraphs, direction and language. Follows it.
-    #[must_use]
-    pub fn cut(self, id: ArticleId) -> Memo<Option<Arc<BoardArticle>>> {
-        Memo::new(move |_| self.cuts.with(|cuts| cuts.get(&id).cloned()))
+    pub fn is_compared_as(&self, other: &Self) -> bool {
+        self.id == other.id && self.furniture == other.furniture && self.cuts == other.cuts
     }
 }

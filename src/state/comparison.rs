@@ -2,12 +2,11 @@
 
 use std::sync::Arc;
 
-use leptos::prelude::*;
 use muqabala_engine::Span;
 use muqabala_engine::align::Anchor;
 use muqabala_engine::session::{Board, BoardPassage, PassageRef, Synopsis};
 
-use super::{ArticleId, Loaded, Store};
+use super::article::{ArticleId, Loaded};
 
 /// What the engine found, and the articles it found it in, as they were then: every offset of the board fits them,
 /// whatever the reader has done on the shelf since.
@@ -96,30 +95,5 @@ impl Comparison {
     #[must_use]
     pub fn id(&self, article: u32) -> Option<ArticleId> {
         self.articles.get(article as usize).map(|loaded| loaded.id)
-    }
-}
-
-impl Store {
-    /// How the board's article `article` is called now: its outlet's name as last edited, or a letter where names are
-    /// hidden. Follows both.
-    #[must_use]
-    pub fn column_name(self, article: u32) -> String {
-        let id = self.comparison.with(|comparison| comparison.as_ref()?.id(article));
-        id.map(|id| self.outlet_name(id)).unwrap_or_default()
-    }
-
-    /// How the article `id` is called now; see [`Store::column_name`].
-    #[must_use]
-    pub fn outlet_name(self, id: ArticleId) -> String {
-        let words = self.words();
-        self.articles.with(|articles| {
-            let place = articles.iter().position(|loaded| loaded.id == id);
-            let name = place.map(|place| articles[place].outlet.trim());
-            match (place, name) {
-                (Some(place), _) if self.masked.get() => words.letter(place),
-                (_, None | Some("")) => words.shelf_no_outlet().to_owned(),
-                (_, Some(name)) => name.to_owned(),
-            }
-        })
     }
 }

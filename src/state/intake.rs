@@ -1,16 +1,24 @@
-//! From the browser's files, and from lists of articles beside the page, to what [`Store::load`] reads.
+//! From the browser's files, and from lists of articles beside the page, to what the engine reads.
+//!
+//! A list is `index.json`, of articles that lie beside it:
+//!
+//! ```json
+//! [{"file": "a.txt", "outlet": "The Beacon", "title": "…", "date": "2025-11-13", "address": "https://…"}]
+//! ```
+//!
+//! It may also stand under `"articles"`. Only `file` is needed.
 
 use leptos::task::spawn_local;
 use muqabala_engine::order;
 
-use super::listing::{Entry, sift};
-use super::{Incoming, Store};
+use super::read::Incoming;
+use super::store::Store;
 use crate::platform::assets::{self, Missing};
 use crate::platform::files::{Dropped, File, Unreadable};
-use crate::platform::json::{self, NotAList};
+use crate::platform::json::{self, Entry, NotAList};
 
 /// The largest file that is read, in bytes: a tab has little more memory for a text and its copies.
-const LARGEST: f64 = (200 << 20) as f64;
+const LARGEST: u64 = 200 << 20;
 
 /// The set of articles that somebody put beside the page.
 const BESIDE: &str = "articles/index.json";
@@ -60,11 +68,12 @@ impl Store {
     }
 
     async fn read_all(self, files: Vec<File>) {
+        let fetching = self.fetch(files.len());
         let mut read = Vec::with_capacity(files.len());
         for file in files {
             let name = file.name();
             if file.size() > LARGEST {
-                let megabytes = |bytes: f64| (bytes / f64::from(1 << 20)).ceil() as usize;
+                let megabytes = |bytes: u64| bytes.div_ceil(1 << 20) as usize;
                 let size = megabytes(file.size());
                 self.warn(move |words| words.notice_too_large(megabytes(LARGEST), size, &name));
                 continue;
@@ -73,8 +82,12 @@ impl Store {
                 Ok(bytes) => read.push((name, bytes)),
                 Err(Unreadable) => self.warn(move |words| words.notice_unreadable(&name)),
             }
+            if !self.is_wanted(fetching) {
+                return;
+            }
         }
-        self.load(self.with_lists(read));
+        let files = self.with_lists(read);
+        self.load(fetching, files);
     }
 
     /// Takes the lists out of `files`, and gives the others what a list says of them.
@@ -112,8 +125,10 @@ impl Store {
             return false;
         };
         let folder = path.strip_suffix(LIST).unwrap_or_default();
+        let entries = self.parse_list(path, &bytes);
+        let fetching = self.fetch(entries.len());
         let mut incoming = Vec::new();
-        for entry in self.parse_list(path, &bytes) {
+        for entry in entries {
             let name = entry.file.clone();
             match assets::load(&format!("{folder}{}", encoded(&name))).await {
                 Ok(bytes) => incoming.push(Incoming {
@@ -127,8 +142,11 @@ impl Store {
                     self.warn(move |words| words.notice_index_missing(&name, &list));
                 }
             }
+            if !self.is_wanted(fetching) {
+                break;
+            }
         }
-        self.load(incoming);
+        self.load(fetching, incoming);
         true
     }
 
@@ -160,4 +178,42 @@ fn encoded(path: &str) -> String {
         .map(|part| String::from(js_sys::encode_uri_component(part)))
         .collect::<Vec<_>>()
         .join("/")
+}
+
+/// The entries that name a file beside the list, and the numbers, from 1, of those that do not.
+fn sift(entries: Vec<Entry>) -> (Vec<Entry>, Vec<usize>) {
+    let nameless = entries
+        .iter()
+        .enumerate()
+        .filter(|(_, entry)| !lies_beside(&entry.file));
+    let nameless = nameless.map(|(index, _)| index + 1).collect();
+    (
+        entries.into_iter().filter(|entry| lies_beside(&entry.file)).collect(),
+        nameless,
+    )
+}
+
+/// Whether `file` is a place beside the list or below it: nothing else is ever asked for.
+fn lies_beside(file: &str) -> bool {
+    !file.contains(':') && file.split(['/', '\\']).all(|part| !part.is_empty() && part != "..")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn entries_that_name_no_file_beside_the_list_are_numbered() {
+        let files = ["a.txt", "", "https://x.example/a", "b/خبر.txt", "../a", "/a", "b//c"];
+        let entry = |file: &&str| Entry {
+            file: (*file).to_owned(),
+            ..Entry::default()
+        };
+        let (entries, nameless) = sift(files.iter().map(entry).collect());
+        assert_eq!(
+            entries.iter().map(|it| it.file.as_str()).collect::<Vec<_>>(),
+            ["a.txt", "b/خبر.txt"]
+        );
+        assert_eq!(nameless, [2, 3, 5, 6, 7]);
+    }
 }

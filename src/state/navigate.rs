@@ -2,7 +2,9 @@
 
 use leptos::prelude::*;
 
-use super::{Param, Route, Screen, Store};
+use super::choices::STRICTNESS;
+use super::route::{Param, Route, Screen};
+use super::store::Store;
 use crate::i18n::Language;
 use crate::platform::address;
 
@@ -13,7 +15,7 @@ impl Store {
         let route = self.as_left(route, &before).after(&before);
         if route != before {
             address::push(&route.fragment());
-            self.route.set(route);
+            self.set.route.set(route);
         }
     }
 
@@ -53,7 +55,7 @@ impl Store {
     fn put_in_place(self, route: Route) {
         if route != self.route.get_untracked() {
             address::replace(&route.fragment());
-            self.route.set(route);
+            self.set.route.set(route);
         }
     }
 
@@ -67,23 +69,23 @@ impl Store {
         if let Some(language) = route.get(Param::Language).and_then(Language::find)
             && self.language.get_untracked() != language
         {
-            self.language.set(language);
+            self.set.language.set(language);
         }
         let strictness = route
             .get(Param::Strictness)
             .and_then(|it| it.parse().ok())
             .filter(|it| *it <= 100);
-        let strictness = strictness.unwrap_or(super::settings::STRICTNESS);
+        let strictness = strictness.unwrap_or(STRICTNESS);
         if self.settings.with_untracked(|settings| settings.strictness) != strictness {
-            self.settings.update(|settings| settings.strictness = strictness);
+            self.set.settings.update(|settings| settings.strictness = strictness);
             self.compare();
         }
         let masked = route.get(Param::Masked).is_some();
         if self.masked.get_untracked() != masked {
-            self.masked.set(masked);
+            self.set.masked.set(masked);
         }
         if self.route.get_untracked() != route {
-            self.route.set(route);
+            self.set.route.set(route);
         }
     }
 }

@@ -1,13 +1,19 @@
-//! The engine, off the page's thread: bytes in, [`Desk`] at work, bytes out.
+//! The engine, off the page's thread: bytes in, [`Service`] at work, bytes out.
 //!
 //! `public/boot.js` stands between this and the worker's mailbox, so that the same module also answers on the page's
 //! own thread where a browser starts no worker.
 
-mod desk;
+mod service;
 
-use js_sys::{Function, Uint8Array};
-use muqabala_worker::messages::{Response, decode, encode};
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use js_sys::{Array, Function, Uint8Array};
+use muqabala_worker::messages::{Request, Response, decode, encode};
+use serde::Serialize;
+use service::Service;
 use wasm_bindgen::prelude::*;
+use web_sys::{MessageEvent, MessagePort};
 
 /// Nothing to do before the first [`Answering::new`].
 const fn main() {}
@@ -15,7 +21,7 @@ const fn main() {}
 /// The engine as JavaScript sees it.
 #[wasm_bindgen]
 pub struct Answering {
-    desk: desk::Desk,
+    service: Rc<RefCell<Service>>,
     post: Function,
 }
 
@@ -26,22 +32,52 @@ impl Answering {
     #[must_use]
     pub fn new(post: Function) -> Self {
         send(&post, &Response::Ready);
-        let desk = desk::Desk::default();
-        Self { desk, post }
+        let service = Rc::default();
+        Self { service, post }
     }
 
-    /// Answers the request in `bytes`.
+    /// Answers the request in `bytes`, which comes with a port where texts go to another worker or come from one.
     ///
     /// # Panics
     /// Where the bytes are no request. The page hears of it as of any panic: the worker breaks off.
-    pub fn answer(&mut self, bytes: &[u8]) {
-        let post = &self.post;
-        self.desk.answer(decode(bytes), &mut |response| send(post, &response));
+    pub fn answer(&self, bytes: &[u8], port: Option<MessagePort>) {
+        match (decode(bytes), port) {
+            (Request::Hand { generation, articles }, Some(port)) => {
+                let texts = self.service.borrow().handed(generation, &articles);
+                let texts = packed(&texts);
+                port.post_message_with_transferable(&texts, &Array::of1(&texts.buffer()))
+                    .expect("invariant: a byte array can be posted");
+                answer(&self.service, &self.post, Request::Hand { generation, articles });
+            }
+            (request, Some(port)) => self.answer_after(request, &port),
+            (request, None) => answer(&self.service, &self.post, request),
+        }
+    }
+
+    /// Answers `request` once the texts that it needs have come through `port`.
+    fn answer_after(&self, request: Request, port: &MessagePort) {
+        let (service, post) = (self.service.clone(), self.post.clone());
+        let heard = move |texts: MessageEvent| {
+            let texts = decode(&Uint8Array::new(&texts.data()).to_vec());
+            service.borrow_mut().answer(texts, &mut |_| {});
+            answer(&service, &post, request);
+        };
+        let heard: Box<dyn FnOnce(MessageEvent)> = Box::new(heard);
+        port.set_onmessage(Some(Closure::once_into_js(heard).unchecked_ref()));
     }
 }
 
+fn answer(service: &RefCell<Service>, post: &Function, request: Request) {
+    service
+        .borrow_mut()
+        .answer(request, &mut |response| send(post, &response));
+}
+
 fn send(post: &Function, response: &Response) {
-    let bytes = Uint8Array::from(encode(response).as_slice());
-    post.call1(&JsValue::NULL, &bytes)
+    post.call1(&JsValue::NULL, &packed(response))
         .expect("invariant: a byte array can be posted");
+}
+
+fn packed<T: Serialize>(message: &T) -> Uint8Array {
+    Uint8Array::from(encode(message).as_slice())
 }

@@ -9,36 +9,62 @@ use muqabala_engine::session::{Board, ChangeKind, Synopsis};
 use muqabala_engine::{Notice, Span};
 use serde::{Deserialize, Serialize};
 
-/// What the page asks. `generation` comes back with every answer.
+/// What the page asks. Each request has one answer, and a comparison tells its progress before it; `generation` comes
+/// back with both.
+///
+/// Texts cross between page and workers once each way: a file's bytes in with [`Request::Read`], its text out with the
+/// answer. From then on an article is known by its number. The worker that read it keeps its text, and hands it
+/// to the one that compares through a port between the two.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Request {
-    /// Find what the articles report in common.
-    Compare {
-        /// Of which call.
-        generation: u32,
-        /// The articles.
-        articles: Vec<WireArticle>,
-        /// How to compare them.
-        #[serde(with = "WireSettings")]
-        settings: Settings,
-    },
-    /// Turn a file into an article.
+    /// Turn a file into an article, and keep its text.
     Read {
         /// Of which call.
         generation: u32,
+        /// The article's number from now on.
+        article: u32,
         /// The file's name.
         name: String,
         /// What it holds.
         bytes: Bytes,
     },
-    /// Keep this comparison: the synopses that follow are asked of it.
+    /// Keep these texts, by their articles' numbers.
+    Keep {
+        /// Of which call.
+        generation: u32,
+        /// The texts.
+        texts: Vec<(u32, String)>,
+    },
+    /// Send the texts of these articles, as [`Request::Keep`], through the port that comes with the request.
+    Hand {
+        /// Of which call.
+        generation: u32,
+        /// The articles' numbers.
+        articles: Vec<u32>,
+    },
+    /// Find what the articles report in common. Their texts come through the port that comes with the request.
+    Compare {
+        /// Of which call.
+        generation: u32,
+        /// What is known of the articles besides their texts.
+        articles: Vec<Facts>,
+        /// How to compare them.
+        #[serde(with = "WireSettings")]
+        settings: Settings,
+    },
+    /// Take up a comparison that another worker made. The texts come as for [`Request::Compare`].
     Hold {
-        /// What was compared.
-        articles: Vec<WireArticle>,
+        /// Of which call.
+        generation: u32,
+        /// What is known of the articles besides their texts.
+        articles: Vec<Facts>,
+        /// How they were compared.
+        #[serde(with = "WireSettings")]
+        settings: Settings,
         /// What was found.
         board: Board,
     },
-    /// Set one statement's wordings side by side.
+    /// Set the wordings of one statement of the last comparison side by side.
     Synopsis {
         /// Of which call.
         generation: u32,
@@ -46,19 +72,15 @@ pub enum Request {
         statement: u32,
         /// The row that the others are set against; none for what most rows have.
         base: Option<u32>,
-        /// How it was compared.
-        #[serde(with = "WireSettings")]
-        settings: Settings,
+        /// Words that mean the same in it alone, one set on each line.
+        same: String,
     },
-    /// Say which kinds of change some statements hold: as many as are soon done.
+    /// Say which kinds of change some statements of the last comparison hold: as many as are soon done.
     Kinds {
         /// Of which call.
         generation: u32,
         /// The first of them, by its place on the board.
         from: u32,
-        /// How they were compared.
-        #[serde(with = "WireSettings")]
-        settings: Settings,
     },
 }
 
@@ -76,6 +98,11 @@ pub enum Response {
         /// Steps in all.
         of: u32,
     },
+    /// What was to be kept, handed on or taken up is.
+    Done {
+        /// Of which call.
+        generation: u32,
+    },
     /// A comparison is done.
     Compared {
         /// Of which call.
@@ -87,6 +114,8 @@ pub enum Response {
     Read {
         /// Of which call.
         generation: u32,
+        /// Its number.
+        number: u32,
         /// What it holds.
         article: WireArticle,
         /// What had to be decided in reading it.
@@ -106,6 +135,42 @@ pub enum Response {
         /// One list for each statement, beginning with the one that was asked for; none past the last.
         kinds: Vec<Vec<ChangeKind>>,
     },
+}
+
+/// An article without its text, which the worker has under the number.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Facts {
+    /// Its number.
+    pub number: u32,
+    /// See [`Article::outlet`].
+    pub outlet: String,
+    /// See [`Article::title`].
+    pub title: String,
+    /// See [`Article::date`].
+    pub date: String,
+    /// See [`Article::address`].
+    pub address: String,
+    /// See [`Article::furniture`].
+    pub furniture: Vec<(usize, bool)>,
+    /// See [`Article::cuts`].
+    pub cuts: Vec<(usize, bool)>,
+}
+
+impl Facts {
+    /// The article of these facts with this text.
+    #[must_use]
+    pub fn with_text(self, text: String) -> Article {
+        Article {
+            outlet: self.outlet,
+            title: self.title,
+            date: self.date,
+            address: self.address,
+            text,
+            given: None,
+            furniture: self.furniture,
+            cuts: self.cuts,
+        }
+    }
 }
 
 /// An [`Article`] on its way.
@@ -253,21 +318,21 @@ mod tests {
 
     #[test]
     fn what_is_sent_arrives() {
-        let article = Article {
+        let facts = Facts {
+            number: 3,
             outlet: "الصحيفة".into(),
-            text: "خبر".into(),
-            given: Some(vec![Span::new(0, 6)]),
             furniture: vec![(0, true)],
             cuts: vec![(2, false)],
-            ..Article::default()
+            ..Facts::default()
         };
         let compare = Request::Compare {
             generation: 7,
-            articles: vec![WireArticle(article)],
+            articles: vec![facts],
             settings: Settings::default(),
         };
         let read = Request::Read {
             generation: 8,
+            article: 3,
             name: "a.txt".into(),
             bytes: Bytes(vec![0, 200, 255]),
         };

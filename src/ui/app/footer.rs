@@ -12,7 +12,7 @@ pub fn Footer() -> impl IntoView {
     view! {
         <footer class="footer">
             <p>{words.footer_private()}</p>
-            <p role="status">{offline}</p>
+            <p role="status">{move || offline()}</p>
         </footer>
     }
 }

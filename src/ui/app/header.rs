@@ -132,8 +132,8 @@ fn ThemeButton() -> impl IntoView {
         format!("{}: {name}", words.header_theme())
     };
     view! {
-        <button type="button" class="quiet" data-testid="theme" aria-label=name title=name on:click=next>
-            {icon}
+        <button type="button" class="quiet" data-testid="theme" aria-label=move || name() title=move || name() on:click=next>
+            {move || icon()}
         </button>
     }
 }
@@ -159,6 +159,7 @@ fn LanguageSwitch() -> impl IntoView {
             id="language"
             aria-label=words().header_language()
             data-testid="language"
+            prop:value=move || store.language.get().tag
             on:change=move |event| choose(event_target_value(&event))
         >
             {LANGUAGES.iter().map(option).collect_view()}

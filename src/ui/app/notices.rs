@@ -38,6 +38,7 @@ fn Notice(posted: Posted) -> impl IntoView {
         let name = match offer {
             Offer::Undo => words.header_undo(),
             Offer::Update => words.notice_update_now(),
+            Offer::Retry => words.work_retry(),
         };
         view! {
             <button type="button" data-testid="notice-offer" on:click=move |_| store.accept(&posted)>

@@ -1,11 +1,12 @@
-//! What the engine is at, and a way to stop it.
+//! What the engine is at, with a way to stop it; or that the board is behind, with a way to compare again.
 
 use leptos::prelude::*;
 
 use crate::state::{Running, store, words};
 use crate::ui::icon::Icon;
 
-/// What the engine is at, while it is; and, for screen readers, what came of it.
+/// What the engine is at, while it is; else, whether the board is of what stands on the page now. For screen readers,
+/// what came of it.
 #[component]
 pub fn Progress() -> impl IntoView {
     let (store, words) = (store(), words());
@@ -17,11 +18,11 @@ pub fn Progress() -> impl IntoView {
         count.filter(|_| !is_running()).map(|count| words.work_done(count))
     };
     view! {
-        <Show when=is_running>
+        <Show when=is_running fallback=|| view! { <Behind /> }>
             <Bar />
         </Show>
         <p class="visually-hidden" role="status">
-            {found}
+            {move || found()}
         </p>
     }
 }
@@ -30,18 +31,38 @@ pub fn Progress() -> impl IntoView {
 fn Bar() -> impl IntoView {
     let (store, words) = (store(), words());
     let name = move || match store.running.get() {
-        Some(Running::Reading { .. }) => words.work_decoding(),
+        Some(Running::Reading(_)) => words.work_decoding(),
         _ => words.work_comparing(),
     };
     let percent = move || (store.running.get().map_or(0.0, Running::share) * 100.0) as u32;
     view! {
         <div class="progress" data-testid="progress">
-            <span id="progress-name">{name}</span>
+            <span id="progress-name">{move || name()}</span>
             <progress max="100" aria-labelledby="progress-name" value=move || percent().to_string()></progress>
             <button type="button" class="quiet" data-testid="cancel" on:click=move |_| store.cancel()>
                 {Icon::Close.view()}
                 {words.cancel()}
             </button>
         </div>
+    }
+}
+
+/// That the comparison on the page is of other articles or settings than those there are now, or that there is none.
+#[component]
+fn Behind() -> impl IntoView {
+    let (store, words) = (store(), words());
+    let said = move || match store.comparison.with(Option::is_some) {
+        true => words.work_behind(),
+        false => words.work_none(),
+    };
+    view! {
+        <Show when=move || store.is_outdated.get()>
+            <div class="progress" role="status" data-testid="behind">
+                <span>{move || said()}</span>
+                <button type="button" data-testid="compare-again" on:click=move |_| store.compare()>
+                    {words.work_again()}
+                </button>
+            </div>
+        </Show>
     }
 }

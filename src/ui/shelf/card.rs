@@ -30,8 +30,8 @@ pub fn Card(id: ArticleId, dragged: Dragged) -> impl IntoView {
     view! {
         <li
             class="card"
-            class:left-out=is_left_out
-            class:held-over=is_held_over
+            class:left-out=move || is_left_out()
+            class:held-over=move || is_held_over()
             data-testid="article-card"
             on:dragover=hold_over
             on:drop=drop
@@ -106,7 +106,7 @@ fn Source(id: ArticleId) -> impl IntoView {
             </a>
         }
     };
-    move || address.get().map(link)
+    view! { {move || address.get().map(link)} }
 }
 
 /// Whether it is an exercise; language, direction and length.
@@ -134,10 +134,10 @@ fn Facts(id: ArticleId) -> impl IntoView {
     let is_own = move || !loaded.with(|it| it.as_ref().is_some_and(|it| it.exercise));
     view! {
         <p class="facts">
-            <span class="badge" hidden=is_own>
+            <span class="badge" hidden=move || is_own()>
                 {words.shelf_exercise()}
             </span>
-            {facts}
+            {move || facts()}
         </p>
     }
 }
@@ -155,7 +155,7 @@ fn Actions(id: ArticleId) -> impl IntoView {
                 class="quiet"
                 data-testid="earlier"
                 aria-label=move || words.shelf_earlier(&outlet())
-                disabled=is_first
+                disabled=move || is_first()
                 on:click=move |_| order::step(store, id, false)
             >
                 {Icon::Earlier.view()}
@@ -165,7 +165,7 @@ fn Actions(id: ArticleId) -> impl IntoView {
                 class="quiet"
                 data-testid="later"
                 aria-label=move || words.shelf_later(&outlet())
-                disabled=is_last
+                disabled=move || is_last()
                 on:click=move |_| order::step(store, id, true)
             >
                 {Icon::Later.view()}
@@ -211,11 +211,11 @@ fn ShowOrHide(id: ArticleId) -> impl IntoView {
             type="button"
             class="quiet"
             data-testid="show-hide"
-            aria-label=name
+            aria-label=move || name()
             on:click=move |_| store.edit_article(id, |loaded| loaded.shown = !loaded.shown)
         >
-            {icon}
-            {short}
+            {move || icon()}
+            {move || short()}
         </button>
     }
 }

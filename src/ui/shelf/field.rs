@@ -79,11 +79,11 @@ pub fn Field(id: ArticleId, part: Part) -> impl IntoView {
     let (direction, changed) = (part.direction(), move |event| edit(event_target_value(&event)));
     let control = match part {
         Part::Title => view! {
-            <textarea rows="1" dir=direction placeholder=hint prop:value=value on:change=changed></textarea>
+            <textarea rows="1" dir=direction placeholder=hint prop:value=move || value() on:change=changed></textarea>
         }
         .into_any(),
         Part::Outlet | Part::Date | Part::Address => view! {
-            <input type="text" dir=direction placeholder=hint prop:value=value on:change=changed />
+            <input type="text" dir=direction placeholder=hint prop:value=move || value() on:change=changed />
         }
         .into_any(),
     };

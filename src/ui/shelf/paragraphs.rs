@@ -25,7 +25,7 @@ pub fn Paragraphs(id: ArticleId) -> impl IntoView {
     let toggled = move |_| is_open.set(details.get_untracked().is_some_and(|it| it.open()));
     view! {
         <details class="paragraphs" data-testid="paragraphs" on:toggle=toggled node_ref=details>
-            <summary>{line}</summary>
+            <summary>{move || line()}</summary>
             <Show when=move || is_open.get()>
                 <ParagraphList id cut />
             </Show>
@@ -103,12 +103,12 @@ fn Paragraph(
                 type="checkbox"
                 aria-label=words.shelf_paragraph(index + 1)
                 data-testid="paragraph-switch"
-                prop:checked=belongs
+                prop:checked=move || belongs()
                 on:change=move |event| judge(event_target_checked(&event))
             />
             <div>
                 <span class="badge" hidden=move || label().is_empty()>
-                    {label}
+                    {move || label()}
                 </span>
                 <p dir=if paragraph.rtl { "rtl" } else { "ltr" }>{text}</p>
             </div>

@@ -27,10 +27,10 @@ pub fn Summary() -> impl IntoView {
     view! {
         <div class="summary">
             <h1>
-                {words.shelf_title()} " " <span class="count">{count}</span>
+                {words.shelf_title()} " " <span class="count">{move || count()}</span>
             </h1>
             <p class="found">
-                {found} " " <span class="quiet-text">{links}</span>
+                {move || found()} " " <span class="quiet-text">{move || links()}</span>
             </p>
             <a
                 class="button primary"

@@ -5,10 +5,10 @@ use thirtyfour::BrowserLogEntry;
 
 /// Runs before the page's own scripts: keeps reports of violations, counts what is left for the next frame, and hands
 /// over the page's workers, so that a test can spoil a message as a fault in the program would, refuse to start one as
-/// some browsers do, or have those after the first so many answer nothing. What workers and the server answer comes up to `LATE` milliseconds late, in its order.
+/// some browsers do, have those after the first so many answer nothing, end one, or look at what they were sent. What workers and the server answer comes up to `LATE` milliseconds late, in its order.
 const SCRIPT: &str = r#"
     const seen = window.muqabalaSeen = {
-        violations: [], workers: 0, spoilNext: false, refuse: false, silentAfter: Infinity, frames: new Set(),
+        violations: [], workers: 0, spoilNext: false, refuse: false, silentAfter: Infinity, started: [], posted: [], frames: new Set(),
         frame: window.requestAnimationFrame.bind(window), drag: "none",
     };
     for (const [kind, drag] of [["dragstart", "begun"], ["drop", "dropped"]])
@@ -36,6 +36,7 @@ const SCRIPT: &str = r#"
             if (seen.refuse) throw new DOMException("no workers here", "SecurityError");
             super(...given);
             this.#number = ++seen.workers;
+            seen.started.push(this);
         }
         postMessage(message, ...rest) {
             if (seen.spoilNext && message instanceof Uint8Array) {
@@ -43,6 +44,7 @@ const SCRIPT: &str = r#"
                 message = new Uint8Array([255, 255, 255, 255, 255, 255]);
                 rest = [];
             }
+            if (seen.keepsPosted && message instanceof Uint8Array) seen.posted.push(message.slice());
             super.postMessage(message, ...rest);
         }
         set onmessage(hear) {

@@ -41,15 +41,15 @@ pub fn Strictness() -> impl IntoView {
                     step="5"
                     aria-describedby="strictness-hint"
                     data-testid="strictness"
-                    aria-valuetext=percent
+                    aria-valuetext=move || percent()
                     prop:value=move || now().to_string()
                     on:input=move |event| change(event_target_value(&event))
                 />
                 <span>{words.settings_stricter()}</span>
-                <output for="strictness">{percent}</output>
+                <output for="strictness">{move || percent()}</output>
             </div>
             <p class="effect" role="status" data-testid="strictness-effect">
-                {effect}
+                {move || effect()}
             </p>
         </div>
     }

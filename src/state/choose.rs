@@ -1,89 +1,12 @@
-//! What the reader chose for the page and for matching.
+//! What the reader chooses for the page and for matching, kept where it is to be there on the next visit.
 
 use leptos::prelude::*;
 
-use super::{Param, Store};
+use super::choices::{STRICTNESS, Settings, TextSize, Theme};
+use super::route::Param;
+use super::store::Store;
 use crate::i18n::{Digits, Language};
 use crate::platform::storage;
-
-/// The page's colours.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Theme {
-    /// As the system has it.
-    #[default]
-    System,
-    /// Dark letters on a light page.
-    Light,
-    /// Light letters on a dark page.
-    Dark,
-}
-
-/// How large the text is.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum TextSize {
-    /// For a dense screen.
-    Small,
-    /// The browser's own.
-    #[default]
-    Normal,
-    /// For tired eyes.
-    Large,
-    /// For a projector.
-    Larger,
-}
-
-/// The reader's choices.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Settings {
-    /// The page's colours.
-    pub theme: Theme,
-    /// In which digits numbers are written.
-    pub digits: Digits,
-    /// How large the text is.
-    pub text_size: TextSize,
-    /// How strictly passages are matched, in percent: the least probability of a link.
-    pub strictness: u32,
-}
-
-/// The strictness by default, in percent.
-pub const STRICTNESS: u32 = 50;
-
-impl Default for Settings {
-    fn default() -> Self {
-        Self {
-            theme: Theme::default(),
-            digits: Digits::default(),
-            text_size: TextSize::default(),
-            strictness: STRICTNESS,
-        }
-    }
-}
-
-macro_rules! names {
-    ($type:ident { $($variant:ident = $name:literal,)* }) => {
-        impl $type {
-            /// Every choice, in the order in which they are offered.
-            pub const ALL: &[Self] = &[$(Self::$variant,)*];
-
-            /// Its name in storage and in the style sheet.
-            #[must_use]
-            pub const fn name(self) -> &'static str {
-                match self {
-                    $(Self::$variant => $name,)*
-                }
-            }
-
-            /// The one with that name.
-            #[must_use]
-            pub fn find(name: &str) -> Option<Self> {
-                Self::ALL.iter().copied().find(|it| it.name() == name)
-            }
-        }
-    };
-}
-
-names!(Theme { System = "system", Light = "light", Dark = "dark", });
-names!(TextSize { Small = "small", Normal = "normal", Large = "large", Larger = "larger", });
 
 /// The one list of what is kept in the browser's storage: nothing of any text.
 #[derive(Clone, Copy)]
@@ -143,7 +66,7 @@ impl Store {
     /// Changes the interface's language, and keeps the choice.
     pub fn set_language(self, language: &'static Language) {
         self.keep(Key::Language, language.tag);
-        self.language.set(language);
+        self.set.language.set(language);
         self.adjust(
             Param::Language,
             self.route
@@ -154,25 +77,25 @@ impl Store {
     /// Changes the page's colours, and keeps the choice.
     pub fn set_theme(self, theme: Theme) {
         self.keep(Key::Theme, theme.name());
-        self.settings.update(|settings| settings.theme = theme);
+        self.set.settings.update(|settings| settings.theme = theme);
     }
 
     /// Changes the digits, and keeps the choice.
     pub fn set_digits(self, digits: Digits) {
         self.keep(Key::Digits, digits.name());
-        self.settings.update(|settings| settings.digits = digits);
+        self.set.settings.update(|settings| settings.digits = digits);
     }
 
     /// Changes the text size, and keeps the choice.
     pub fn set_text_size(self, text_size: TextSize) {
         self.keep(Key::TextSize, text_size.name());
-        self.settings.update(|settings| settings.text_size = text_size);
+        self.set.settings.update(|settings| settings.text_size = text_size);
     }
 
     /// Changes how strictly passages are matched, in percent, and compares again. Stands in the address bar.
     pub fn set_strictness(self, strictness: u32) {
         if self.settings.with_untracked(|settings| settings.strictness) != strictness {
-            self.settings.update(|settings| settings.strictness = strictness);
+            self.set.settings.update(|settings| settings.strictness = strictness);
             self.adjust(
                 Param::Strictness,
                 (strictness != STRICTNESS).then(|| strictness.to_string()),
@@ -183,7 +106,7 @@ impl Store {
 
     /// Hides the outlets' names or shows them again. Stands in the address bar.
     pub fn set_masked(self, masked: bool) {
-        self.masked.set(masked);
+        self.set.masked.set(masked);
         self.adjust(Param::Masked, masked.then(|| "1".to_owned()));
     }
 
