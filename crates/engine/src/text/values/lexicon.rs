@@ -192,3 +192,8 @@ pub(super) fn ordinal(key: &str) -> Option<u64> {
     });
     places.get(key).copied()
 }
+
+/// Whether the name of a month that begins with `first` has two words.
+pub(super) fn is_month_of_two_words(first: &str) -> bool {
+    matches!(first, "كانون" | "تشرين")
+}

@@ -2,5 +2,6 @@
 
 mod columns;
 mod diff;
+mod kinds;
 mod links;
 mod synopsis;
