@@ -34,7 +34,7 @@ pub fn App() -> impl IntoView {
     let spoken = Memo::new(move |_| store.words());
     // Built anew when language or digits change: no part below needs to watch its words.
     move || {
-        spoken.track();
+        let _ = spoken.get();
         untrack(|| view! { <Page /> })
     }
 }
