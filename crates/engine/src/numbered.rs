@@ -1,6 +1,6 @@
 //! Tables by number: a value for each term, passage, article or edge, which are numbered from 0 in one place.
 
-use std::ops::{Deref, DerefMut, Index, IndexMut, Range};
+use std::ops::{Index, IndexMut, Range};
 
 /// A value for each number that was given out before it was made.
 ///
@@ -35,6 +35,26 @@ impl<T> Numbered<T> {
         self.0.get(range.start as usize..range.end as usize).unwrap_or_default()
     }
 
+    /// How many numbers there are.
+    pub(crate) const fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// The values in order.
+    pub(crate) fn as_slice(&self) -> &[T] {
+        &self.0
+    }
+
+    /// The values in order.
+    pub(crate) fn iter(&self) -> std::slice::Iter<'_, T> {
+        self.0.iter()
+    }
+
+    /// The values in order, to be changed.
+    pub(crate) fn iter_mut(&mut self) -> std::slice::IterMut<'_, T> {
+        self.0.iter_mut()
+    }
+
     /// The values alone.
     pub(crate) fn into_values(self) -> Vec<T> {
         self.0
@@ -56,20 +76,6 @@ impl<T> FromIterator<T> for Numbered<T> {
 impl<T> Extend<T> for Numbered<T> {
     fn extend<I: IntoIterator<Item = T>>(&mut self, values: I) {
         self.0.extend(values);
-    }
-}
-
-impl<T> Deref for Numbered<T> {
-    type Target = [T];
-
-    fn deref(&self) -> &[T] {
-        &self.0
-    }
-}
-
-impl<T> DerefMut for Numbered<T> {
-    fn deref_mut(&mut self) -> &mut [T] {
-        &mut self.0
     }
 }
 
@@ -114,7 +120,7 @@ impl Rows {
 
     /// How many entries there are.
     pub(crate) fn entries(&self) -> usize {
-        self.starts.last().map_or(0, |&end| end as usize)
+        self.starts.iter().last().map_or(0, |&end| end as usize)
     }
 
     /// The places of the entries of `number`.

@@ -42,7 +42,7 @@ impl<'a> Corpus<'a> {
                 article_of.push(index);
             }
         }
-        let mut profiles = profiles(&articles, &segmentations, settings, &mut lexicon);
+        let mut profiles = profiles(articles.as_slice(), segmentations.as_slice(), settings, &mut lexicon);
         segmentations.iter_mut().for_each(Segmentation::forget_words);
         let weights = TermWeights::count(&lexicon, profiles.iter().map(|profile| profile.occurrences.as_slice()));
         let grams = GramWeights::count(profiles.iter().map(|profile| profile.grams.as_slice()));

@@ -1,5 +1,7 @@
 //! Links and clusters of passage numbers to the comparison that the caller sees.
 
+use std::collections::BTreeMap;
+
 use super::reasons::{add_neighbours, relation, why};
 use super::result::{Comparison, Link, Report, Statement};
 use crate::align::corpus::Corpus;
@@ -62,7 +64,7 @@ fn in_reading_order<'c>(corpus: &Corpus, clusters: &'c [Vec<u32>]) -> Vec<&'c [u
 }
 
 fn statement(corpus: &Corpus, cluster: &[u32], scored: &[ScoredPair]) -> Statement {
-    let mut reports: Vec<Report> = Vec::new();
+    let mut reports: BTreeMap<u32, Report> = BTreeMap::new();
     let mut label = (f32::MIN, cluster.first().copied().unwrap_or_default());
     for &number in cluster {
         let mine = corpus.article(number);
@@ -74,28 +76,17 @@ fn statement(corpus: &Corpus, cluster: &[u32], scored: &[ScoredPair]) -> Stateme
             label = (mean, number);
         }
         let reference = corpus.reference(number);
-        let report = report_of(&mut reports, reference.article);
+        let report = reports.entry(reference.article).or_insert_with(|| Report {
+            article: reference.article,
+            ..Report::default()
+        });
         let relation = pairs.into_iter().flatten().map(|pair| relation(corpus, pair)).min();
         report.relation = [report.relation, relation].into_iter().flatten().min();
         report.closeness = report.closeness.max(mean);
         report.passages.push(reference.passage);
     }
-    order::by_key(&mut reports, |report| report.article);
     Statement {
         label: corpus.reference(label.1),
-        reports,
+        reports: reports.into_values().collect(),
     }
-}
-
-/// The report of `article` among `reports`; a new one where there is none.
-fn report_of(reports: &mut Vec<Report>, article: u32) -> &mut Report {
-    let known = reports.iter().position(|report| report.article == article);
-    let at = known.unwrap_or(reports.len());
-    if known.is_none() {
-        reports.push(Report {
-            article,
-            ..Report::default()
-        });
-    }
-    &mut reports[at]
 }

@@ -4,6 +4,7 @@
 use super::probe::Probe;
 use super::root::root_skeleton;
 use crate::align::terms::{Profile, Statistics};
+use crate::numbered::Numbered;
 
 /// Words of so few letters match only where one is the other and an ending.
 const SHORT: usize = 3;
@@ -20,9 +21,9 @@ const MOST_WORDS: usize = 16;
 #[derive(Debug, Default)]
 pub(crate) struct FuzzyMatcher {
     /// How alike pairs of terms are, each in the slot that a hash of it gives: a newer pair takes an older one's.
-    cache: Vec<((u32, u32), f32)>,
+    cache: Numbered<((u32, u32), f32)>,
     /// For each term, once it was asked for.
-    signatures: Vec<Option<BigramSignature>>,
+    signatures: Numbered<Option<BigramSignature>>,
     /// Buffers for the words that only one of two passages has, kept between passages.
     buffers: [Vec<Unmatched>; 2],
 }
@@ -71,9 +72,9 @@ impl FuzzyMatcher {
 
     fn likeness(&mut self, x: u32, y: u32, statistics: Statistics) -> f32 {
         let pair = (x.min(y), x.max(y));
-        if self.cache.is_empty() {
+        if self.cache.len() == 0 {
             let most = (4 * statistics.lexicon.len()).next_power_of_two().min(MOST_CACHED);
-            self.cache.resize(most, ((u32::MAX, u32::MAX), 0.0));
+            self.cache.refill(most, ((u32::MAX, u32::MAX), 0.0));
         }
         let place = pair
             .0
@@ -81,8 +82,8 @@ impl FuzzyMatcher {
             .wrapping_add(pair.1)
             .wrapping_mul(0x85EB_CA6B)
             >> 15;
-        let at = place as usize % self.cache.len();
-        let cached = &mut self.cache[at];
+        let slots = self.cache.len() as u32;
+        let cached = &mut self.cache[place % slots];
         if cached.0 != pair {
             *cached = (pair, likeness(statistics.lexicon.text(x), statistics.lexicon.text(y)));
         }
@@ -105,11 +106,10 @@ impl FuzzyMatcher {
     }
 
     fn signature(&mut self, term: u32, statistics: Statistics) -> BigramSignature {
-        let at = term as usize;
-        if self.signatures.len() <= at {
-            self.signatures.resize(statistics.lexicon.len(), None);
+        if self.signatures.len() < statistics.lexicon.len() {
+            self.signatures.refill(statistics.lexicon.len(), None);
         }
-        *self.signatures[at].get_or_insert_with(|| BigramSignature::of(statistics.lexicon.text(term)))
+        *self.signatures[term].get_or_insert_with(|| BigramSignature::of(statistics.lexicon.text(term)))
     }
 }
 
