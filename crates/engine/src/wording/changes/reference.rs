@@ -16,16 +16,16 @@ pub fn reference(lexis: &Lexis, table: &Table, row: usize) -> Vec<Token> {
         return other.iter().flatten().copied().collect();
     }
     let columns = table.first().map_or(0, Vec::len);
-    let rows = Rows { lexis, table };
+    let rows = Voters { lexis, table };
     (0..columns).filter_map(|column| rows.most_have(row, column)).collect()
 }
 
-struct Rows<'t> {
+struct Voters<'t> {
     lexis: &'t Lexis,
     table: &'t Table,
 }
 
-impl Rows<'_> {
+impl Voters<'_> {
     fn at(&self, row: usize, column: usize) -> Option<Token> {
         *self.table.get(row)?.get(column)?
     }
