@@ -60,7 +60,8 @@ fn check_without_browser() -> Result<(), String> {
             cargo(&["test", "--quiet", "--package", "muqabala-engine", "--", "--ignored"])
         })?;
     }
-    step("the engine's tests in WebAssembly, in a browser", wasm::test_engine)
+    step("the engine's tests in WebAssembly, in a browser", wasm::test_engine)?;
+    step("the same answer in WebAssembly, to the byte", wasm::same_answer)
 }
 
 fn browser(arguments: &[String]) -> Result<(), String> {
