@@ -98,7 +98,7 @@ fn add(first: &mut Best, second: &mut Best, new: Best) {
 pub struct Near {
     /// How many words away, times [`AWAY`]; [`NOWHERE`] where there is none.
     away: u32,
-    /// With what the word itself would be linked, as far from the link of the other as it is from the other.
+    /// Where this word's partner would be if the neighbour's offset held.
     expected: i32,
 }
 

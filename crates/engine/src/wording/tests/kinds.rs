@@ -56,6 +56,13 @@ fn figures_by_value() {
         "#]],
     );
     check(
+        "La tour compte 2.300 marches",
+        "La tour compte 2300 marches",
+        expect![[r#"
+            Spelling: 2.300 > 2300
+        "#]],
+    );
+    check(
         "The tower cost $70K to paint",
         "The tower cost 70,000 dollars to paint",
         expect![[r#"

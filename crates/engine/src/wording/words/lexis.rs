@@ -188,6 +188,19 @@ impl Lexeme {
 
     /// Whether the two say the same value, or have a part in saying it; none where one says no value.
     pub fn agrees(&self, other: &Self) -> Option<bool> {
-        Some(self.part.amount?.agrees(other.part.amount?))
+        let same = self.part.amount?.agrees(other.part.amount?);
+        Some(same || are_grouped_alike(&self.key.text, &other.key.text))
     }
+}
+
+/// Whether two numbers have the same digits, and one has a point before every three: 1.500 beside 1500 is no fraction.
+fn are_grouped_alike(a: &str, b: &str) -> bool {
+    let plain = |key: &str| {
+        let mut groups = key.split('.');
+        let first = groups.next().filter(|first| (1..=3).contains(&first.len()))?;
+        let rest: Vec<&str> = groups.collect();
+        let thousands = !rest.is_empty() && rest.iter().all(|group| group.len() == 3);
+        (thousands && key.chars().all(|c| c.is_ascii_digit() || c == '.')).then(|| format!("{first}{}", rest.concat()))
+    };
+    plain(a).is_some_and(|it| it == b) || plain(b).is_some_and(|it| it == a)
 }
