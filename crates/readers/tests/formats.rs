@@ -210,7 +210,7 @@ fn no_damage_breaks_a_reader() {
         usize::try_from(state >> 33).unwrap() % below.max(1)
     };
     for whole in files {
-        for _ in 0..150 {
+        for _ in 0..60 {
             let mut bytes = whole.clone();
             for _ in 0..=next(4) {
                 let at = next(bytes.len());

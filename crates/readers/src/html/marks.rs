@@ -85,7 +85,7 @@ const CLASSES: &[(Marks, &[&str])] = &[
     (Marks::COMMENTS, &["comment", "comments", "disqus", "commentlist", "livefyre", "respond", "kommentare", "commentaires", "comentarios", "discussion"]),
     (Marks::RELATED, &["related", "recommended", "recommend", "recommendation", "recommendations", "recirc", "recirculation", "outbrain", "taboola",
         "trending", "popular", "mostread", "relatedposts", "teaser", "teasers", "promo", "promos", "suggested", "similar", "zergnet", "revcontent", "readmore",
-        "morefrom", "mostpopular", "upnext", "relacionadas", "relacionados", "yarpp"]),
+        "morefrom", "mostpopular", "upnext", "prev", "previous", "next", "relacionadas", "relacionados", "yarpp"]),
     (Marks::SHARE, &["share", "sharing", "sharebar", "sharethis", "addthis", "social", "addtoany", "sharedaddy", "socials", "sharer", "shares", "follow", "followus"]),
     (Marks::SUBSCRIBE, &["newsletter", "newsletters", "subscribe", "subscription", "signup", "donate", "donation", "optin", "mailchimp"]),
     (Marks::ADVERT, &["ad", "ads", "advert", "adverts", "advertisement", "advertising", "adsbygoogle", "dfp", "sponsor", "sponsored", "adslot", "adunit", "advertorial"]),
@@ -118,6 +118,8 @@ pub struct Known<'a> {
     pub all: &'a Sums,
     /// The elements round the headline, itself included.
     pub headline: &'a [Id],
+    /// The elements round a block that the page's own description begins like.
+    pub described: &'a [Id],
 }
 
 /// The marks of each element, what is said of the elements round it included.
@@ -144,12 +146,13 @@ pub fn all(tree: &Tree, known: &Known) -> Vec<Marks> {
 fn own(tree: &Tree, id: Id, known: &Known) -> Marks {
     let (by_class, never) = by_class(tree, id);
     let name = tree.name(id);
-    let headed = known.headline.contains(&id);
+    let described = known.described.contains(&id);
+    let headed = described || known.headline.contains(&id);
     if never && !headed && !matches!(name, "body" | "html") {
         return Marks::ASIDE;
     }
     let (prose, total) = (known.prose.at(id), known.prose.at(Tree::ROOT).max(1));
-    let large = prose * 100 > total * LARGE;
+    let large = described || prose * 100 > total * LARGE;
     by_element(tree, id)
         .and(role(tree, id))
         .without(if large {

@@ -12,6 +12,7 @@ mod marks;
 mod meta;
 mod prose;
 mod roles;
+mod tail;
 #[cfg(test)]
 mod tests;
 mod tree;
@@ -24,8 +25,9 @@ use meta::Meta;
 use prose::Sums;
 use tree::{Id, Tree};
 
-use crate::document::{Document, Paragraph};
+use crate::document::{Document, Paragraph, RoleReason};
 use crate::notice::Notice;
+use muqabala_engine::vocabulary::Role;
 
 /// Reads the article of a page. `address` is where it stood, if that is known from elsewhere.
 pub fn read(text: &str, address: &str) -> (Document, Vec<Notice>) {
@@ -109,28 +111,44 @@ pub fn plain(markup: &str) -> Vec<Paragraph> {
     blocks::blocks(&tree).into_iter().map(block).collect()
 }
 
-/// A page may say its article once more for machines and draw it only when a script runs.
+/// Letters from which on a text that a page says for machines counts as an article.
+const STATED: usize = 150;
+
+/// A page may say its article once more for machines and draw it only when a script runs: where what is drawn is less than
+/// half of it, or another text, the stated one is the article.
 fn use_stated_body(paragraphs: &mut Vec<Paragraph>, stated: &str) {
-    let letters = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).count();
-    let drawn: usize = paragraphs
-        .iter()
-        .filter(|it| it.is_body())
-        .map(|it| letters(&it.text))
-        .sum();
-    if letters(stated) > 400 && drawn * 2 < letters(stated) {
-        paragraphs.retain(|it| !it.is_body());
-        let lines: Vec<Paragraph> = if stated.contains("<p") || stated.contains("<br") {
-            plain(stated)
-        } else {
-            stated
-                .lines()
-                .map(str::trim)
-                .filter(|it| !it.is_empty())
-                .map(|it| Paragraph::body(it.to_owned()))
-                .collect()
-        };
-        paragraphs.extend(lines);
+    let lines: Vec<Paragraph> = if stated.contains("<p") || stated.contains("<br") {
+        plain(stated)
+    } else {
+        let lines = stated.lines().map(str::trim).filter(|it| !it.is_empty());
+        lines.map(|it| Paragraph::body(it.to_owned())).collect()
+    };
+    let text = |paragraphs: &[Paragraph]| {
+        let body = paragraphs.iter().filter(|it| it.is_body());
+        body.map(|it| roles::letters(&it.text) + " ").collect::<String>()
+    };
+    let (drawn, said) = (text(paragraphs), text(&lines));
+    let long = said.chars().count() > STATED;
+    if !long || (drawn.len() * 2 >= said.len() && !is_other(&drawn, &said)) {
+        return;
     }
+    for paragraph in paragraphs.iter_mut().filter(|it| it.is_body()) {
+        paragraph.role = Role::Furniture;
+        paragraph.reason = Some(RoleReason::Elsewhere);
+    }
+    let at = paragraphs
+        .iter()
+        .position(|it| it.role == Role::Headline)
+        .map_or(0, |at| at + 1);
+    paragraphs.splice(at..at, lines);
+}
+
+/// Whether hardly any run of five words of `said` stands in `drawn`.
+fn is_other(drawn: &str, said: &str) -> bool {
+    let words: Vec<&str> = said.split_whitespace().collect();
+    let runs: Vec<String> = words.chunks_exact(5).take(100).map(|run| run.join(" ")).collect();
+    let found = runs.iter().filter(|run| drawn.contains(run.as_str())).count();
+    found * 5 < runs.len()
 }
 
 /// A page as it is weighed.
@@ -162,10 +180,19 @@ impl<'a> Survey<'a> {
         let above: Vec<Id> = headline.and_then(|at| blocks.get(at)).map_or_else(Vec::new, |block| {
             std::iter::once(block.node).chain(tree.ancestors(block.node)).collect()
         });
+        let described = roles::described(blocks, &meta.descriptions);
+        let beside: Vec<Id> = described
+            .iter()
+            .filter_map(|&at| blocks.get(at))
+            .filter(|block| !hidden.get(block.node).copied().unwrap_or(false))
+            .take(1)
+            .flat_map(|block| std::iter::once(block.node).chain(tree.ancestors(block.node)))
+            .collect();
         let known = Known {
             prose: &drawn,
             all: &all,
             headline: &above,
+            described: &beside,
         };
         let said = marks::all(tree, &known);
         let marks = blocks
@@ -177,10 +204,10 @@ impl<'a> Survey<'a> {
             prose: Vec::new(),
             marks: marks.collect(),
             headline,
-            described: roles::described(blocks, &meta.descriptions),
+            described,
         };
         survey.prose = survey.running_text();
-        survey.set_cards_aside(&above);
+        survey.set_cards_aside(&[above, beside].concat());
         survey
     }
 

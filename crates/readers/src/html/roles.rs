@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use super::Survey;
 use super::blocks::{Block, Kind};
 use super::marks::Marks;
-use super::prose;
 use super::tree::{Id, Tree};
+use super::{prose, tail};
 use crate::document::{Paragraph, RoleReason};
 use muqabala_engine::text::fold;
 use muqabala_engine::vocabulary::Role;
@@ -131,12 +131,15 @@ fn body(survey: &Survey, holders: &[Id], titles: &[String]) -> Vec<usize> {
             inside(block)
                 && !marks.has(set_aside)
                 && block.kind != Kind::Caption
-                && (!block.is_linked(50) || (block.length >= 100 && !block.is_linked(85)))
+                && (!block.is_linked(50) || (block.length >= 100 && !block.is_linked(70)))
                 && survey.headline != Some(*at)
                 && !(block.is_heading() && is_title(&block.text, &titles))
         })
         .map(|(at, _)| at)
         .collect();
+    let found = tail::without(survey.blocks, &found);
+    let mut found = [above(survey, found.first().copied()), found].concat();
+    found.dedup();
     let is_heading = |at: usize| survey.blocks.get(at).is_some_and(Block::is_heading);
     let next = |place: usize| found.get(place + 1).copied();
     found
@@ -149,6 +152,33 @@ fn body(survey: &Survey, holders: &[Id], titles: &[String]) -> Vec<usize> {
 
 fn holds(tree: &Tree, holders: &[Id], node: Id) -> bool {
     holders.contains(&node) || tree.ancestors(node).any(|id| holders.contains(&id))
+}
+
+/// Letters from which on paragraphs between the headline and the body are a part of it.
+const PART: usize = 300;
+
+/// The paragraphs between the headline and the body's first block, where there are several: a page may cut its article
+/// in two for an advertisement. One alone is a standfirst.
+fn above(survey: &Survey, first: Option<usize>) -> Vec<usize> {
+    let (Some(headline), Some(first)) = (survey.headline, first) else {
+        return Vec::new();
+    };
+    let set_aside = Marks::BYLINE.and(Marks::TAGS).and(Marks::CAPTION).and(Marks::FIGURE);
+    let is_part = |&at: &usize| {
+        let paragraph = survey
+            .blocks
+            .get(at)
+            .is_some_and(|block| block.kind == Kind::Paragraph && !block.is_linked(30));
+        let marked = survey.marks.get(at).is_some_and(|marks| marks.has(set_aside));
+        paragraph && !marked && survey.prose.get(at).is_some_and(|letters| *letters > 0)
+    };
+    let found: Vec<usize> = (headline + 1..first).filter(is_part).collect();
+    let letters: usize = found.iter().filter_map(|at| survey.prose.get(*at)).sum();
+    if found.len() > 1 && letters >= PART {
+        found
+    } else {
+        Vec::new()
+    }
 }
 
 /// What a block is that stands between the headline and the article's end and is not the article.

@@ -160,6 +160,7 @@ fn a_page_that_draws_its_text_by_script_is_read_from_what_it_says_for_machines()
             title: Ferries
             Headline : Ferries
             Body : The port authority said that the ferries would run again on Tuesday. The port authority said that the ferries would run again on Tuesday. The port authority said that the ferries would run again on Tuesday. The port authority said that the ferries would run again on Tuesday. The port authority said that the ferries would run again on Tuesday. The port authority said that the ferries would run again on Tuesday. The port authority said that the ferries would run again on Tuesday. The port authority said that the ferries would run again on Tuesday. The port authority said that the ferries would run again on Tuesday.
+            Furniture elsewhere: Loading the article, please wait for it.
         "#]],
     );
 }
@@ -210,4 +211,32 @@ fn no_page_breaks_the_reader() {
     }
     let nested = format!("<script type=application/ld+json>{}</script>", "[".repeat(100_000));
     assert!(read(&nested, "").0.paragraphs.is_empty());
+}
+
+#[test]
+fn an_article_cut_in_two_by_an_advertisement_is_whole_and_ends_where_others_begin() {
+    let parts = |words: &str| format!("<p>{}</p>", words.repeat(4));
+    check(
+        &format!(
+            "<body><h1>Ferries run again</h1><section class=a>{}{}</section><div class=ad>Buy now</div><section class=b>{}{}{}\
+             <p>1 of 6</p><h3>You may also like</h3><ul><li>Storm closes the eastern harbour for a third day in a row.</li></ul><p>Follow Ada Example on \
+             Twitter @ada</p></section></body>",
+            parts("The port authority said so on Tuesday. "),
+            parts("Three days had passed since the storm. "),
+            parts("Tickets will be refunded from Thursday. "),
+            parts("Nobody was hurt when the crane fell over. "),
+            parts("The harbour master praised his crew again. "),
+        ),
+        expect![[r#"
+            title: Ferries run again
+            Headline : Ferries run again
+            Body : The port authority said so on Tuesday. The port authority said so on Tuesday. The port authority said so on Tuesday. The port authority said so on Tuesday.
+            Body : Three days had passed since the storm. Three days had passed since the storm. Three days had passed since the storm. Three days had passed since the storm.
+            Furniture advertisement: Buy now
+            Body : Tickets will be refunded from Thursday. Tickets will be refunded from Thursday. Tickets will be refunded from Thursday. Tickets will be refunded from Thursday.
+            Body : Nobody was hurt when the crane fell over. Nobody was hurt when the crane fell over. Nobody was hurt when the crane fell over. Nobody was hurt when the crane fell over.
+            Body : The harbour master praised his crew again. The harbour master praised his crew again. The harbour master praised his crew again. The harbour master praised his crew again.
+            Furniture elsewhere: Storm closes the eastern harbour for a third day in a row.
+        "#]],
+    );
 }
