@@ -4,6 +4,7 @@
 //! |---|---|
 //! | “The bridge stays shut,” Ada Reed posted on X. | Ada Reed |
 //! | „Die Brücke bleibt zu“, sagte Ada Riedel. | Ada Riedel |
+//! | «لن ننتظر عشر سنوات»، قالت النائبة ليلى عون | النائبة ليلى عون |
 //! | «لن ننتظر عشر سنوات» - النائبة ليلى عون | النائبة ليلى عون |
 //! | ليلى عون، نائبة: ↵ «لن ننتظر عشر سنوات» | ليلى عون، نائبة |
 //! | وهذا نص بيان النقابة: ↵ «لن ننتظر عشر سنوات» | النقابة |
@@ -81,6 +82,9 @@ pub(super) fn behind_quotation(clause: &[Item]) -> Option<Beside> {
     let tail = &clause[start..];
     let comma = start > close;
     let words = word_count(tail);
+    if let Some(beside) = arabic_verb(tail, start) {
+        return Some(beside);
+    }
     if !(inside || comma) || !(2..=2 * SOURCE_WORDS).contains(&words) {
         return None;
     }
@@ -103,6 +107,23 @@ pub(super) fn behind_quotation(clause: &[Item]) -> Option<Beside> {
         verb: Some(tail[verb].span),
         speaker,
         anonymous,
+    })
+}
+
+/// «قال الوزير» behind a quotation, up to the end of its sentence, where what is said does not follow.
+fn arabic_verb(tail: &[Item], start: usize) -> Option<Beside> {
+    let (verb, name) = tail.split_first()?;
+    let says = has(saying::ARABIC, verb.key) || has(saying::ARABIC_QUOTING, verb.key);
+    let introduces = |item: &Item| item.is(":") || has(lexicon::THAT, item.key);
+    let words = word_count(name);
+    if !says || !(1..=2 * SOURCE_WORDS).contains(&words) || name.iter().any(introduces) {
+        return None;
+    }
+    Some(Beside {
+        start,
+        verb: Some(verb.span),
+        speaker: Some(speakers::after_verb(verb, name)?),
+        anonymous: false,
     })
 }
 

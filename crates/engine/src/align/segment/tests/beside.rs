@@ -38,6 +38,24 @@ fn any_verb_behind_a_quotation_is_one_of_saying() {
 }
 
 #[test]
+fn in_arabic_the_verb_may_follow_too() {
+    check(
+        "«لن تبحر العبّارة هذه الليلة»، قال الربان سامي عون. «الميناء مفتوح منذ الفجر»، غرّدت الوزيرة هدى سالم على حسابها.",
+        expect![[r#"
+            Quotation [قال = الربان سامي عون]: «لن تبحر العبّارة هذه الليلة»،
+            Quotation [غرّدت = الوزيرة هدى سالم]: «الميناء مفتوح منذ الفجر»،
+        "#]],
+    );
+    check(
+        "«لن تبحر العبّارة هذه الليلة»، وقال الربان إن الميناء مغلق.",
+        expect![[r#"
+            Quotation: «لن تبحر العبّارة هذه الليلة»،
+            Reported [قال = الربان]: الميناء مغلق.
+        "#]],
+    );
+}
+
+#[test]
 fn a_name_behind_a_dash_is_whose_the_quotation_is() {
     check(
         "“The gate is shut,” Tom Reed said.\n“Nobody told the pilots.” – Lena Quist, harbour pilot",
