@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use super::progress::Progress;
 use crate::i18n::{LANGUAGES, Language};
+use crate::platform::document;
 use crate::state::{History, Route, Screen, Theme, store, words};
 use crate::ui::dialogs::Dialogs;
 use crate::ui::icon::Icon;
@@ -152,6 +153,8 @@ fn LanguageSwitch() -> impl IntoView {
     let choose = move |tag: String| {
         if let Some(language) = Language::find(&tag) {
             store.set_language(language);
+            // The header is another one then, and the focus goes with the old one.
+            document::focus_soon("language");
         }
     };
     view! {

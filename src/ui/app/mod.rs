@@ -31,12 +31,12 @@ pub fn App() -> impl IntoView {
     Heading::provide(store);
     keys::listen(store);
     Effect::new(move |_| dress(store));
-    let spoken = Memo::new(move |_| store.words());
-    // Built anew when language or digits change: no part below needs to watch its words.
-    move || {
-        let _ = spoken.get();
-        untrack(|| view! { <Page /> })
-    }
+    let spoken = move || {
+        let words = store.words();
+        [(words.language.tag, words.digits.name())]
+    };
+    // Another page when language or digits change: no part below needs to watch its words.
+    view! { <For each=spoken key=|it| *it children=|_| view! { <Page /> } /> }
 }
 
 #[component]
