@@ -42,7 +42,7 @@ pub struct Settings {
 }
 
 /// The strictness by default, in percent.
-pub const STRICTNESS: u32 = 50;
+pub const STRICTNESS: u32 = 65;
 
 impl Default for Settings {
     fn default() -> Self {

@@ -40,6 +40,7 @@ impl Question {
             strictness: self.strictness as f32 / 100.0,
             equivalents: Equivalents::parse(&self.equivalents),
             decisions: self.decisions.clone(),
+            nearest: 0,
         }
     }
 }

@@ -7,6 +7,7 @@ mod articles;
 mod collation;
 mod encodings;
 mod headlines;
+mod independent;
 mod ntrex;
 mod pages;
 mod tool;
@@ -23,6 +24,7 @@ type Set = (&'static str, fn(&Tool) -> Result<(), String>);
 const SETS: &[Set] = &[
     ("articles", articles::run),
     ("ntrex", ntrex::run),
+    ("independent-reports", independent::run),
     ("word-alignment", words::run),
     ("collation", collation::run),
     ("headlines", headlines::run),
@@ -36,7 +38,8 @@ const SETS: &[Set] = &[
 const HELP: &str = "\
 cargo xtask evaluate [--quick] [--peers] [--verbose] [SET...]
 
-  SET        articles, ntrex, word-alignment, collation, headlines, vowelled, unicode, encodings, pages; all if none is named
+  SET        articles, ntrex, independent-reports, word-alignment, collation, headlines, vowelled, unicode, encodings,
+             pages; all if none is named
   --quick    build without the slow optimisations
   --peers    run the scorers' own baselines too, where there are some (minutes)
   --verbose  list what was missed and what was wrong

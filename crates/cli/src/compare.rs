@@ -26,7 +26,10 @@ pub fn run(options: &Options, complaints: &Complaints) {
 
 /// The engine's defaults, and what `options` say of them; none where the list of equivalents cannot be read.
 pub fn settings(options: &Options, complaints: &Complaints) -> Option<Settings> {
-    let mut settings = Settings::default();
+    let mut settings = Settings {
+        nearest: options.nearest,
+        ..Settings::default()
+    };
     if let Some(strictness) = options.strictness {
         settings.strictness = strictness;
     }

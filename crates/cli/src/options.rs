@@ -55,7 +55,7 @@ impl Command {
     /// Which of the options mean something to it.
     fn takes(self, option: &str) -> bool {
         match option {
-            "strictness" => self == Self::Compare,
+            "strictness" | "nearest" => self == Self::Compare,
             "json" | "as-it-is" | "original" => matches!(self, Self::Compare | Self::Read),
             "jsonl" => matches!(self, Self::Compare | Self::Diff | Self::Collate),
             "equivalents" => matches!(self, Self::Compare | Self::Similarity),
@@ -77,6 +77,8 @@ pub struct Options {
     pub original: bool,
     /// As given; the engine's default where not.
     pub strictness: Option<f32>,
+    /// How many of the nearest passages in each other article are printed for each passage.
+    pub nearest: usize,
     pub equivalents: Option<PathBuf>,
     pub jobs: usize,
     /// `-` stands for standard input.
@@ -126,6 +128,7 @@ fn read_options(command: Command, parser: &mut lexopt::Parser) -> Result<Asked, 
         as_it_is: false,
         original: false,
         strictness: None,
+        nearest: 0,
         equivalents: None,
         jobs: available_parallelism().map_or(1, NonZeroUsize::get),
         files: Vec::new(),
@@ -141,6 +144,7 @@ fn read_options(command: Command, parser: &mut lexopt::Parser) -> Result<Asked, 
             Long("as-it-is") => options.as_it_is = true,
             Long("original") => options.original = true,
             Long("strictness") => options.strictness = Some(strictness(&value(parser)?)?),
+            Long("nearest") => options.nearest = nearest(&value(parser)?)?,
             Long("equivalents") => options.equivalents = Some(parser.value().map_err(sentence)?.into()),
             Long("jobs") => options.jobs = jobs(&value(parser)?)?,
             Value(file) => options.files.push(file.into()),
@@ -162,6 +166,9 @@ fn check(options: &Options) -> Result<(), String> {
             "{name} needs a FILE, or - for standard input; muqabala {name} --help explains it"
         )),
         Command::Decode if options.files.len() > 1 => Err("decode takes one FILE at a time".to_owned()),
+        Command::Compare if options.nearest > 0 && !options.json && !options.jsonl => {
+            Err("--nearest is printed in JSON only: with --json or --jsonl".to_owned())
+        }
         Command::Compare if options.json && options.jsonl => Err("--json and --jsonl exclude each other".to_owned()),
         Command::Diff | Command::Collate if !options.jsonl => {
             Err(format!("{name} reads JSON lines only: muqabala {name} --jsonl"))
@@ -177,6 +184,11 @@ fn value(parser: &mut lexopt::Parser) -> Result<String, String> {
 fn strictness(given: &str) -> Result<f32, String> {
     let number = given.parse().ok().filter(|it| (0.0..=1.0).contains(it));
     number.ok_or_else(|| format!("--strictness is a number from 0 to 1, not \"{given}\""))
+}
+
+fn nearest(given: &str) -> Result<usize, String> {
+    let number = given.parse().ok();
+    number.ok_or_else(|| format!("--nearest is a whole number, not \"{given}\""))
 }
 
 fn jobs(given: &str) -> Result<usize, String> {

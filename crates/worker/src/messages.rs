@@ -205,6 +205,7 @@ struct WireSettings {
     same: Equivalents,
     #[serde(with = "decisions")]
     decisions: Vec<Decision>,
+    nearest: usize,
 }
 
 #[derive(Serialize, Deserialize)]

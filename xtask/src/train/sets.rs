@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use muqabala_engine::align::training::examples;
+use muqabala_engine::align::training::{ContextFeature, Example, FeatureVector, PairFeature, examples};
 use muqabala_engine::align::{Comparison, Settings, compare};
 use muqabala_engine::ingest::Article;
 use muqabala_engine::vocabulary::{PassageRef, Span};
@@ -19,12 +19,23 @@ const JUDGED: f64 = 0.35;
 /// What a source of a few dozen pairs weighs.
 const FEW: f64 = 0.15;
 
-/// Every source there is.
+/// The pairs of translations in `evaluation/ntrex`. The first stage for parallel articles is fitted on the first three, the
+/// second on all.
+pub const TRANSLATIONS: [[&str; 2]; 6] = [
+    ["fra", "fra-CA"],
+    ["spa", "spa-MX"],
+    ["por", "por-BR"],
+    ["nno", "nob"],
+    ["hrv", "srp-Latn"],
+    ["ind", "msa"],
+];
+
+/// Every source that the first stage for parallel articles is fitted on.
 pub fn all(labels: &[PathBuf]) -> Result<Vec<Source>, String> {
     let shared = repository::shared().ok_or("the evaluation sets are not beside the repository")?;
     let mut sources = Vec::new();
-    for (a, b) in [("fra", "fra-CA"), ("spa", "spa-MX"), ("por", "por-BR")] {
-        sources.push(translations(&shared.join("evaluation/ntrex"), a, b)?);
+    for pair in &TRANSLATIONS[..3] {
+        sources.push(translations(&shared, *pair)?);
     }
     sources.push(agreed(&shared)?);
     for file in labels {
@@ -38,7 +49,7 @@ type Place = (usize, Span);
 /// Two places and whether they are the same.
 type Label = ([Place; 2], bool);
 
-fn read(file: &Path) -> Result<String, String> {
+pub fn read(file: &Path) -> Result<String, String> {
     fs::read_to_string(file).map_err(|error| format!("{}: {error}", file.display()))
 }
 
@@ -49,58 +60,104 @@ fn scatter(text: &str) -> u64 {
     }) >> 7
 }
 
-/// Documents in two translations; each loses a quarter of its sentences, the second is put in another order.
-fn translations(folder: &Path, a: &str, b: &str) -> Result<Source, String> {
+/// One document in two translations: each has lost a quarter of its sentences, the second is in another order.
+pub struct Document {
+    id: String,
+    /// The sentences that each side still has, by number.
+    kept: [Vec<usize>; 2],
+    /// Both sides.
+    articles: [Article; 2],
+}
+
+impl Document {
+    /// Whether two passages translate one sentence.
+    pub fn same(&self, example: &Example) -> bool {
+        self.kept[0][example.a.passage as usize] == self.kept[1][example.b.passage as usize]
+    }
+
+    /// Every pair that the engine looks at.
+    pub fn examples(&self) -> Vec<Example> {
+        examples(&self.articles, &Settings::default())
+    }
+}
+
+/// The documents of `evaluation/ntrex` in two translations.
+pub fn documents(shared: &Path, [a, b]: [&str; 2]) -> Result<Vec<Document>, String> {
+    let folder = shared.join("evaluation/ntrex");
     let lines = |name: &str| read(&folder.join(format!("NTREX-128/newstest2019-ref.{name}.txt")));
     let (left, right, ids) = (lines(a)?, lines(b)?, read(&folder.join("DOCUMENT_IDS.tsv"))?);
-    let mut documents: HashMap<&str, Vec<(usize, &str, &str)>> = HashMap::new();
+    let mut sentences: HashMap<&str, Vec<(usize, &str, &str)>> = HashMap::new();
     let mut order = Vec::new();
     for (at, ((id, left), right)) in ids.lines().zip(left.lines()).zip(right.lines()).enumerate() {
-        let document = documents.entry(id.trim()).or_default();
+        let document = sentences.entry(id.trim()).or_default();
         if document.is_empty() {
             order.push(id.trim());
         }
         document.push((at, left.trim(), right.trim()));
     }
+    Ok(order.into_iter().map(|id| document(id, &sentences[id])).collect())
+}
+
+fn document(id: &str, sentences: &[(usize, &str, &str)]) -> Document {
+    let kept = |side: &str| -> Vec<usize> {
+        let kept = |at: &usize| !scatter(&format!("{id}{at}{side}")).is_multiple_of(4);
+        sentences.iter().map(|sentence| sentence.0).filter(kept).collect()
+    };
+    let (ours, mut theirs) = (kept("a"), kept("b"));
+    theirs.sort_by_key(|at| (scatter(&format!("{id}{}", at / 3)), *at));
+    let text = |at: &usize, second: bool| {
+        let sentence = sentences.iter().find(|sentence| sentence.0 == *at);
+        sentence
+            .map(|it| if second { it.2 } else { it.1 })
+            .unwrap_or_default()
+            .to_owned()
+    };
+    let article = |kept: &[usize], second| given(&kept.iter().map(|at| text(at, second)).collect::<Vec<_>>());
+    Document {
+        id: id.to_owned(),
+        articles: [article(&ours, false), article(&theirs, true)],
+        kept: [ours, theirs],
+    }
+}
+
+/// The pairs that the engine looks at between each document and the next one's other translation.
+pub fn unrelated(documents: &[Document]) -> Vec<Example> {
+    let next = documents.iter().cycle().skip(1);
+    let pairs = documents.iter().zip(next).flat_map(|(one, other)| {
+        let articles = [one.articles[0].clone(), other.articles[1].clone()];
+        examples(&articles, &Settings::default())
+    });
+    pairs.collect()
+}
+
+/// What the model for parallel articles is fitted on, of a pair of translations.
+fn translations(shared: &Path, pair: [&str; 2]) -> Result<Source, String> {
     let mut pairs = Vec::new();
-    for id in order {
-        let document = &documents[id];
-        let kept = |side: &str| {
-            let kept = |at: &usize| !scatter(&format!("{id}{at}{side}")).is_multiple_of(4);
-            document
-                .iter()
-                .map(|sentence| sentence.0)
-                .filter(kept)
-                .collect::<Vec<_>>()
-        };
-        let (ours, mut theirs) = (kept("a"), kept("b"));
-        theirs.sort_by_key(|at| (scatter(&format!("{id}{}", at / 3)), *at));
-        let text = |at: &usize, second: bool| {
-            let sentence = document
-                .iter()
-                .find(|sentence| sentence.0 == *at)
-                .map(|it| if second { it.2 } else { it.1 });
-            sentence.unwrap_or_default().to_owned()
-        };
-        let articles = [
-            given(&ours.iter().map(|at| text(at, false)).collect::<Vec<_>>()),
-            given(&theirs.iter().map(|at| text(at, true)).collect::<Vec<_>>()),
-        ];
-        let held_out = scatter(id).is_multiple_of(5);
-        for example in examples(&articles, &Settings::default()) {
-            let same = ours[example.a.passage as usize] == theirs[example.b.passage as usize];
-            pairs.push(Known {
-                features: example.features,
-                same,
-                held_out,
-            });
-        }
+    for document in documents(shared, pair)? {
+        let held_out = scatter(&document.id).is_multiple_of(5);
+        pairs.extend(document.examples().into_iter().map(|example| Known {
+            features: of_parallel(&example),
+            same: document.same(&example),
+            held_out,
+        }));
     }
     Ok(Source {
-        name: format!("{a}, {b}"),
+        name: pair.join(", "),
         weight: 1.0,
         pairs,
     })
+}
+
+/// The features that the model for parallel articles looks at: those with a weight in its table; 0 for the others.
+fn of_parallel(example: &Example) -> FeatureVector {
+    let mut features = example.features;
+    let table = PairFeature::TABLE.iter().chain(ContextFeature::TABLE);
+    for (feature, (_, weights, _)) in features.iter_mut().zip(table) {
+        if weights[0] == 0.0 {
+            *feature = 0.0;
+        }
+    }
+    features
 }
 
 fn given(passages: &[String]) -> Article {
@@ -140,7 +197,7 @@ fn agreed(shared: &Path) -> Result<Source, String> {
     let pairs = examples.map(|example| {
         let (a, b) = (place(example.a), place(example.b));
         Known {
-            features: example.features,
+            features: of_parallel(&example),
             same: links.iter().any(|[x, y]| covers(a, *x) && covers(b, *y)),
             held_out: scatter(&format!("{:?}", example.a)).is_multiple_of(5),
         }
@@ -174,11 +231,11 @@ fn five(shared: &Path) -> Result<Vec<Article>, String> {
         .collect()
 }
 
-fn parse(json: &str) -> Result<Value, String> {
+pub fn parse(json: &str) -> Result<Value, String> {
     serde_json::from_str(json).map_err(|error| error.to_string())
 }
 
-fn list(value: &Value) -> impl Iterator<Item = &Value> {
+pub fn list(value: &Value) -> impl Iterator<Item = &Value> {
     value.as_array().map_or(&[][..], Vec::as_slice).iter()
 }
 
@@ -207,7 +264,7 @@ fn labelled(shared: &Path, file: &Path) -> Result<Source, String> {
             let label = labels.iter().find(|([x, y], _)| same_place(a, *x) && same_place(b, *y));
             if let Some((_, same)) = label {
                 pairs.push(Known {
-                    features: example.features,
+                    features: of_parallel(&example),
                     same: *same,
                     held_out: scatter(&format!("{id}{:?}", example.a)).is_multiple_of(5),
                 });

@@ -10,7 +10,7 @@ fn scores_stay_in_step_with_lines_that_are_not_utf_8() {
         &["similarity"],
         b"the gate is open\tthe gate is open\n\xFF\xFE\nthe gate\n",
         expect![[r#"
-            0.9996
+            1.0000
 
 
             -- 1

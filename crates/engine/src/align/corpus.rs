@@ -2,8 +2,9 @@
 
 use super::segment::{Passage, Punctuation, Segmentation};
 use super::settings::Settings;
-use super::terms::{GramWeights, Profile, Statistics, TermAssigner, TermWeights};
+use super::terms::{DocumentFrequency, GramWeights, Profile, Statistics, TermAssigner, TermWeights};
 use crate::ingest::Article;
+use crate::maths::ln;
 use crate::numbered::Numbered;
 use crate::order;
 use crate::text::reading::Lexicon;
@@ -24,6 +25,7 @@ pub(crate) struct Corpus<'a> {
     pub(crate) profiles: Vec<Profile>,
     pub(crate) lexicon: Lexicon,
     pub(crate) weights: TermWeights,
+    frequency: DocumentFrequency,
     grams: GramWeights,
 }
 
@@ -45,9 +47,11 @@ impl<'a> Corpus<'a> {
         let mut profiles = profiles(articles.as_slice(), segmentations.as_slice(), settings, &mut lexicon);
         segmentations.iter_mut().for_each(Segmentation::forget_words);
         let weights = TermWeights::count(&lexicon, profiles.iter().map(|profile| profile.occurrences.as_slice()));
+        let frequency =
+            DocumentFrequency::count(lexicon.len(), profiles.iter().map(|profile| profile.terms.as_slice()));
         let grams = GramWeights::count(profiles.iter().map(|profile| profile.grams.as_slice()));
         for profile in &mut profiles {
-            profile.weigh(&weights, &grams);
+            profile.weigh(&weights, &frequency, &grams);
         }
         Self {
             articles,
@@ -58,6 +62,7 @@ impl<'a> Corpus<'a> {
             profiles,
             lexicon,
             weights,
+            frequency,
             grams,
         }
     }
@@ -66,6 +71,7 @@ impl<'a> Corpus<'a> {
         Statistics {
             lexicon: &self.lexicon,
             weights: &self.weights,
+            frequency: &self.frequency,
             grams: &self.grams,
         }
     }
@@ -152,6 +158,9 @@ fn profiles(
                 stance: passage.stance,
                 punctuation: Punctuation::of(passage.span.of(&article.text)),
                 heading: passage.kind == PassageKind::Headline,
+                attributed: passage.frame.is_some() || passage.kind == PassageKind::Quotation,
+                quotation: passage.kind == PassageKind::Quotation,
+                log_length: ln(passage.span.len().max(1) as f64) as f32,
                 ..Profile::new(index, occurrences, &speaker, lexicon)
             });
         }

@@ -25,8 +25,8 @@ mod statements;
 mod terms;
 pub mod training;
 
-pub use comparison::{Comparison, Link, Progress, Report, Statement, compare, similarity};
+pub use comparison::{Comparison, Link, Nearest, Progress, Report, Statement, compare, similarity};
 pub use segment::{Frame, Passage, Segmentation};
-pub use settings::{Anchor, Decision, Settings, Verdict, fingerprint};
+pub use settings::{Anchor, Decision, PERHAPS, ROW, Settings, Verdict, fingerprint};
 pub use terms::Equivalents;
 pub(crate) use terms::Phrases;

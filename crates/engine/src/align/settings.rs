@@ -4,6 +4,11 @@ use super::terms::Equivalents;
 use crate::ingest::Article;
 use crate::vocabulary::Span;
 
+/// From this probability on, two passages are linked by default and stand in one row: nine links in ten are right.
+pub const ROW: f32 = 0.65;
+/// From this probability on, two passages may report the same statement: shown as possible, never as corroboration.
+pub const PERHAPS: f32 = 0.35;
+
 /// How to compare.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Settings {
@@ -15,15 +20,18 @@ pub struct Settings {
     pub same: Equivalents,
     /// What the reader said of pairs of passages; wins over the engine's judgement.
     pub decisions: Vec<Decision>,
+    /// How many of the nearest passages in each other article are named for each passage; none by default.
+    pub nearest: usize,
 }
 
 impl Default for Settings {
     fn default() -> Self {
         Self {
-            strictness: 0.5,
+            strictness: ROW,
             equivalents: Equivalents::shipped(),
             same: Equivalents::default(),
             decisions: Vec::new(),
+            nearest: 0,
         }
     }
 }

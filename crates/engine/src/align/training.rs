@@ -3,12 +3,17 @@
 use super::corpus::Corpus;
 use super::evidence;
 pub use super::evidence::{ContextFeature, PairFeature};
+use super::model;
 use super::settings::Settings;
 use crate::ingest::Article;
 use crate::vocabulary::PassageRef;
 
 /// How many features there are: the pair's own, then those of its context.
 pub const FEATURES: usize = PairFeature::COUNT + ContextFeature::COUNT;
+/// How many numbers the second stage looks at.
+pub const PARALLEL_FEATURES: usize = model::FEATURES;
+/// What they are.
+pub const PARALLEL_NAMES: [&str; PARALLEL_FEATURES] = model::NAMES;
 
 /// A number for each feature.
 pub type FeatureVector = [f32; FEATURES];
@@ -22,15 +27,30 @@ pub struct Example {
     pub b: PassageRef,
     /// The evidence.
     pub features: FeatureVector,
+    /// A plain similarity, 0 to 1.
+    pub similarity: f32,
+    /// What is taken off the log-odds of the first stage.
+    pub penalty: f32,
+    /// How surely the two articles run in parallel, 0 to 1.
+    pub gate: f32,
+    /// What the second stage looks at.
+    pub parallel: [f32; PARALLEL_FEATURES],
+    /// The probability where the articles run in parallel.
+    pub if_parallel: f32,
 }
 
 /// Every pair that a comparison of `articles` would look at.
 #[must_use]
 pub fn examples(articles: &[Article], settings: &Settings) -> Vec<Example> {
     let corpus = Corpus::read(articles, settings);
-    let pairs = evidence::candidates(&corpus.profiles, corpus.statistics(), &mut |_| {});
-    let mut examples = Vec::with_capacity(pairs.len());
-    evidence::for_each(&pairs, &corpus.profiles, &corpus.weights, |pair, context| {
+    let profiles = &corpus.profiles;
+    let candidates = evidence::candidates(profiles, corpus.statistics(), &mut |_| {});
+    let judged = model::judge(&candidates, profiles, corpus.statistics());
+    let parallels = model::Parallels::new(&judged, profiles);
+    let mut examples = Vec::with_capacity(judged.len());
+    let mut rest = judged.iter();
+    evidence::for_each(&candidates, profiles, &corpus.weights, |pair, context| {
+        let Some(judged) = rest.next() else { return };
         let (a, b) = (corpus.reference(pair.a), corpus.reference(pair.b));
         let mut features = [0.0; FEATURES];
         let all = pair.evidence.features.values().iter().chain(context.values());
@@ -42,6 +62,11 @@ pub fn examples(articles: &[Article], settings: &Settings) -> Vec<Example> {
             a: a.min(b),
             b: a.max(b),
             features,
+            similarity: judged.similarity,
+            penalty: model::penalty(pair, profiles),
+            gate: parallels.gate(judged, profiles),
+            parallel: parallels.features(judged, profiles),
+            if_parallel: parallels.probability(judged, profiles),
         });
     });
     examples

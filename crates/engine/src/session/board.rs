@@ -11,7 +11,7 @@ use crate::vocabulary::{PassageKind, PassageRef, Reason, Relation, Role, SetAsid
 
 /// The version of [`Board`] and [`super::Synopsis`]: the page and its worker are one binary, so it only guards against a
 /// stale worker kept by a cache.
-pub const BOARD_VERSION: u32 = 3;
+pub const BOARD_VERSION: u32 = 4;
 
 /// A whole comparison.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -24,6 +24,19 @@ pub struct Board {
     pub links: Vec<BoardLink>,
     /// What two or more articles report, most outlets first, then in reading order.
     pub statements: Vec<BoardStatement>,
+    /// As many as were asked for: the passages of each other article that are likeliest to report what a passage reports.
+    pub nearest: Vec<BoardNearest>,
+}
+
+/// The passages of one article that are likeliest to report what a passage of another reports, linked or not.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct BoardNearest {
+    /// The passage.
+    pub of: PassageRef,
+    /// The other article: an index in [`Board::articles`].
+    pub article: u32,
+    /// Passages of it, likeliest first, each with the probability, 0 to 1, that the two report the same statement.
+    pub passages: Vec<(u32, f32)>,
 }
 
 /// One article as it was cut.
@@ -157,6 +170,7 @@ impl Board {
                 .collect(),
             links: comparison.links.into_iter().map(BoardLink::from).collect(),
             statements: comparison.statements.into_iter().map(BoardStatement::from).collect(),
+            nearest: comparison.nearest.into_iter().map(BoardNearest::from).collect(),
         };
         for (index, statement) in (0..).zip(&board.statements) {
             for at in statement.passages() {
@@ -224,6 +238,16 @@ impl From<align::Link> for BoardLink {
             score: link.score,
             relation: link.relation,
             why: link.why,
+        }
+    }
+}
+
+impl From<align::Nearest> for BoardNearest {
+    fn from(nearest: align::Nearest) -> Self {
+        Self {
+            of: nearest.of,
+            article: nearest.article,
+            passages: nearest.passages,
         }
     }
 }

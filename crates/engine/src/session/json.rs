@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::points::CodePoints;
-use super::{Board, BoardArticle, BoardLink, BoardParagraph, BoardPassage};
+use super::{Board, BoardArticle, BoardLink, BoardNearest, BoardParagraph, BoardPassage};
 use crate::ingest::Article;
 use crate::vocabulary::{PassageKind, PassageRef, Reason, Relation, Role, SetAside, Span};
 
@@ -103,6 +103,22 @@ pub struct ComparisonReport<'a> {
     pub links: Vec<ComparedLink<'a>>,
     /// What two or more articles report.
     pub statements: Vec<ComparedStatement>,
+    /// The passages of each other article that are likeliest to report what a passage reports, where that was asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub nearest: Option<Vec<ComparedNearest>>,
+}
+
+/// The passages of one article that are likeliest to report what a passage of another reports, linked or not.
+#[derive(Clone, Debug, Serialize)]
+pub struct ComparedNearest {
+    /// Indexes of an article and of a passage in it.
+    pub of: [u32; 2],
+    /// Index of the other article.
+    #[serde(rename = "in")]
+    pub within: u32,
+    /// Indexes of passages of it, likeliest first, each with the probability, 0 to 1, that the two report the same
+    /// statement.
+    pub passages: Vec<(u32, f64)>,
 }
 
 /// One article as it was cut.
@@ -223,7 +239,19 @@ impl<'a> ComparisonReport<'a> {
                     label: pair(statement.label),
                 })
                 .collect(),
+            nearest: (!board.nearest.is_empty()).then(|| board.nearest.iter().map(compared_nearest).collect()),
         }
+    }
+}
+
+fn compared_nearest(nearest: &BoardNearest) -> ComparedNearest {
+    let passages = nearest.passages.iter();
+    ComparedNearest {
+        of: pair(nearest.of),
+        within: nearest.article,
+        passages: passages
+            .map(|&(passage, probability)| (passage, rounded(probability)))
+            .collect(),
     }
 }
 

@@ -10,5 +10,7 @@ pub mod points;
 mod synopsis;
 
 pub use crate::vocabulary::{ChangeKind, PassageKind, PassageRef, Reason, Relation, Role, SetAside};
-pub use board::{Board, BoardArticle, BoardCell, BoardFrame, BoardLink, BoardParagraph, BoardPassage, BoardStatement};
+pub use board::{
+    Board, BoardArticle, BoardCell, BoardFrame, BoardLink, BoardNearest, BoardParagraph, BoardPassage, BoardStatement,
+};
 pub use synopsis::{Synopsis, SynopsisChange, SynopsisRow, SynopsisWord};

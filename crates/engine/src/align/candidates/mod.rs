@@ -7,4 +7,4 @@ mod inverted_index;
 mod retrieve;
 
 pub(crate) use inverted_index::InvertedIndex;
-pub(crate) use retrieve::{Accumulators, retrieve};
+pub(crate) use retrieve::{Accumulators, Limits, retrieve};

@@ -5,10 +5,14 @@ use crate::align::terms::{Profile, TermWeights};
 
 /// A term with more postings is not followed.
 const LONGEST_POSTINGS: usize = 100;
-/// The most candidates kept for one passage.
-const MOST: usize = 20;
-/// The least share of the smaller passage's weight that a candidate must share.
-const LEAST_SHARE: f32 = 0.1;
+/// Which of the passages that share a term are kept.
+#[derive(Clone, Copy)]
+pub(crate) struct Limits {
+    /// The most for one passage.
+    pub(crate) most: usize,
+    /// The least shared weight, as a share of the lighter passage's.
+    pub(crate) least_share: f32,
+}
 
 /// One sum for each passage, to add up shared weight in: kept between queries.
 pub(crate) struct Accumulators {
@@ -26,7 +30,7 @@ impl Accumulators {
     }
 }
 
-/// The passages after `passage`, in other articles, that share enough weight with it: the best [`MOST`] of them, in
+/// The passages after `passage`, in other articles, that share enough weight with it: the best of them, in
 /// order.
 #[inline(never)] // As `evidence::measure`.
 pub(crate) fn retrieve(
@@ -34,6 +38,7 @@ pub(crate) fn retrieve(
     profiles: &[Profile],
     weights: &TermWeights,
     passage: usize,
+    limits: Limits,
     accumulators: &mut Accumulators,
 ) -> Vec<u32> {
     let own = &profiles[passage];
@@ -55,12 +60,12 @@ pub(crate) fn retrieve(
         let sum = std::mem::take(&mut accumulators.sums[other as usize]);
         let theirs = &profiles[other as usize];
         let share = sum / own.mass.min(theirs.mass).max(f32::MIN_POSITIVE);
-        if theirs.article != own.article && share >= LEAST_SHARE {
+        if theirs.article != own.article && share >= limits.least_share {
             found.push((share, other));
         }
     }
     found.sort_unstable_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
-    found.truncate(MOST);
+    found.truncate(limits.most);
     let mut kept: Vec<u32> = found.into_iter().map(|(_, other)| other).collect();
     kept.sort_unstable();
     kept

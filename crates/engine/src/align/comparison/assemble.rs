@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::nearest::nearest;
 use super::reasons::{add_neighbours, relation, why};
 use super::result::{Comparison, Link, Report, Statement};
 use crate::align::corpus::Corpus;
@@ -9,12 +10,13 @@ use crate::align::model::{ScoredPair, find};
 use crate::order;
 
 /// The comparison of `corpus`, of which `links` were chosen and gathered in `clusters`; `scored` holds every scored pair,
-/// in order of (a, b).
+/// in order of (a, b). For each passage the `most_nearest` in each other article are named.
 pub(super) fn assemble(
     corpus: Corpus,
     links: &[ScoredPair],
     scored: &[ScoredPair],
     clusters: &[Vec<u32>],
+    most_nearest: usize,
 ) -> Comparison {
     let mut links: Vec<Link> = links.iter().map(|pair| link(&corpus, pair)).collect();
     order::by_key(&mut links, |link| (link.a, link.b));
@@ -23,7 +25,9 @@ pub(super) fn assemble(
         .into_iter()
         .map(|cluster| statement(&corpus, cluster, scored))
         .collect();
+    let nearest = nearest(&corpus, scored, most_nearest);
     Comparison {
+        nearest,
         articles: corpus.into_segmentations(),
         links,
         statements,

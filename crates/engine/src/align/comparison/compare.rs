@@ -20,11 +20,11 @@ pub fn compare(articles: &[Article], settings: &Settings, progress: &mut dyn FnM
             progress(Progress { done, of });
         }
     });
-    let mut links = links::choose(&scored, &corpus.profiles, settings.strictness);
+    let mut links = links::choose(&scored, settings.strictness);
     let constraints = Constraints::find(&settings.decisions, &corpus);
     constraints.apply(&mut scored, &mut links);
     let clusters = statements::cluster(&links, &scored, &corpus.article_of, settings.strictness, &constraints);
-    let comparison = assemble(corpus, &links, &scored, &clusters);
+    let comparison = assemble(corpus, &links, &scored, &clusters, settings.nearest);
     progress(Progress { done: of, of });
     comparison
 }

@@ -2,10 +2,11 @@
 
 mod assemble;
 mod compare;
+mod nearest;
 mod reasons;
 mod result;
 mod similarity;
 
 pub use compare::compare;
-pub use result::{Comparison, Link, Progress, Report, Statement};
+pub use result::{Comparison, Link, Nearest, Progress, Report, Statement};
 pub use similarity::similarity;

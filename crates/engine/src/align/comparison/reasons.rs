@@ -116,8 +116,8 @@ mod tests {
     #[test]
     fn the_reasons_do_not_depend_on_which_article_comes_first() {
         let texts = [
-            "Divers found the wreck of the ferry Skarva near Osmark harbour, under forty metres of cold water.",
-            "Near Osmark harbour, under forty metres of water, divers found the cold wreck of the Skarva ferry.",
+            "Yesterday divers found the wreck of the ferry Skarva near Osmark harbour, under forty metres of cold water.",
+            "Yesterday near Osmark harbour, under forty metres of water, divers found the cold wreck of the Skarva ferry.",
         ];
         let why = |texts: [&str; 2]| {
             let articles = texts.map(|text| Article {

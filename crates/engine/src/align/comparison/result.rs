@@ -12,6 +12,19 @@ pub struct Comparison {
     pub links: Vec<Link>,
     /// What two or more articles report, most articles first, then in reading order.
     pub statements: Vec<Statement>,
+    /// As many as [`crate::align::Settings::nearest`] asks for, in order of passage and article.
+    pub nearest: Vec<Nearest>,
+}
+
+/// The passages of one article that are likeliest to report what a passage of another reports, linked or not.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Nearest {
+    /// The passage.
+    pub of: PassageRef,
+    /// The other article: an index in [`Comparison::articles`].
+    pub article: u32,
+    /// Passages of it, likeliest first, each with the probability, 0 to 1, that the two report the same statement.
+    pub passages: Vec<(u32, f32)>,
 }
 
 /// Two passages judged to report the same statement.

@@ -51,6 +51,8 @@ struct PairContext<'a> {
     parallelism: Map<(u32, u32), Parallelism>,
     /// How many passages each article has.
     lengths: Vec<u32>,
+    /// How like each passage is to all others.
+    drawn: Vec<Drawn>,
     /// The passages, of any article, that are most like the one that the context was turned to.
     closest: Vec<Edge>,
     /// For each passage, how like that one it is, if it is among the closest.
@@ -65,9 +67,13 @@ impl<'a> PairContext<'a> {
             graph: SimilarityGraph::new(candidates, profiles),
             parallelism: Map::default(),
             lengths: lengths(profiles),
+            drawn: Vec::new(),
             closest: Vec::new(),
             like: vec![0.0; profiles.len()],
         };
+        context.drawn = (0..profiles.len())
+            .map(|passage| Drawn::of(context.graph.of(passage as u32), profiles))
+            .collect();
         let article = |passage: u32| profiles[passage as usize].article;
         for pair in candidates.iter().filter(|pair| pair.evidence.similarity() >= ANCHOR) {
             let edge = context.graph.find(pair.a, pair.b);
@@ -131,6 +137,9 @@ impl<'a> PairContext<'a> {
         features[ContextFeature::Length] = lengths;
         features[ContextFeature::RivalOfLength] = stronger * lengths;
         features[ContextFeature::RivalsInPlace] = (rivals[0] + rivals[1]) * position;
+        let drawn = [pair.a, pair.b].map(|passage| self.drawn[passage as usize].beside(own));
+        features[ContextFeature::DrawnToMany] = drawn[0].max(drawn[1]);
+        features[ContextFeature::BothDrawnToMany] = drawn[0].min(drawn[1]);
         features
     }
 
@@ -203,6 +212,38 @@ impl<'a> PairContext<'a> {
             }
         }
         most
+    }
+}
+
+/// How like a passage is to those of other articles: one that is like many is about what all of them are about.
+#[derive(Clone, Copy, Default)]
+struct Drawn {
+    /// The sum of similarities.
+    similarity: f32,
+    /// To how many articles.
+    articles: f32,
+}
+
+/// Similarities below this are not added up: longer articles would have more of them.
+const LEAST_DRAWN: f32 = 0.12;
+
+impl Drawn {
+    /// Of a passage with these edges, which are in order of the articles that they lead to.
+    fn of(edges: &[Edge], profiles: &[Profile]) -> Self {
+        let (mut drawn, mut last) = (Self::default(), u32::MAX);
+        for edge in edges.iter().filter(|edge| edge.similarity >= LEAST_DRAWN) {
+            let article = profiles[edge.passage as usize].article;
+            drawn.similarity += edge.similarity;
+            drawn.articles += f32::from(u8::from(article != last));
+            last = article;
+        }
+        drawn
+    }
+
+    /// The mean over the articles of similarity beside the edge of similarity `own`.
+    fn beside(self, own: f32) -> f32 {
+        let own = if own >= LEAST_DRAWN { own } else { 0.0 };
+        (self.similarity - own).max(0.0) / self.articles.max(1.0)
     }
 }
 

@@ -23,3 +23,4 @@ pub(crate) use context::for_each;
 pub(crate) use features::{BIAS, ContextFeatures, PairFeatures};
 pub use features::{ContextFeature, PairFeature};
 pub(crate) use pair::{Overlap, same_speaker};
+pub(crate) use parallelism::position_reliability;

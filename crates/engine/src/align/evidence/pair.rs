@@ -53,10 +53,7 @@ impl PairEvidence {
     }
 }
 
-/// Two passages less similar than this are not looked at any closer.
-const LEAST_SIMILARITY: f32 = 0.12;
-
-/// Compares the probe with `b`; none where they plainly have nothing to do with each other.
+/// Compares the probe with `b`; none where the two are less similar than `least_similarity`.
 ///
 /// Never inlined: a browser compiles a function well once it has been called often enough, and not while it runs.
 #[inline(never)]
@@ -64,6 +61,7 @@ pub(crate) fn measure(
     probe: &mut Probe,
     b: &Profile,
     statistics: Statistics,
+    least_similarity: f32,
     fuzzy: &mut FuzzyMatcher,
 ) -> Option<PairEvidence> {
     let a = probe.passage;
@@ -71,18 +69,20 @@ pub(crate) fn measure(
     let mut evidence = PairEvidence::default();
     evidence.features[PairFeature::TermsContained] = ratio(shared, a.mass.min(b.mass));
     evidence.features[PairFeature::TermsAlike] = ratio(2.0 * shared, a.mass + b.mass);
-    if evidence.similarity() < LEAST_SIMILARITY / 4.0 {
+    if evidence.similarity() < least_similarity / 4.0 {
         return None;
     }
     let grams = probe.shared_gram_weight(b, statistics.grams);
     evidence.features[PairFeature::SpellingContained] = ratio(grams, a.gram_mass.min(b.gram_mass));
     evidence.features[PairFeature::SpellingAlike] = ratio(2.0 * grams, a.gram_mass + b.gram_mass);
-    if evidence.similarity() < LEAST_SIMILARITY {
+    if evidence.similarity() < least_similarity {
         return None;
     }
     measure_terms(&mut evidence, probe, b, shared, statistics, fuzzy);
     measure_names(&mut evidence.features, a, b, shared, statistics.weights);
     measure_form(&mut evidence.features, a, b);
+    measure_frequency(&mut evidence.features, probe, b, statistics);
+    measure_roles(&mut evidence.features, a, b);
     Some(evidence)
 }
 
@@ -122,16 +122,84 @@ fn measure_names(features: &mut PairFeatures, a: &Profile, b: &Profile, shared: 
     features[PairFeature::NamesDiffer] = names_differ(a, b);
     features[PairFeature::OnlyNames] = names_only([&a.names, &b.names], [a, b], shared, weights);
     features[PairFeature::OnlyOffices] = names_only([&a.entities, &b.entities], [a, b], shared, weights);
-    features[PairFeature::SameSpeaker] = f32::from(u8::from(same_speaker(a, b)));
+    features[PairFeature::SameSpeaker] = flag(same_speaker(a, b));
 }
 
 /// Negation, questions and quotations.
 fn measure_form(features: &mut PairFeatures, a: &Profile, b: &Profile) {
     let (x, y) = (a.punctuation, b.punctuation);
-    features[PairFeature::OneNegated] = f32::from(u8::from(a.stance.is_opposed(b.stance)));
+    features[PairFeature::OneNegated] = flag(a.stance.is_opposed(b.stance));
     features[PairFeature::BothQuestions] = both_are(x.question, y.question);
     features[PairFeature::BothOpenQuoted] = both_are(x.opens_quoted, y.opens_quoted);
     features[PairFeature::BothEndQuoted] = both_are(x.ends_quoted, y.ends_quoted);
+}
+
+/// A term of more weight by its frequency stands in few passages.
+const TELLING: f32 = 2.0;
+
+/// What the two share, by how many of the loaded passages have it.
+fn measure_frequency(features: &mut PairFeatures, probe: &Probe, b: &Profile, statistics: Statistics) {
+    let (a, frequency) = (probe.passage, statistics.frequency);
+    let (mut dot, mut rare, mut telling) = (0.0, 0.0, 0.0);
+    for (&term, &count) in b.terms.iter().zip(&b.counts) {
+        let own = probe.count(term);
+        if own > 0 {
+            let idf = frequency.idf(term);
+            dot += (own * count) as f32 * idf * idf;
+            rare += flag(frequency.passages(term) <= 2);
+            telling += flag(idf > TELLING);
+        }
+    }
+    let bigrams = shared_count(&a.bigrams, &b.bigrams);
+    features[PairFeature::TfIdfCosine] = ratio(dot, a.norm * b.norm);
+    features[PairFeature::BigramsAlike] = ratio(2.0 * bigrams, (a.bigrams.len() + b.bigrams.len()) as f32);
+    features[PairFeature::RareShared] = rare / (rare + 2.0);
+    features[PairFeature::TellingShared] = telling / (telling + 3.0);
+    features[PairFeature::ShorterLength] = a.log_count.min(b.log_count);
+    features[PairFeature::LengthGap] = (a.log_count - b.log_count).abs();
+    let numbers = shared_weight(&a.numbers, &b.numbers, |number| frequency.idf(number));
+    let (given, given_there) = (!a.numbers.is_empty(), !b.numbers.is_empty());
+    features[PairFeature::NumbersShared] = numbers / (numbers + 4.0);
+    features[PairFeature::NumbersDisjoint] = flag(given && given_there && numbers == 0.0);
+    features[PairFeature::OneGivesNumbers] = flag(given != given_there);
+}
+
+/// What the two are in their articles, and who says them.
+fn measure_roles(features: &mut PairFeatures, a: &Profile, b: &Profile) {
+    let spoken = !a.speaker.is_empty() && !b.speaker.is_empty();
+    let lead = match (a.heading, b.heading) {
+        (true, _) => b.lead,
+        (false, true) => a.lead,
+        (false, false) => 0.0,
+    };
+    features[PairFeature::BothHeadings] = flag(a.heading && b.heading);
+    features[PairFeature::OneHeading] = flag(a.heading != b.heading);
+    features[PairFeature::HeadingAndLead] = lead;
+    features[PairFeature::BothAttributed] = flag(a.attributed && b.attributed);
+    features[PairFeature::OneAttributed] = flag(a.attributed != b.attributed);
+    features[PairFeature::BothQuotations] = flag(a.quotation && b.quotation);
+    features[PairFeature::SpeakersDiffer] = flag(spoken && !same_speaker(a, b));
+    features[PairFeature::SpeakerNamed] = speaker_named(a, b).max(speaker_named(b, a));
+}
+
+/// The share of the name of `a`'s speaker that stands in `b`.
+fn speaker_named(a: &Profile, b: &Profile) -> f32 {
+    ratio(shared_weight(&a.speaker, &b.terms, |_| 1.0), a.speaker.len() as f32)
+}
+
+/// How many two sorted lists share.
+fn shared_count(a: &[(u32, u32)], b: &[(u32, u32)]) -> f32 {
+    let (mut rest, mut count) = (b, 0.0);
+    for item in a {
+        let at = rest.partition_point(|other| other < item);
+        rest = rest.get(at..).unwrap_or_default();
+        count += flag(rest.first() == Some(item));
+    }
+    count
+}
+
+fn flag(holds: bool) -> f32 {
+    f32::from(u8::from(holds))
 }
 
 /// About what the weightiest terms weigh.

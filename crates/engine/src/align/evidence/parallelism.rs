@@ -21,7 +21,7 @@ const TOGETHER: f32 = 0.4;
 const MANY: f32 = 4.0;
 
 /// How much a position says in an article of `passages`, 0 to 1: nothing in one of one passage.
-pub(super) fn position_reliability(passages: u32) -> f32 {
+pub(crate) fn position_reliability(passages: u32) -> f32 {
     (passages.saturating_sub(1) as f32 / MANY).min(1.0)
 }
 

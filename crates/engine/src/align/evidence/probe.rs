@@ -88,6 +88,12 @@ impl<'a> Probe<'a> {
         self.places[term] > 0
     }
 
+    /// How often `term` stands in the passage.
+    pub(crate) fn count(&self, term: u32) -> u32 {
+        let at = (self.places[term] as usize).checked_sub(1);
+        at.and_then(|at| self.passage.counts.get(at)).copied().unwrap_or(0)
+    }
+
     /// Whether both the passage and the one matched last have `term`.
     pub(crate) fn shares(&self, term: u32) -> bool {
         self.matched[self.places[term]]

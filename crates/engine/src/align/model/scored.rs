@@ -1,8 +1,10 @@
 //! Candidate pairs with their probability.
 
-use super::probability::probability;
-use crate::align::evidence::{self, Candidate, Overlap};
+use super::judged::{Judged, judge};
+use super::parallel::Parallels;
+use crate::align::evidence::{self, Overlap};
 use crate::align::terms::{Profile, Statistics};
+use crate::maths::logistic;
 
 /// Two passages with the probability that they report the same statement, by number; `a` is in the earlier article.
 #[derive(Clone, Debug)]
@@ -32,51 +34,36 @@ pub(crate) fn find(scored: &[ScoredPair], x: u32, y: u32) -> Option<&ScoredPair>
     scored.get(at)
 }
 
-/// Scores below this are not kept at all.
+/// Scores of more passages than this are kept only from [`FLOOR`] on.
+const FEW_PASSAGES: usize = 1000;
 const FLOOR: f32 = 0.02;
 
 /// Scores all candidate pairs among `profiles`, in order of (a, b). `step` is called after each passage.
 pub(crate) fn score(profiles: &[Profile], statistics: Statistics, step: &mut dyn FnMut(usize)) -> Vec<ScoredPair> {
     let candidates = evidence::candidates(profiles, statistics, step);
-    let mut scored = Vec::new();
-    evidence::for_each(&candidates, profiles, statistics.weights, |pair, context| {
-        let score = probability(&pair.evidence.features, context, penalty(pair, profiles));
-        if score >= FLOOR {
-            scored.push(ScoredPair {
-                a: pair.a,
-                b: pair.b,
-                score,
-                overlap: pair.evidence.overlap(),
-            });
-        }
+    let judged = judge(&candidates, profiles, statistics);
+    drop(candidates);
+    let parallels = Parallels::new(&judged, profiles);
+    let floor = if profiles.len() <= FEW_PASSAGES { 0.0 } else { FLOOR };
+    let scored = judged.into_iter().map(|pair| ScoredPair {
+        a: pair.a,
+        b: pair.b,
+        score: combined(&pair, &parallels, profiles),
+        overlap: pair.overlap,
     });
-    scored
+    scored.filter(|pair| pair.score >= floor).collect()
 }
 
-/// What a denial, an earlier occasion or a mere label on one side only takes off: any link. Set by hand, because such
-/// pairs are too rare among the judged ones for a weight to be fitted.
-const EXCLUDED: f32 = 16.0;
-
-/// What is taken off where the two share function words alone («there had been more», «there will be more»): doubtful
-/// links, not the many between short sentences that stand at one place of two translations.
-const FUNCTION_WORDS_ONLY: f32 = 0.4;
-
-/// What is taken off the weighted features of `pair`.
-fn penalty(pair: &Candidate, profiles: &[Profile]) -> f32 {
-    let (a, b) = (&profiles[pair.a as usize], &profiles[pair.b as usize]);
-    if a.stance.is_against(b.stance) || is_label(a, b) || is_label(b, a) {
-        EXCLUDED
-    } else if pair.evidence.function_words_only {
-        FUNCTION_WORDS_ONLY
+/// The probability of `pair`: that of a mixture of both models, by how surely the articles run in parallel. In articles of a
+/// few passages, counts over the loaded articles say nothing, and the model that knows words beforehand judges alone.
+fn combined(pair: &Judged, parallels: &Parallels, profiles: &[Profile]) -> f32 {
+    let (gate, reliability) = (parallels.gate(pair, profiles), parallels.reliability(pair, profiles));
+    let [first, free] = [pair.parallel, pair.free].map(|log_odds| logistic(f64::from(log_odds)) as f32);
+    let free = reliability * free + (1.0 - reliability) * first;
+    let parallel = if gate > 0.0 {
+        parallels.probability(pair, profiles)
     } else {
         0.0
-    }
-}
-
-/// A heading of fewer terms names somebody or something and states nothing: «وزير النقل», «مخيمات للتدريب».
-const LEAST_TERMS: usize = 4;
-
-/// Whether `heading` is a label, which stands in `other` as in any passage that names the same.
-fn is_label(heading: &Profile, other: &Profile) -> bool {
-    heading.heading && heading.terms.len() < LEAST_TERMS && other.terms.len() > 2 * LEAST_TERMS
+    };
+    gate * parallel + (1.0 - gate) * free
 }

@@ -7,6 +7,7 @@
 
 mod assign;
 mod equivalents;
+mod frequency;
 mod grams;
 mod occurrence;
 mod overlap;
@@ -17,6 +18,7 @@ mod weights;
 pub(crate) use assign::TermAssigner;
 pub use equivalents::Equivalents;
 pub(crate) use equivalents::Phrases;
+pub(crate) use frequency::DocumentFrequency;
 pub(crate) use grams::{GramWeights, SLOTS};
 pub(crate) use occurrence::{Occurrence, TermKind};
 pub(crate) use overlap::shared_weight;

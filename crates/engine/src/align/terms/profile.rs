@@ -1,5 +1,6 @@
 //! What is compared of a passage: its terms with their weights, its spelling, its numbers.
 
+use super::frequency::DocumentFrequency;
 use super::grams::{GramWeights, grams};
 use super::occurrence::{Occurrence, TermKind};
 use super::weights::TermWeights;
@@ -23,6 +24,12 @@ pub(crate) struct Profile {
     pub(crate) punctuation: Punctuation,
     /// Whether it is a heading.
     pub(crate) heading: bool,
+    /// Whether it is attributed to somebody, or quoted.
+    pub(crate) attributed: bool,
+    /// Whether it is a quotation.
+    pub(crate) quotation: bool,
+    /// The logarithm of its length in bytes.
+    pub(crate) log_length: f32,
     /// The terms of its speaker's name.
     pub(crate) speaker: Vec<u32>,
     /// Where its speaker's name stands in the article's text.
@@ -31,6 +38,14 @@ pub(crate) struct Profile {
     pub(crate) occurrences: Vec<Occurrence>,
     /// Its terms, each once, by number.
     pub(crate) terms: Vec<u32>,
+    /// How often each of `terms` stands in it.
+    pub(crate) counts: Vec<u32>,
+    /// The length of its TF-IDF vector.
+    pub(crate) norm: f32,
+    /// A quarter of the logarithm of one more than its terms, repetitions counted.
+    pub(crate) log_count: f32,
+    /// Pairs of successive terms that are no function words, each once, in order.
+    pub(crate) bigrams: Vec<(u32, u32)>,
     /// Those of its terms that are words long and rare enough to be compared by their letters.
     pub(crate) fuzzy_words: Vec<u32>,
     /// The weights of `terms` in all.
@@ -77,6 +92,8 @@ impl Profile {
             list.sort_unstable();
             list.dedup();
         }
+        let counts = counts(&terms, &occurrences);
+        let log_count = ln(occurrences.len() as f64 + 1.0) as f32 / 4.0;
         let fuzzy_words = terms
             .iter()
             .copied()
@@ -87,6 +104,8 @@ impl Profile {
             article,
             occurrences,
             terms,
+            counts,
+            log_count,
             fuzzy_words,
             numbers,
             names,
@@ -98,11 +117,37 @@ impl Profile {
         }
     }
 
-    /// Adds up what its terms and grams weigh, and takes common words out of those compared by their letters.
-    pub(crate) fn weigh(&mut self, weights: &TermWeights, grams: &GramWeights) {
+    /// Adds up what its terms and grams weigh, pairs its terms, and takes common words out of those compared by their
+    /// letters.
+    pub(crate) fn weigh(&mut self, weights: &TermWeights, frequency: &DocumentFrequency, grams: &GramWeights) {
         self.fuzzy_words.retain(|&term| weights.of(term) > FUZZY_WEIGHT);
         self.mass = self.terms.iter().map(|&term| weights.of(term)).sum();
         self.log_mass = ln(f64::from(self.mass.max(LEAST_MASS))) as f32;
+        let squares = self.terms.iter().zip(&self.counts).map(|(&term, &count)| {
+            let value = count as f32 * frequency.idf(term);
+            value * value
+        });
+        self.norm = squares.sum::<f32>().sqrt();
+        let telling: Vec<u32> = self
+            .occurrences
+            .iter()
+            .map(|it| it.term)
+            .filter(|&term| !weights.is_function_word(term))
+            .collect();
+        self.bigrams = telling.iter().copied().zip(telling.iter().copied().skip(1)).collect();
+        self.bigrams.sort_unstable();
+        self.bigrams.dedup();
         self.gram_mass = self.grams.iter().map(|&gram| grams.of(gram)).sum();
     }
+}
+
+/// How often each of `terms`, which are in order, stands among `occurrences`.
+fn counts(terms: &[u32], occurrences: &[Occurrence]) -> Vec<u32> {
+    let mut counts = vec![0; terms.len()];
+    for it in occurrences {
+        if let Some(count) = terms.binary_search(&it.term).ok().and_then(|at| counts.get_mut(at)) {
+            *count += 1;
+        }
+    }
+    counts
 }
