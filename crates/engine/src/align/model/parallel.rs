@@ -36,12 +36,12 @@ const LEAST_PARTNER: f32 = 0.02;
 /// All pairs of articles, and for each passage its best partners there.
 pub(crate) struct Parallels {
     articles: Map<(u32, u32), ArticlePair>,
-    best: Map<(u32, u32), Best>,
+    best: Map<(u32, u32), TopTwo>,
 }
 
 /// The log-odds of the best two partners of a passage in one article.
 #[derive(Clone, Copy)]
-struct Best([f32; 2]);
+struct TopTwo([f32; 2]);
 
 /// What is known of two articles: sums over the passages of both.
 #[derive(Clone, Copy, Default)]
@@ -60,12 +60,12 @@ struct ArticlePair {
 
 impl Parallels {
     pub(crate) fn new(judged: &[Judged], profiles: &[Profile]) -> Self {
-        let mut best: Map<(u32, u32), Best> = Map::default();
+        let mut best: Map<(u32, u32), TopTwo> = Map::default();
         let article = |passage: u32| profiles[passage as usize].article;
         for pair in judged {
             for key in [(pair.a, article(pair.b)), (pair.b, article(pair.a))] {
                 best.entry(key)
-                    .or_insert(Best([BOUNDS.0; 2]))
+                    .or_insert(TopTwo([BOUNDS.0; 2]))
                     .enter(bounded(pair.parallel));
             }
         }
@@ -187,7 +187,7 @@ impl ArticlePair {
     }
 }
 
-impl Best {
+impl TopTwo {
     fn enter(&mut self, log_odds: f32) {
         let [first, second] = &mut self.0;
         if log_odds > *first {
