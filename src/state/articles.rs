@@ -41,7 +41,8 @@ impl Store {
     /// How the article `id` is called now; see [`Store::column_name`].
     #[must_use]
     pub fn outlet_name(self, id: ArticleId) -> String {
-        let words = self.words();
+        // Another language brings another page: what stands on this one must not be asked again as it goes.
+        let words = self.words_untracked();
         self.articles.with(|articles| {
             let place = articles.iter().position(|loaded| loaded.id == id);
             let name = place.map(|place| articles[place].outlet.trim());

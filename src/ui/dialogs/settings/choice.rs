@@ -17,7 +17,8 @@ pub fn Choice(
                 <input
                     type="radio"
                     name=name
-                    prop:checked=move || chosen.get() == place
+                    // Another language brings another page, this choice's own effect maybe after it.
+                    prop:checked=move || chosen.try_get() == Some(place)
                     on:change=move |_| choose.run(place)
                 />
                 <span>{label}</span>
