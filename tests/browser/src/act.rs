@@ -145,9 +145,9 @@ impl Page {
         .await
     }
 
-    /// Where the middle of an element is in the window.
+    /// Where the middle of an element's first line is in the window: the middle of all lines may be another's.
     async fn middle(&self, element: &WebElement) -> Result<(f64, f64)> {
-        let middle = "const { left, top, width, height } = arguments[0].getBoundingClientRect(); \
+        let middle = "const { left, top, width, height } = arguments[0].getClientRects()[0]; \
                       return [left + width / 2, top + height / 2]";
         self.browser.execute(middle, vec![element.to_json()?]).await?.convert()
     }
