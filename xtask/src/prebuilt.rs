@@ -48,8 +48,31 @@ pub const TRUNK: [Release; 4] = [
     },
 ];
 
-/// wasm-bindgen 0.2.130: none is pinned, because its checksums could not be looked up; it is compiled.
-pub const WASM_BINDGEN: [Release; 0] = [];
+/// wasm-bindgen 0.2.127. The checksums are those that the project publishes beside the archives.
+///
+/// On Linux and x86-64 it is built for musl, which starts on every Linux.
+pub const WASM_BINDGEN: [Release; 4] = [
+    Release {
+        platform: "x86_64-unknown-linux-gnu",
+        path: "wasm-bindgen/wasm-bindgen/releases/download/0.2.127/wasm-bindgen-0.2.127-x86_64-unknown-linux-musl.tar.gz",
+        sha256: "61d4a7dc85acfa0d2354ccc0b8361928c7e52a746d17f28ebaa795ed3dc1614a",
+    },
+    Release {
+        platform: "aarch64-unknown-linux-gnu",
+        path: "wasm-bindgen/wasm-bindgen/releases/download/0.2.127/wasm-bindgen-0.2.127-aarch64-unknown-linux-gnu.tar.gz",
+        sha256: "1ce0ebd74e378d989651091f93c917bd7700996945d4c5ce37ec9507f149225c",
+    },
+    Release {
+        platform: "x86_64-apple-darwin",
+        path: "wasm-bindgen/wasm-bindgen/releases/download/0.2.127/wasm-bindgen-0.2.127-x86_64-apple-darwin.tar.gz",
+        sha256: "81049c79f4e283e1725e6582a0528af1301a70ad23add1df1c4d042ec825263d",
+    },
+    Release {
+        platform: "aarch64-apple-darwin",
+        path: "wasm-bindgen/wasm-bindgen/releases/download/0.2.127/wasm-bindgen-0.2.127-aarch64-apple-darwin.tar.gz",
+        sha256: "cd93e691eb5953ace5d8ffce52a20b024077a3dac3e2215b8224136b0efb7585",
+    },
+];
 
 /// Seconds that are waited for, before a tool is compiled instead.
 #[derive(Clone, Copy, Debug)]
