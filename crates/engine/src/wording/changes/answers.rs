@@ -22,6 +22,8 @@ pub struct Group {
     pub pairs: Vec<(usize, usize)>,
     /// Whether the two stand in different places.
     pub moved: bool,
+    /// Whether some of its words keep their places and others do not.
+    pub torn: bool,
 }
 
 /// Groups the tokens that answer each other, in the order of the wording's own; `pairs` are their links.
@@ -37,7 +39,9 @@ pub fn groups(lexis: &Lexis, base: &[Token], own: &[Token], mut pairs: Vec<Pair>
     settle_ties(lexis, base, own, &in_place, &mut pairs);
     let mut groups = joined(base.len(), own.len(), &pairs, &bonds);
     for group in &mut groups {
-        group.moved = !group.pairs.iter().any(|pair| in_place.contains(pair));
+        let kept = group.pairs.iter().filter(|pair| in_place.contains(pair)).count();
+        group.moved = kept == 0;
+        group.torn = kept > 0 && kept < group.pairs.len();
     }
     groups
 }
@@ -239,8 +243,8 @@ fn add_wholes(lexis: &Lexis, base: &[Token], own: &[Token], pairs: &mut Vec<Pair
         let (in_base, in_own) = (places(&of_base, p), places(&of_own, q));
         let inside = |pair: &&Pair| in_base.contains(&pair.base) && in_own.contains(&pair.own);
         let within: Vec<Pair> = pairs.iter().filter(inside).copied().collect();
-        if let Some(&first) = in_base.first() {
-            bonds.extend(within.iter().map(|pair| (first, pair.own)));
+        if let Some(first) = within.first() {
+            bonds.extend(within.iter().map(|pair| (first.base, pair.own)));
         }
         for at in in_base {
             if pairs.iter().all(|pair| pair.base != at) {

@@ -47,8 +47,9 @@ fn changed(lexis: &Lexis, base: &[Token], own: &[Token], group: &Group) -> Optio
     let values = || ids.clone().find_map(|(a, b)| lexis.get(a).agrees(lexis.get(b)));
     let kinds: Vec<Option<ChangeKind>> = ids.clone().map(|(a, b)| change(lexis, a, b)).collect();
     let one_to_one = group.base.len() == group.pairs.len() && group.own.len() == group.pairs.len();
-    let taken = || ids.clone().all(|(a, b)| lexis.is_taken_for_same(a, b));
-    let kind = if (one_to_one && kinds.iter().all(Option::is_none)) || taken() {
+    let same = kinds.iter().all(Option::is_none);
+    let listed_as_same = || same && ids.clone().any(|(a, b)| lexis.are_listed_as_same(a, b));
+    let kind = if (one_to_one && same && !group.torn) || listed_as_same() {
         None
     } else if let [kind] = kinds.as_slice() {
         *kind
@@ -59,7 +60,12 @@ fn changed(lexis: &Lexis, base: &[Token], own: &[Token], group: &Group) -> Optio
             Some(true) if in_other_units(lexis, base, own, group) => Some(ChangeKind::Number),
             Some(true) => Some(ChangeKind::Spelling),
             Some(false) => Some(ChangeKind::Number),
-            None => kinds.into_iter().flatten().max_by_key(|&kind| weight(kind)),
+            // The same words in another order, where there is nothing else.
+            None => kinds
+                .into_iter()
+                .flatten()
+                .max_by_key(|&kind| weight(kind))
+                .or(Some(ChangeKind::Moved)),
         }
     };
     let kind = match kind {
@@ -84,7 +90,7 @@ fn changed(lexis: &Lexis, base: &[Token], own: &[Token], group: &Group) -> Optio
         kind,
         base: group.base.clone(),
         own: group.own.clone(),
-        moved: group.moved,
+        moved: group.moved || kind == ChangeKind::Moved,
     })
 }
 

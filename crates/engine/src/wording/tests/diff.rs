@@ -176,6 +176,17 @@ fn moved_with_a_change_inside() {
 }
 
 #[test]
+fn a_value_whose_words_changed_places() {
+    check(
+        "وصلت five وعشرون سفينة",
+        "وصلت وعشرون five سفينة",
+        expect![[r#"
+            Spelling: five وعشرون > وعشرون five
+        "#]],
+    );
+}
+
+#[test]
 fn no_confetti() {
     check(
         "هرب مع أخيه الصغير و كل المال الذي كان في البيت",

@@ -85,9 +85,13 @@ impl Lexis {
 
     /// Whether the two are one spelling, or words that the reader takes for the same.
     pub fn is_taken_for_same(&self, a: WordId, b: WordId) -> bool {
+        Rc::ptr_eq(&self.get(a).spelling, &self.get(b).spelling) || self.are_listed_as_same(a, b)
+    }
+
+    /// Whether the reader listed the phrases that the two have a part in as the same.
+    pub fn are_listed_as_same(&self, a: WordId, b: WordId) -> bool {
         let (a, b) = (self.get(a), self.get(b));
-        let taken = a.part.set.is_some_and(|set| set < self.same_sets) && a.part.set == b.part.set;
-        taken || Rc::ptr_eq(&a.spelling, &b.spelling)
+        a.part.set.is_some_and(|set| set < self.same_sets) && a.part.set == b.part.set
     }
 
     /// The word `surface` by itself, analysed if it is new.
