@@ -276,10 +276,10 @@ fn languages_with(word: &str) -> u32 {
         });
         known
     });
-    match known.binary_search_by_key(&word, |(known, _)| known) {
-        Ok(at) => known[at].1,
-        Err(_) => 0,
-    }
+    let place = known.binary_search_by_key(&word, |(known, _)| known).ok();
+    place
+        .and_then(|place| known.get(place))
+        .map_or(0, |(_, languages)| *languages)
 }
 
 fn of_latin(text: &str) -> Language {
@@ -290,7 +290,9 @@ fn of_latin(text: &str) -> Language {
     {
         let mut languages = languages_with(&word.to_lowercase());
         while languages != 0 {
-            scores[languages.trailing_zeros() as usize] += 1;
+            if let Some(score) = scores.get_mut(languages.trailing_zeros() as usize) {
+                *score += 1;
+            }
             languages &= languages - 1;
         }
     }

@@ -21,8 +21,8 @@ use super::fold::{fold, is_ignored};
 use super::script::{is_letter_or_digit, is_line_break};
 use super::sentences::is_terminator;
 use super::words::{WordKind, words};
-use crate::Span;
-use crate::order;
+use crate::numbered::Numbered;
+use crate::{Span, order};
 
 use marks::{FAMILIES, Family, Habit, mark_at};
 
@@ -126,10 +126,12 @@ struct ParagraphReader<'a> {
     text: &'a str,
     line: Span,
     open: Vec<Mark>,
-    /// Where the last mark stands that could close a quotation opened by ' or ‘.
-    last_single_close: [usize; 2],
+    /// Where the last mark stands that could close a quotation opened by ‘.
+    last_single_close: usize,
+    /// Where the last mark stands that could close a quotation opened by '.
+    last_straight_close: usize,
     /// How many closing marks of each family are still to come.
-    closing: [usize; FAMILIES],
+    closing: Numbered<usize>,
 }
 
 impl<'a> ParagraphReader<'a> {
@@ -138,8 +140,9 @@ impl<'a> ParagraphReader<'a> {
             text,
             line,
             open: Vec::new(),
-            last_single_close: [0; 2],
-            closing: [0; FAMILIES],
+            last_single_close: 0,
+            last_straight_close: 0,
+            closing: Numbered::filled(FAMILIES, 0),
         }
     }
 
@@ -149,25 +152,27 @@ impl<'a> ParagraphReader<'a> {
             marks.remove(0);
         }
         for mark in &marks {
-            self.closing[mark.family as usize] += usize::from(mark.habit == Habit::Closes);
-            let slot = usize::from(mark.family == Family::StraightSingle);
-            if matches!(mark.family, Family::Single | Family::StraightSingle) && !mark.space_before && !mark.inside_word
-            {
-                self.last_single_close[slot] = mark.span.start;
+            self.closing[mark.family as u32] += usize::from(mark.habit == Habit::Closes);
+            if !mark.space_before && !mark.inside_word {
+                match mark.family {
+                    Family::Single => self.last_single_close = mark.span.start,
+                    Family::StraightSingle => self.last_straight_close = mark.span.start,
+                    _ => {}
+                }
             }
         }
         for (at, &mark) in marks.iter().enumerate() {
-            let next = marks[at + 1..].iter().find(|next| next.family == mark.family);
-            self.closing[mark.family as usize] -= usize::from(mark.habit == Habit::Closes);
+            let next = marks.iter().skip(at + 1).find(|next| next.family == mark.family);
+            self.closing[mark.family as u32] -= usize::from(mark.habit == Habit::Closes);
             match self.opened(mark) {
                 // The one before was never closed.
-                Some(depth) if self.starts_anew(mark) => {
-                    let end = self.last_stop(Span::new(self.open[depth].span.end, mark.span.start));
+                Some((depth, open)) if self.starts_anew(mark) => {
+                    let end = self.last_stop(Span::new(open.end, mark.span.start));
                     self.end_above(depth, end, out);
                     self.end(None, end, out);
                     self.open.push(mark);
                 }
-                Some(depth) if self.closes(mark) => {
+                Some((depth, _)) if self.closes(mark) => {
                     self.end_above(depth, mark.span.start, out);
                     self.end(Some(mark.span), mark.span.start, out);
                 }
@@ -240,9 +245,11 @@ impl<'a> ParagraphReader<'a> {
         guillemet && alone && apart && (first.habit == Habit::Closes || !sentence())
     }
 
-    /// The place in `open` of the innermost open mark of the same family.
-    fn opened(&self, mark: Mark) -> Option<usize> {
-        self.open.iter().rposition(|open| open.family == mark.family)
+    /// The innermost open mark of the same family: its place in `open`, and where it stands.
+    fn opened(&self, mark: Mark) -> Option<(usize, Span)> {
+        let mut open = self.open.iter().enumerate().rev();
+        let (depth, innermost) = open.find(|(_, open)| open.family == mark.family)?;
+        Some((depth, innermost.span))
     }
 
     /// Whether `mark` closes the open quotation of its family.
@@ -261,7 +268,7 @@ impl<'a> ParagraphReader<'a> {
     /// Whether a quotation opens at `mark` though one of its family is open, of which the close was forgotten: what is
     /// to come closes but one («قال: “لم نصل. وأضاف: “وصلنا”»), or `mark` is the same on both sides and follows a colon.
     fn starts_anew(&self, mark: Mark) -> bool {
-        let closes = self.closing[mark.family as usize];
+        let closes = self.closing[mark.family as u32];
         match mark.habit {
             Habit::Opens => mark.clearly_opens() && mark.introduced && closes == 1,
             Habit::Either | Habit::Closes => mark.clearly_opens() && mark.introduced,
@@ -277,12 +284,12 @@ impl<'a> ParagraphReader<'a> {
     /// Whether `mark` opens a quotation; `nested`: one of its family is open already; `next`: the next of its family.
     fn opens(&self, mark: Mark, nested: bool, next: Option<&Mark>) -> bool {
         match (mark.family, mark.habit) {
-            (Family::Single, Habit::Opens) => mark.free_before || self.last_single_close[0] > mark.span.start,
+            (Family::Single, Habit::Opens) => mark.free_before || self.last_single_close > mark.span.start,
             (Family::Single, _) => false,
             // f(g(x)) and x >> 1 quote nothing.
             (Family::DoubleBracket | Family::DoubleAngle, Habit::Closes) => false,
             (Family::StraightSingle, _) => {
-                !nested && mark.free_before && !mark.free_after && self.last_single_close[1] > mark.span.start
+                !nested && mark.free_before && !mark.free_after && self.last_straight_close > mark.span.start
             }
             (_, Habit::Opens) => !mark.free_after || mark.free_before,
             // 5" and a stray ” after a word open nothing; ” between a conjunction and a word does: و”هلال”.

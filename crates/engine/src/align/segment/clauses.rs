@@ -9,7 +9,7 @@
 //! says nothing alone links with everything.
 
 use super::attribution::is_as_told;
-use super::items::{COMMAS, Item, word_count};
+use super::items::{COMMAS, Item, Lookahead, word_count};
 use super::lexicon::{self, has};
 use crate::text::saying;
 
@@ -25,7 +25,7 @@ pub(super) fn clauses<'s, 'l>(sentence: &'s [Item<'l>]) -> Vec<&'s [Item<'l>]> {
     let mut starts = vec![0];
     let (mut before, mut after) = (0, word_count(sentence));
     for at in 1..sentence.len() {
-        let passed = usize::from(!sentence[at - 1].mark);
+        let passed = usize::from(!sentence.item(at - 1).mark);
         (before, after) = (before + passed, after - passed);
         let least_after = if is_main_clause(sentence, at) {
             LEAST_WHERE_CLEAR
@@ -36,11 +36,18 @@ pub(super) fn clauses<'s, 'l>(sentence: &'s [Item<'l>]) -> Vec<&'s [Item<'l>]> {
         if after < least_after || !starts_clause(sentence, start, at) {
             continue;
         }
-        let least_before = if says(&sentence[at]) { LEAST_WHERE_CLEAR } else { LEAST };
+        let least_before = if says(sentence.item(at)) {
+            LEAST_WHERE_CLEAR
+        } else {
+            LEAST
+        };
         if before < least_before {
             // «…، لكنهم فشلوا، مضيفا أن …»: the fragment stays with what it belongs to.
-            let attributed = sentence[start..at].iter().any(|item| saying::is_saying(item.bare()));
-            if start == 0 || attributed || !saying::is_participle(sentence[at].bare()) {
+            let attributed = sentence
+                .part(start..at)
+                .iter()
+                .any(|item| saying::is_saying(item.bare()));
+            if start == 0 || attributed || !saying::is_participle(sentence.item(at).bare()) {
                 continue;
             }
             starts.pop();
@@ -52,13 +59,13 @@ pub(super) fn clauses<'s, 'l>(sentence: &'s [Item<'l>]) -> Vec<&'s [Item<'l>]> {
     starts
         .iter()
         .zip(ends)
-        .map(|(&start, end)| &sentence[start..end])
+        .map(|(&start, end)| sentence.part(start..end))
         .collect()
 }
 
 /// Whether a clause begins `at`; the one before began at `start`.
 fn starts_clause(sentence: &[Item], start: usize, at: usize) -> bool {
-    let here = &sentence[at];
+    let here = sentence.item(at);
     if here.mark {
         // An opening quotation mark belongs to what it opens.
         return here.quote
@@ -67,19 +74,19 @@ fn starts_clause(sentence: &[Item], start: usize, at: usize) -> bool {
             && comma_before(sentence, at).is_some()
             && opens(sentence, at + 1);
     }
-    if sentence[at - 1].quote && here.quoted {
+    if sentence.item(at - 1).quote && here.quoted {
         return false;
     }
     if comma_before(sentence, at).is_some() {
         return opens(sentence, at);
     }
-    let after_quotation = sentence[at - 1].quote && !here.quoted;
-    (after_quotation || !here.quoted) && (attributes(sentence, at) || adds_that(&sentence[start..], at - start))
+    let after_quotation = sentence.item(at - 1).quote && !here.quoted;
+    (after_quotation || !here.quoted) && (attributes(sentence, at) || adds_that(sentence.tail(start), at - start))
 }
 
 /// The comma or semicolon right before `at`, quotation marks aside.
 fn comma_before<'s, 'l>(sentence: &'s [Item<'l>], at: usize) -> Option<&'s Item<'l>> {
-    let before = sentence[..at].iter().rev().find(|item| !item.quote)?;
+    let before = sentence.head(at).iter().rev().find(|item| !item.quote)?;
     before.is(COMMAS).then_some(before)
 }
 
@@ -87,9 +94,9 @@ fn comma_before<'s, 'l>(sentence: &'s [Item<'l>], at: usize) -> Option<&'s Item<
 /// مجاني». Not "and that", which would part "claimed that … and that …" from its verb.
 fn adds_that(clause: &[Item], at: usize) -> bool {
     let next = clause.get(at + 1).map_or("", |item| item.key);
-    let adds = match clause[at].key {
+    let adds = match clause.item(at).key {
         // «وإن كان» and «حتى وإن لجأت» are "even if"; «سبق وأن» says when.
-        "وان" => !has(lexicon::EVEN_IF, next) && !matches!(clause[at - 1].key, "حتي" | "سبق"),
+        "وان" => !has(lexicon::EVEN_IF, next) && !matches!(clause.item(at - 1).key, "حتي" | "سبق"),
         key => key != "that" && has(lexicon::AND_THAT, key),
     };
     if !adds {
@@ -97,9 +104,12 @@ fn adds_that(clause: &[Item], at: usize) -> bool {
     }
     let says = |item: &Item| saying::is_saying(item.bare());
     let near = at.saturating_sub(FARTHEST_THAT);
-    let that = clause[near..at].iter().position(|item| has(lexicon::THAT, item.key));
+    let that = clause
+        .part(near..at)
+        .iter()
+        .position(|item| has(lexicon::THAT, item.key));
     let that = that.map(|that| near + that);
-    that.is_some_and(|that| clause[that.saturating_sub(INTRODUCTION)..that].iter().any(says))
+    that.is_some_and(|that| clause.part(that.saturating_sub(INTRODUCTION)..that).iter().any(says))
 }
 
 /// How far from the first «أن» a second may stand, in items; no sentence that anybody reads is longer.
@@ -108,17 +118,17 @@ const FARTHEST_THAT: usize = 200;
 /// Whether the words from `at` open a clause after a comma.
 fn opens(sentence: &[Item], at: usize) -> bool {
     let next = sentence.get(at + 1).map_or("", |item| item.key);
-    let key = sentence[at].key;
-    if concedes(sentence) && has(lexicon::AFTER_CONCESSION, key) || is_as_told(&sentence[at..]) {
+    let key = sentence.item(at).key;
+    if concedes(sentence) && has(lexicon::AFTER_CONCESSION, key) || is_as_told(sentence.tail(at)) {
         return false;
     }
     comma_before(sentence, at).is_some_and(|comma| comma.is(SEMICOLONS))
         || has(lexicon::CONTRASTS, key)
         || has(lexicon::AND_THAT, key)
         || has(lexicon::CONTRAST_PAIRS, &format!("{key} {next}"))
-        || saying::is_participle(sentence[at].bare())
+        || saying::is_participle(sentence.item(at).bare())
         || is_new_verb(key)
-        || key == "and" && opens_english(&sentence[at + 1..])
+        || key == "and" && opens_english(sentence.tail(at + 1))
 }
 
 /// Whether `sentence` begins with "رغم أن": its «إلا أن» is what it states, not a second statement.
@@ -143,7 +153,7 @@ fn has_auxiliary(rest: &[Item]) -> bool {
 
 /// Whether a semicolon stands before `at` and a verb after it: "eleven were injured; thirty-one were arrested".
 fn is_main_clause(sentence: &[Item], at: usize) -> bool {
-    comma_before(sentence, at).is_some_and(|comma| comma.is(SEMICOLONS)) && has_auxiliary(&sentence[at..])
+    comma_before(sentence, at).is_some_and(|comma| comma.is(SEMICOLONS)) && has_auxiliary(sentence.tail(at))
 }
 
 /// Marks between two clauses that could be sentences.
@@ -154,9 +164,9 @@ const REACH: usize = 7;
 
 /// Whether `at` begins an attribution ("مضيفا أن", "وأضاف أن") even without a comma before it.
 fn attributes(sentence: &[Item], at: usize) -> bool {
-    let here = &sentence[at];
+    let here = sentence.item(at);
     // "There was no warning and that …": after a determiner it is a noun.
-    let noun = at > 0 && has(lexicon::DETERMINERS, sentence[at - 1].key);
+    let noun = at > 0 && has(lexicon::DETERMINERS, sentence.item(at - 1).key);
     let participle = !noun && saying::is_participle(here.key);
     let verb = says(here);
     let opens = |item: &Item| has(lexicon::THAT, item.key) || item.is(":") || item.quote && !item.quoted;
@@ -169,7 +179,8 @@ fn attributes(sentence: &[Item], at: usize) -> bool {
     };
     // «وقال الناطق باسمها فلان:»: a name stands between the verb and what is said; after a participle only «إلى».
     let reach = if verb { INTRODUCTION } else { 3 };
-    let before_comma = sentence[at + 1..]
+    let before_comma = sentence
+        .tail(at + 1)
         .iter()
         .take(reach)
         .take_while(|item| !item.is(COMMAS));

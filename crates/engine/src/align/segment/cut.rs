@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::attribution::{Introduced, actors, introduced, mostly_quoted, signed, strip};
 use super::carry::{Clause, carry_back};
 use super::clauses;
-use super::items::{Item, items, span_of, word_count};
+use super::items::{Item, Lookahead, items, span_of, word_count};
 use super::lexicon::{self, has};
 use super::passage::Passage;
 use super::stance::Stance;
@@ -113,7 +113,7 @@ impl Unit<'_> {
         }
         let last = passages.last().map(|last| last.start);
         for range in passages {
-            let clause = &all[range.clone()];
+            let clause = all.part(range.clone());
             if word_count(clause) == 0 {
                 continue;
             }
@@ -121,7 +121,7 @@ impl Unit<'_> {
             let unsaid = passage.frame.as_ref().is_none_or(|frame| frame.verb.is_none());
             let colon = clause.last().is_some_and(|last| last.is(":")) && last == Some(range.start);
             let introduces = (colon && unsaid)
-                .then(|| introduced(&clause[..clause.len() - 1]))
+                .then(|| introduced(clause.head(clause.len() - 1)))
                 .flatten();
             if matches!(introduces, Some(Introduced::Named(_))) {
                 passage.says_nothing();
@@ -150,7 +150,7 @@ impl Unit<'_> {
             let sentence = sentence.shifted(self.span.start);
             let from = all.partition_point(|item| item.span.start < sentence.start);
             let to = all.partition_point(|item| item.span.end <= sentence.end);
-            let from = if from == 0 { past_buttons(&all[..to]) } else { from };
+            let from = if from == 0 { past_buttons(all.head(to)) } else { from };
             let Some(within) = all.get(from..to) else { continue };
             let closes = from > 0 && to == all.len();
             if closes && is_furniture_at_end(sentence.of(self.text)) {
@@ -165,7 +165,7 @@ impl Unit<'_> {
             for clause in clauses::clauses(within) {
                 // "…, and the ferries stopped": what joins two statements belongs to neither; in a quotation it is the
                 // speaker's own word.
-                let joins = start > from && clause.len() > 1 && clause[0].key == "and" && !clause[0].quoted;
+                let joins = start > from && clause.len() > 1 && clause.item(0).key == "and" && !clause.item(0).quoted;
                 let joined = usize::from(joins);
                 passages.push(start + joined..start + clause.len());
                 start += clause.len();
@@ -201,22 +201,24 @@ fn past_buttons(items: &[Item]) -> usize {
     let network = |item: &Item| has(lexicon::NETWORKS, item.key);
     let button = |item: &&Item| network(item) || has(lexicon::SHARING, item.key);
     let words = items.iter().take_while(button).count();
-    let networks = items[..words].iter().filter(|item| network(item)).count();
+    let networks = items.head(words).iter().filter(|item| network(item)).count();
     if networks > 1 && words < items.len() { words } else { 0 }
 }
 
 /// Has a passage begin at the item `at`, or has none begin there.
 fn overrule(passages: &mut Vec<Range<usize>>, at: usize, begins: bool) {
-    let Some(place) = passages.iter().position(|passage| passage.contains(&at)) else {
+    let holds = |(_, passage): &(usize, &mut Range<usize>)| passage.contains(&at);
+    let Some((place, here)) = passages.iter_mut().enumerate().find(holds) else {
         return;
     };
-    let starts_here = passages[place].start == at;
+    let starts_here = here.start == at;
     if begins && !starts_here {
-        let whole = passages[place].clone();
-        passages[place].end = at;
-        passages.insert(place + 1, at..whole.end);
+        let end = std::mem::replace(&mut here.end, at);
+        passages.insert(place + 1, at..end);
     } else if !begins && starts_here && place > 0 {
         let second = passages.remove(place);
-        passages[place - 1].end = second.end;
+        if let Some(first) = passages.get_mut(place - 1) {
+            first.end = second.end;
+        }
     }
 }

@@ -17,13 +17,15 @@ use crate::text::saying;
 /// an office.
 pub(in crate::align) fn named_entities(keys: &[&str]) -> Vec<bool> {
     let mut titled = vec![false; keys.len()];
-    for at in 0..keys.len() {
-        let (from, to) = if is_lineage(keys[at]) {
+    for (at, key) in keys.iter().enumerate() {
+        let (from, to) = if is_lineage(key) {
             lineage(keys, at)
         } else {
             (at, title(keys, at))
         };
-        titled[from..to].fill(true);
+        if let Some(named) = titled.get_mut(from..to) {
+            named.fill(true);
+        }
     }
     titled
 }
@@ -36,7 +38,8 @@ fn is_lineage(key: &str) -> bool {
 /// From where to where the names stand that «بن» at `at` joins.
 fn lineage(keys: &[&str], at: usize) -> (usize, usize) {
     let to = given(keys, at + 1);
-    match at.checked_sub(1).filter(|&before| to > at + 1 && goes_on(keys[before])) {
+    let named = |before: &usize| to > at + 1 && keys.get(*before).is_some_and(|key| goes_on(key));
+    match at.checked_sub(1).filter(named) {
         Some(before) => (before, to),
         None => (at, at),
     }
@@ -59,19 +62,23 @@ const OFFICE: usize = 5;
 
 /// Where the title at `at` ends, with the name behind it or what it is of; `at` where none begins there.
 fn title(keys: &[&str], at: usize) -> usize {
-    let Some(bare) = without_prefix(keys[at]) else {
+    let here = keys.get(at..).unwrap_or_default();
+    let Some((key, bare)) = here.first().and_then(|key| Some((key, without_prefix(key)?))) else {
         return at;
     };
-    if bare.len() < keys[at].len() && is_definite(keys[at]) {
+    if bare.len() < key.len() && is_definite(key) {
         let first = given(keys, at + 1);
         let is_family = |key: &&&str| goes_on(key) && without_prefix(key).is_none();
-        let family =
-            first > at + 1 && !keys[at + 1].starts_with("ال") && keys.get(first).as_ref().is_some_and(is_family);
+        let named = here.get(1).is_some_and(|name| !name.starts_with("ال"));
+        let family = first > at + 1 && named && keys.get(first).as_ref().is_some_and(is_family);
         return first + usize::from(family);
     }
-    let is_of = |pair: &[&str]| !is_definite(pair[0]) || pair[1].starts_with("ال") && is_adjective(pair[1]);
-    let office = keys[at..].windows(2).take(OFFICE);
-    at + 1 + office.take_while(|pair| goes_on(pair[1]) && is_of(pair)).count()
+    let is_of = |before: &str, next: &str| !is_definite(before) || next.starts_with("ال") && is_adjective(next);
+    let office = here.iter().zip(here.iter().skip(1)).take(OFFICE);
+    at + 1
+        + office
+            .take_while(|(before, next)| goes_on(next) && is_of(before, next))
+            .count()
 }
 
 /// The title that `key` is, without the article and what is joined before it.

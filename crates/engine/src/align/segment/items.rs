@@ -1,5 +1,7 @@
 //! A stretch of text as words and marks, each with its folded key and whether it stands in quotation marks.
 
+use std::ops::Range;
+
 use super::lexicon::{self, has};
 use crate::text::reading::{Lexicon, Reading, SpannedToken};
 use crate::text::{Quotation, WordKind, quotations_of_paragraph};
@@ -47,6 +49,51 @@ impl<'l> Item<'l> {
         if rest.chars().count() >= 2 { rest } else { self.key }
     }
 }
+
+/// A stretch of items looked at by place. Past its end stands nothing, as behind the last token that a parser looks ahead
+/// to: an item that is no word and no mark, and stretches that are empty.
+pub(super) trait Lookahead<'l> {
+    /// The item at `at`.
+    fn item(&self, at: usize) -> &Item<'l>;
+    /// The items before `end`.
+    fn head(&self, end: usize) -> &[Item<'l>];
+    /// The items from `start` on.
+    fn tail(&self, start: usize) -> &[Item<'l>];
+    /// The items in `range`.
+    fn part(&self, range: Range<usize>) -> &[Item<'l>];
+}
+
+impl<'l> Lookahead<'l> for [Item<'l>] {
+    fn item(&self, at: usize) -> &Item<'l> {
+        self.get(at).unwrap_or(&NOTHING)
+    }
+
+    fn head(&self, end: usize) -> &[Item<'l>] {
+        self.get(..end).unwrap_or(self)
+    }
+
+    fn tail(&self, start: usize) -> &[Item<'l>] {
+        self.get(start..).unwrap_or_default()
+    }
+
+    fn part(&self, range: Range<usize>) -> &[Item<'l>] {
+        self.get(range).unwrap_or_default()
+    }
+}
+
+/// What stands past the end of a stretch.
+static NOTHING: Item<'static> = Item {
+    span: Span::new(0, 0),
+    second: 0,
+    key: "",
+    mark: false,
+    quote: false,
+    quoted: false,
+    capital: false,
+    uppercase: false,
+    homograph: false,
+    dotted: false,
+};
 
 /// Marks that part clauses.
 pub(super) const COMMAS: &str = "،,؛;";

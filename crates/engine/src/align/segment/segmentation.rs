@@ -105,11 +105,11 @@ fn fixed(
     let readings: Vec<Reading> = spans.iter().map(read).collect();
     let (clauses, owners) = cut::within(&article.text, spans, &readings, lexicon);
     let mut rest = clauses.as_slice();
-    let mut owners = owners.as_slice();
+    let mut owners = owners.into_iter().peekable();
     let passage = |(index, &span): (usize, &Span)| {
-        let count = owners.partition_point(|&owner| owner <= index);
-        let (own, after) = rest.split_at(count);
-        (rest, owners) = (after, &owners[count..]);
+        let count = std::iter::from_fn(|| owners.next_if(|&owner| owner <= index)).count();
+        let (own, after) = rest.split_at_checked(count).unwrap_or((rest, &[]));
+        rest = after;
         joined(own, span, paragraph_of(paragraphs, span.start))
     };
     let passages = spans.iter().enumerate().map(passage).collect();

@@ -7,7 +7,7 @@
 //! | وكانت الوزيرة قد قالت في مارس الماضي إنها لن تتهاون | earlier |
 //! | She had said the same in January | earlier |
 
-use super::items::Item;
+use super::items::{Item, Lookahead};
 use super::lexicon::{self, has};
 use crate::text::saying;
 
@@ -63,13 +63,13 @@ impl Stance {
 fn is_negative(said: &[&[Item]]) -> bool {
     let clause = said.first().copied().unwrap_or_default();
     (0..clause.len().min(VERB)).any(|at| {
-        let before = at.checked_sub(1).map_or("", |before| clause[before].key);
+        let before = at.checked_sub(1).map_or("", |before| clause.item(before).key);
         let relative = matches!(
             before,
             "الذي" | "التي" | "الذين" | "ممن" | "من" | "who" | "which" | "that"
         );
         let idiom = clause.get(at + 1).is_some_and(|next| has(lexicon::STILL, next.key));
-        (has(lexicon::NOT, clause[at].bare()) || clause[at].key.ends_with("n't")) && !idiom && !relative
+        (has(lexicon::NOT, clause.item(at).bare()) || clause.item(at).key.ends_with("n't")) && !idiom && !relative
     })
 }
 
@@ -80,8 +80,8 @@ fn is_denial(item: &Item) -> bool {
 /// Whether `clause` opens with a denial; "the minister, who denied …" does not.
 fn denies(clause: &[Item]) -> bool {
     (0..clause.len().min(OPENING)).any(|at| {
-        let relative = at > 0 && matches!(clause[at - 1].key, "who" | "which" | "الذي" | "التي");
-        !clause[at].quoted && !relative && is_denial(&clause[at])
+        let relative = at > 0 && matches!(clause.item(at - 1).key, "who" | "which" | "الذي" | "التي");
+        !clause.item(at).quoted && !relative && is_denial(clause.item(at))
     })
 }
 
@@ -89,12 +89,13 @@ fn denies(clause: &[Item]) -> bool {
 fn had_said(clause: &[Item]) -> bool {
     let words: Vec<&Item> = clause.iter().filter(|item| !item.mark && !item.quoted).collect();
     let says = |item: &&&Item| has(saying::ARABIC, item.bare()) || has(saying::ENGLISH, item.key);
-    (0..words.len().min(OPENING)).any(|at| {
-        let follows = |most: usize| words[at + 1..].iter().take(most).any(|item| says(&item));
-        match words[at].bare() {
+    words.iter().take(OPENING).enumerate().any(|(at, word)| {
+        let follows = |most: usize| words.iter().skip(at + 1).take(most).any(|item| says(&item));
+        match word.bare() {
             "قد" => {
-                words[..at]
+                words
                     .iter()
+                    .take(at)
                     .any(|item| matches!(item.bare(), "كان" | "كانت" | "كانوا"))
                     && follows(1)
             }
@@ -106,8 +107,8 @@ fn had_said(clause: &[Item]) -> bool {
 
 /// "in March", "last year", «في مارس الماضي», «العام الماضي»; a day of the week that is past is of the same news.
 fn names_earlier_time(clause: &[Item]) -> bool {
-    clause.windows(2).filter(|pair| !pair[0].quoted).any(|pair| {
-        let (first, second) = (pair[0].key, pair[1].key);
+    clause.windows(2).filter(|pair| !pair.item(0).quoted).any(|pair| {
+        let (first, second) = (pair.item(0).key, pair.item(1).key);
         let english = matches!(first, "in" | "last") && has(lexicon::MONTHS_EN, second)
             || first == "last" && matches!(second, "month" | "year");
         let past = matches!(second, "الماضي" | "الماضيه" | "المنصرم" | "المنصرمه" | "الفايت");

@@ -1,6 +1,7 @@
 //! Document frequency over the loaded articles alone, a passage being a document.
 
 use crate::maths::ln;
+use crate::numbered::Numbered;
 
 /// In how many passages each term stands.
 ///
@@ -28,9 +29,9 @@ impl DocumentFrequency {
         let idf = |&count: &u32| (ln(f64::from(total + 1) / f64::from(count + 1)) + 1.0) as f32;
         // Few different counts occur: a logarithm for each term would outweigh the rest in small sets.
         let most = counts.iter().copied().max().unwrap_or(0);
-        let by_count: Vec<f32> = (0..=most).map(|count| idf(&count)).collect();
+        let by_count: Numbered<f32> = (0..=most).map(|count| idf(&count)).collect();
         Self {
-            idf: counts.iter().map(|&count| by_count[count as usize]).collect(),
+            idf: counts.iter().map(|&count| by_count[count]).collect(),
             counts,
         }
     }

@@ -187,7 +187,9 @@ fn has_fixed_spaces(bytes: &[u8]) -> bool {
     let between = |space: u8| {
         bytes
             .windows(3)
-            .filter(|w| w[0] >= 0xC1 && w[1] == space && w[2] >= 0xC1)
+            .filter(
+                |three| matches!(**three, [before, between, after] if between == space && before.min(after) >= 0xC1),
+            )
             .take(ENOUGH)
             .count()
     };

@@ -1,4 +1,4 @@
-//! PhraseSet that are looked for in every line, all at once.
+//! Phrases that are looked for in every line, all at once.
 
 /// Some phrases of at least four bytes.
 pub(super) struct PhraseSet {
@@ -10,11 +10,13 @@ pub(super) struct PhraseSet {
 impl PhraseSet {
     /// Makes `all` ready.
     pub(super) const fn new(all: &'static [&'static str]) -> Self {
-        let (mut beginnings, mut at) = (0, 0);
-        while at < all.len() {
-            let phrase = all[at].as_bytes();
-            beginnings |= bit([phrase[0], phrase[1], phrase[2], phrase[3]]);
-            at += 1;
+        let (mut beginnings, mut rest) = (0, all);
+        while let Some((phrase, after)) = rest.split_first() {
+            let Some(beginning) = phrase.as_bytes().first_chunk() else {
+                panic!("a phrase of fewer than four bytes")
+            };
+            beginnings |= bit(*beginning);
+            rest = after;
         }
         Self { all, beginnings }
     }
@@ -27,9 +29,9 @@ impl PhraseSet {
     /// Whether any of them stands anywhere in `line`.
     pub(super) fn stand_in(&self, line: &str) -> bool {
         let line = line.as_bytes();
-        (0..line.len()).any(|at| match line[at..] {
+        (0..line.len()).filter_map(|at| line.get(at..)).any(|rest| match *rest {
             [a, b, c, d, ..] if self.beginnings & bit([a, b, c, d]) != 0 => {
-                self.all.iter().any(|phrase| line[at..].starts_with(phrase.as_bytes()))
+                self.all.iter().any(|phrase| rest.starts_with(phrase.as_bytes()))
             }
             _ => false,
         })

@@ -176,7 +176,7 @@ fn take_endings<'l>(letters: &'l [char], out: &mut Analysis) -> &'l [char] {
     }
     let mut ending = Vec::new();
     while let Some(shorter) = without_ending(rest) {
-        ending.extend(rest[shorter.len()..].iter().rev());
+        ending.extend(rest.iter().skip(shorter.len()).rev());
         rest = shorter;
     }
     ending.reverse();
@@ -200,11 +200,8 @@ fn without<'l>(letters: &'l [char], ending: &str) -> Option<&'l [char]> {
         .len()
         .checked_sub(ending.chars().count())
         .filter(|len| *len >= SHORTEST)?;
-    letters[len..]
-        .iter()
-        .copied()
-        .eq(ending.chars())
-        .then(|| &letters[..len])
+    let (stem, last) = letters.split_at_checked(len)?;
+    last.iter().copied().eq(ending.chars()).then_some(stem)
 }
 
 /// One ending less; none where nothing more comes off.

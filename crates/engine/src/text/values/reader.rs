@@ -153,7 +153,7 @@ impl<'a> ValueReader<'a> {
                 .month_day(at)
                 .or_else(|| self.ordinal_day(at))
                 .or_else(|| self.number_words(at))
-                .or_else(|| Some((Amount::Ordinal(ordinal(&self.tokens[at].key)?), at + 1))),
+                .or_else(|| Some((Amount::Ordinal(ordinal(&token.key)?), at + 1))),
             WordKind::Mark if token.key == "%" => {
                 let (digits, next) = self.decimal(at + 1)?;
                 let adjacent = token.span.end == self.tokens.get(at + 1)?.span.start;

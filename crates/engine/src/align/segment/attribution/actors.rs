@@ -10,7 +10,7 @@
 
 use super::speakers;
 use crate::Span;
-use crate::align::segment::items::{COMMAS, Item, span_of, word_count};
+use crate::align::segment::items::{COMMAS, Item, Lookahead, span_of, word_count};
 use crate::align::segment::lexicon::{self, has};
 use crate::align::segment::offices as lists;
 
@@ -30,8 +30,8 @@ pub(in crate::align::segment) fn actor(clause: &[Item], english: bool) -> Option
         return english.then(|| before_verb(clause)).flatten();
     };
     Some(Actor {
-        name: subject(&clause[verb], &clause[verb + 1..])?,
-        speaks: has(lists::REPORTING, clause[verb].bare()),
+        name: subject(clause.item(verb), clause.tail(verb + 1))?,
+        speaks: has(lists::REPORTING, clause.item(verb).bare()),
     })
 }
 
@@ -53,14 +53,14 @@ fn before_verb(clause: &[Item]) -> Option<Actor> {
     let actor = |name| Actor { name, speaks: false };
     let name = clause.iter().take_while(|item| item.capital).count();
     if name > 1 {
-        return Some(actor(span_of(&clause[..name])));
+        return Some(actor(span_of(clause.head(name))));
     }
     let acts = |item: &Item| {
         let past = item.key.len() > 4 && item.key.ends_with("ed") && !item.capital;
         !item.quoted && (past || has(lexicon::AUXILIARIES_EN, item.key))
     };
     let verb = clause.iter().take(SHORT).position(acts)?;
-    speakers::before_verb(&clause[..verb]).map(actor)
+    speakers::before_verb(clause.head(verb)).map(actor)
 }
 
 /// The most words before an English verb that are only who acts, in items.
@@ -86,10 +86,12 @@ enum NamePart {
 
 /// The subject that `items`, which follow `verb`, begin with; none where they begin with something else.
 pub(super) fn subject(verb: &Item, items: &[Item]) -> Option<Span> {
-    let items = &items[items
-        .iter()
-        .take_while(|item| has(lexicon::WITH_PRONOUN, item.key))
-        .count()..];
+    let items = items.tail(
+        items
+            .iter()
+            .take_while(|item| has(lexicon::WITH_PRONOUN, item.key))
+            .count(),
+    );
     if items.first().is_some_and(|first| first.is_preposition()) {
         return None;
     }
@@ -97,7 +99,7 @@ pub(super) fn subject(verb: &Item, items: &[Item]) -> Option<Span> {
     let first = items.first()?;
     if first.quoted {
         let quoted = items.iter().take_while(|item| item.quoted).count();
-        return (1..=6).contains(&quoted).then(|| span_of(&items[..quoted]));
+        return (1..=6).contains(&quoted).then(|| span_of(items.head(quoted)));
     }
     if has(lexicon::HONOURS, first.key) || first.key == "البيان" {
         return Some(first.span);
@@ -120,19 +122,19 @@ pub(super) fn subject(verb: &Item, items: &[Item]) -> Option<Span> {
         let next = if stops {
             None
         } else {
-            goes_on(part, &items[end - 1], item)
+            goes_on(part, items.item(end - 1), item)
         };
-        let next = next.or_else(|| is_place_of(part, &items[end..]).then_some(NamePart::Named));
+        let next = next.or_else(|| is_place_of(part, items.tail(end)).then_some(NamePart::Named));
         match next {
             Some(next) => (part, end) = (next, end + 1),
-            None => match past_office(part, &items[end..]).filter(|_| attached(item).is_some() || end <= 3) {
+            None => match past_office(part, items.tail(end)).filter(|_| attached(item).is_some() || end <= 3) {
                 Some(steps) => (part, end) = (NamePart::Titled, end + steps),
                 None => break,
             },
         }
     }
     // A name that nothing ends may be the whole clause.
-    (end < items.len() && word_count(&items[..end]) > 0).then(|| span_of(&items[..end]))
+    (end < items.len() && word_count(items.head(end)) > 0).then(|| span_of(items.head(end)))
 }
 
 fn first_part(first: &Item) -> NamePart {
@@ -192,20 +194,23 @@ fn goes_on(part: NamePart, before: &Item, item: &Item) -> Option<NamePart> {
 fn is_place_of(part: NamePart, rest: &[Item]) -> bool {
     let named = |next: &Item| !next.key.starts_with("ال") && !ends(next) && attached(next).is_none() && !is_thing(next);
     let holder = rest.get(1).is_some_and(named) && rest.get(2).is_some_and(|next| !next.mark);
-    matches!(part, NamePart::Office | NamePart::Named) && rest[0].key.starts_with("بال") && holder
+    matches!(part, NamePart::Office | NamePart::Named) && rest.item(0).key.starts_with("بال") && holder
 }
 
 /// How far on from `rest` a title such as «الدكتور» stands, behind more words of the office: «وكيل الوزارة لشؤون التفتيش
 /// الدكتور سامي عون».
 fn past_office(part: NamePart, rest: &[Item]) -> Option<usize> {
-    let office = matches!(part, NamePart::Office | NamePart::Named) && !is_thing(&rest[0]);
+    let office = matches!(part, NamePart::Office | NamePart::Named) && !is_thing(rest.item(0));
     let stops = |item: &Item| item.mark || has(lexicon::THAT, item.key) || has(lexicon::WHEN, item.key);
     let until = rest
         .iter()
         .take(OFFICE)
         .position(stops)
         .unwrap_or(rest.len().min(OFFICE));
-    let title = rest[..until].iter().position(|item| has(lists::HONORIFICS, item.key))?;
+    let title = rest
+        .head(until)
+        .iter()
+        .position(|item| has(lists::HONORIFICS, item.key))?;
     office.then_some(title + 1)
 }
 
@@ -215,12 +220,12 @@ const OFFICE: usize = 10;
 /// Whether what `items` begin with is what `verb` is about, and who acts is left out: «وأشاد بالدور», «ودعا المواطنين إلى»,
 /// «وأكد حرص …», «ودعا المنشآت».
 fn is_object(verb: &Item, items: &[Item]) -> bool {
-    let first = &items[0];
+    let first = items.item(0);
     let oblique = first.key.chars().count() > 5 && first.key.starts_with("ال") && first.key.ends_with("ين");
     let oblique = oblique && !is_office(first);
     let feminine = first.key.ends_with("ات") && !verb.key.ends_with('ت');
     let by = |item: &Item| item.key.starts_with('ب') && item.key.chars().count() > 4;
-    let about = has(lists::SPEAKING_BY, verb.bare()) && by(first) && !items[1..].iter().take(4).any(by);
+    let about = has(lists::SPEAKING_BY, verb.bare()) && by(first) && !items.tail(1).iter().take(4).any(by);
     oblique || feminine || about || attached(first).is_some() || is_thing(first) || has(lexicon::OBJECTS, first.key)
 }
 
@@ -286,11 +291,8 @@ fn is_thing(item: &Item) -> bool {
 fn is_verbal_noun(word: &str) -> bool {
     let mut letters = ['\0'; 8];
     let mut length = 0;
-    for c in word.chars() {
-        if length == letters.len() {
-            return false;
-        }
-        letters[length] = c;
+    for (slot, c) in letters.iter_mut().zip(word.chars()) {
+        *slot = c;
         length += 1;
     }
     let form = match length {

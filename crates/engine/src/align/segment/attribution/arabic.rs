@@ -11,7 +11,7 @@ use super::frame::Frame;
 use super::reach::{REACH, SAID_WORDS, SOURCE_WORDS, past_opening, quoted_words};
 use super::speakers::{self, is_saying};
 use crate::Span;
-use crate::align::segment::items::{COMMAS, Item, word_count};
+use crate::align::segment::items::{COMMAS, Item, Lookahead, word_count};
 use crate::align::segment::lexicon::{self, has};
 use crate::align::segment::offices;
 use crate::text::saying;
@@ -26,29 +26,29 @@ pub(super) fn introduction(clause: &[Item], frame: &mut Frame) -> Option<usize> 
     }
     if let Some(verb) = had_said(clause) {
         // On another occasion, mostly: when and where is part of what is told.
-        frame.verb = Some(clause[verb].span);
-        frame.speaker = speakers::before_had(&clause[1..verb]);
+        frame.verb = Some(clause.item(verb).span);
+        frame.speaker = speakers::before_had(clause.part(1..verb));
         return Some(0);
     }
     let verb = opening_verb(clause)
         .or_else(|| quoting_verb(clause))
         .or_else(|| late_verb(clause));
     // «قال الله تعالى»: scripture, which nobody around it goes on to say.
-    if verb.is_some_and(|verb| scripture(&clause[verb..])) {
+    if verb.is_some_and(|verb| scripture(clause.tail(verb))) {
         return None;
     }
     let speaker = |verb: usize, end: usize| {
-        let that = end > verb + 1 && clause[end - 1].quoted && has(lexicon::THAT, clause[end - 1].key);
-        speakers::subject_before(&clause[..verb])
-            .or_else(|| speakers::after_verb(&clause[verb], &clause[verb + 1..end - usize::from(that)]))
+        let that = end > verb + 1 && clause.item(end - 1).quoted && has(lexicon::THAT, clause.item(end - 1).key);
+        speakers::subject_before(clause.head(verb))
+            .or_else(|| speakers::after_verb(clause.item(verb), clause.part(verb + 1..end - usize::from(that))))
     };
     if let Some((verb, end)) = verb.and_then(|verb| Some((verb, said_without_that(clause, verb)?))) {
-        frame.verb = Some(verb_span(&clause[verb]));
+        frame.verb = Some(verb_span(clause.item(verb)));
         frame.speaker = speaker(verb, end);
         return Some(end);
     }
     if let Some(verb) = verb.filter(|&verb| is_bare(clause, verb)) {
-        frame.verb = Some(verb_span(&clause[verb]));
+        frame.verb = Some(verb_span(clause.item(verb)));
         frame.speaker = speaker(verb, clause.len());
         return Some(clause.len());
     }
@@ -56,20 +56,21 @@ pub(super) fn introduction(clause: &[Item], frame: &mut Frame) -> Option<usize> 
     let Some(end) = reach.find_map(|at| ends_introduction(clause, at, verb)) else {
         return without_that(clause, verb, frame);
     };
-    let by = clause[..end]
+    let by = clause
+        .head(end)
         .iter()
         .position(|item| has(lexicon::BY_SAYING, item.bare()));
-    frame.verb = Some(verb_span(&clause[by.or(verb)?]));
+    frame.verb = Some(verb_span(clause.item(by.or(verb)?)));
     frame.speaker = match (by, verb) {
-        (Some(by), _) => speakers::before_by(&clause[..by], &clause[by]),
+        (Some(by), _) => speakers::before_by(clause.head(by), clause.item(by)),
         (None, Some(verb)) => speaker(verb, end),
         (None, None) => None,
     };
-    frame.direct =
-        clause[end..].first().is_some_and(|item| item.quoted) || clause[..end].last().is_some_and(|item| item.quote);
+    frame.direct = clause.tail(end).first().is_some_and(|item| item.quoted)
+        || clause.head(end).last().is_some_and(|item| item.quote);
     // «وكتب على اللافتات: “…”»
     let written = |item: &Item| has(lexicon::WRITTEN, item.key);
-    frame.anonymous = frame.speaker.is_none() && frame.direct && clause[..end].iter().any(written);
+    frame.anonymous = frame.speaker.is_none() && frame.direct && clause.head(end).iter().any(written);
     Some(end)
 }
 
@@ -82,7 +83,7 @@ fn source(clause: &[Item], frame: &mut Frame) -> Option<usize> {
         .iter()
         .take(REACH / 2)
         .position(|item| !item.quoted && has(lexicon::THEN, item.key))?;
-    let named = &clause[1..then];
+    let named = clause.part(1..then);
     if named.first().is_some_and(speakers::is_rule) {
         return None;
     }
@@ -95,7 +96,7 @@ fn source(clause: &[Item], frame: &mut Frame) -> Option<usize> {
 /// write «افتتحت البلدية …» and «أعلنت البلدية افتتاح …», and what is warned of is not stated.
 fn without_that(clause: &[Item], verb: Option<usize>, frame: &mut Frame) -> Option<usize> {
     let verb = verb.or_else(|| (0..clause.len().min(4)).find(|&at| reports(clause, at)))?;
-    let item = &clause[verb];
+    let item = clause.item(verb);
     let participle = verb == 0 && has(saying::ARABIC_PARTICIPLES, item.bare());
     if item.quoted || !participle && !reports(clause, verb) {
         return None;
@@ -108,8 +109,10 @@ fn without_that(clause: &[Item], verb: Option<usize>, frame: &mut Frame) -> Opti
             .position(|item| item.key == "عن" && !item.quoted);
         let about = about.filter(|&about| about > verb && has(lexicon::SAYING_ABOUT, item.bare()));
         frame.speaker = match about {
-            Some(about) => speakers::after_verb(item, &clause[verb + 1..about]),
-            None => speakers::subject_before(&clause[..verb]).or_else(|| actors::subject(item, &clause[verb + 1..])),
+            Some(about) => speakers::after_verb(item, clause.part(verb + 1..about)),
+            None => {
+                speakers::subject_before(clause.head(verb)).or_else(|| actors::subject(item, clause.tail(verb + 1)))
+            }
         };
     }
     Some(0)
@@ -117,9 +120,10 @@ fn without_that(clause: &[Item], verb: Option<usize>, frame: &mut Frame) -> Opti
 
 /// Whether a verb of speaking that needs no «أن» stands at `at`; «عبر» is one with «عن», else it is "across".
 fn reports(clause: &[Item], at: usize) -> bool {
-    let item = &clause[at];
+    let item = clause.item(at);
     let about = || {
-        clause[at..]
+        clause
+            .tail(at)
             .iter()
             .take(REACH / 2)
             .any(|item| item.key == "عن" && !item.quoted)
@@ -136,9 +140,12 @@ fn had_said(clause: &[Item]) -> Option<usize> {
     let was = |item: &Item| matches!(item.bare(), "كان" | "كانت" | "كانوا");
     clause.first().filter(|first| !first.quoted && was(first))?;
     let says = |at: usize| {
-        let verb = has(saying::ARABIC, clause[at].key) || has(offices::REPORTING, clause[at].key);
-        let near = clause[at - 1].key == "قد" || at <= 4;
-        verb && near && !clause[at].quoted && !is_noun_too(clause[at].key) && !has(lexicon::JOINING, clause[at - 1].key)
+        let verb = has(saying::ARABIC, clause.item(at).key) || has(offices::REPORTING, clause.item(at).key);
+        let near = clause.item(at - 1).key == "قد" || at <= 4;
+        verb && near
+            && !clause.item(at).quoted
+            && !is_noun_too(clause.item(at).key)
+            && !has(lexicon::JOINING, clause.item(at - 1).key)
     };
     (2..clause.len().min(REACH / 2)).find(|&at| says(at))
 }
@@ -150,13 +157,13 @@ fn said_without_that(clause: &[Item], verb: usize) -> Option<usize> {
     let free = clause.get(verb + 1..reach)?.iter().position(says_more);
     let until = free.map_or(reach, |steps| verb + 1 + steps);
     let opens = |at: usize| {
-        let (item, before) = (&clause[at], &clause[at - 1]);
+        let (item, before) = (clause.item(at), clause.item(at - 1));
         let joined = has(lexicon::JOINING, before.bare());
         has(lexicon::OPENS_SPEECH, item.key) && !joined || before.is(COMMAS) && has(lexicon::VERBS, item.key)
     };
-    let begins = has(lexicon::BARE_SAYING, clause[verb].bare());
+    let begins = has(lexicon::BARE_SAYING, clause.item(verb).bare());
     let at = (verb + 1..until).find(|&at| begins && opens(at))?;
-    (word_count(&clause[at..]) >= SAID_WORDS).then_some(at)
+    (word_count(clause.tail(at)) >= SAID_WORDS).then_some(at)
 }
 
 /// The place of the verb in «وعن أسباب التأخير قال المدير: …», which only what is said behind it shows.
@@ -168,11 +175,13 @@ fn late_verb(clause: &[Item]) -> Option<usize> {
         return None;
     }
     let verb = (3..clause.len().min(LATE)).find(|&at| {
-        let says = !clause[at].quoted && has(saying::ARABIC, clause[at].key) && !is_noun_too(clause[at].key);
-        says && !has(lexicon::JOINING, clause[at - 1].key)
+        let says =
+            !clause.item(at).quoted && has(saying::ARABIC, clause.item(at).key) && !is_noun_too(clause.item(at).key);
+        says && !has(lexicon::JOINING, clause.item(at - 1).key)
     })?;
-    let opens = (verb + 1..clause.len().min(verb + BARE_WORDS))
-        .any(|at| clause[at].is(":") || has(lexicon::THAT, clause[at].key) && is_said_that(clause, at, Some(verb)));
+    let opens = (verb + 1..clause.len().min(verb + BARE_WORDS)).any(|at| {
+        clause.item(at).is(":") || has(lexicon::THAT, clause.item(at).key) && is_said_that(clause, at, Some(verb))
+    });
     opens.then_some(verb)
 }
 
@@ -191,13 +200,13 @@ fn is_noun_too(word: &str) -> bool {
 fn is_bare(clause: &[Item], verb: usize) -> bool {
     let says_more = |item: &Item| item.quoted || item.is(":") || has(lexicon::THAT, item.key);
     // «تابع» is "went on", too: «تابع الفريق البحث عن المفقودين».
-    let longest = if clause[verb].bare().starts_with("تابع") {
+    let longest = if clause.item(verb).bare().starts_with("تابع") {
         5
     } else {
         BARE_WORDS
     };
-    let needs_more = has(lexicon::BARE_SAYING, clause[verb].bare()) && word_count(clause) <= longest;
-    let as_said = verb == 1 && clause[0].key == "كما" && word_count(clause) <= SOURCE_WORDS / 2;
+    let needs_more = has(lexicon::BARE_SAYING, clause.item(verb).bare()) && word_count(clause) <= longest;
+    let as_said = verb == 1 && clause.item(0).key == "كما" && word_count(clause) <= SOURCE_WORDS / 2;
     (needs_more || as_said) && !clause.iter().any(says_more)
 }
 
@@ -209,7 +218,7 @@ fn opening_verb(clause: &[Item]) -> Option<usize> {
         item.is_some_and(|item| at == 0 || !matches!(item.key, "بين" | "ابان"))
     };
     let first_words = (0..clause.len())
-        .filter(|&at| !clause[at].mark)
+        .filter(|&at| !clause.item(at).mark)
         .take(3)
         .find(|&at| says(at));
     first_words.or_else(|| {
@@ -227,34 +236,40 @@ fn quoting_verb(clause: &[Item]) -> Option<usize> {
         return None;
     }
     let reach = clause.len().min(REACH);
-    let colon = clause[verb..reach]
+    let colon = clause
+        .part(verb..reach)
         .iter()
         .position(|item| item.is(":") && !item.quoted)?
         + verb;
     let said = past_opening(clause, colon);
-    let quoted = clause[colon..said].iter().any(|item| item.quote);
-    (quoted && quoted_words(&clause[said..]) > 1).then_some(verb)
+    let quoted = clause.part(colon..said).iter().any(|item| item.quote);
+    (quoted && quoted_words(clause.tail(said)) > 1).then_some(verb)
 }
 
 /// Whether the introduction ends at `at`: past "أن", past a colon, or before a quotation long enough to be said.
 fn ends_introduction(clause: &[Item], at: usize, verb: Option<usize>) -> Option<usize> {
-    let item = &clause[at];
-    if verb.is_none() && !clause[..=at].iter().any(|item| has(lexicon::BY_SAYING, item.bare())) {
+    let item = clause.item(at);
+    if verb.is_none()
+        && !clause
+            .head(at + 1)
+            .iter()
+            .any(|item| has(lexicon::BY_SAYING, item.bare()))
+    {
         return None;
     }
     let that = !item.quoted && has(lexicon::THAT, item.key) && is_said_that(clause, at, verb);
-    if item.is(":") || that && word_count(&clause[at + 1..]) > 1 {
+    if item.is(":") || that && word_count(clause.tail(at + 1)) > 1 {
         return Some(past_opening(clause, at + 1));
     }
     let opens = item.quote && clause.get(at + 1).is_some_and(|next| next.quoted);
-    let that = opens && has(lexicon::THAT, clause[at + 1].key);
-    (that || opens && quoted_words(&clause[at + 1..]) >= SAID_WORDS).then_some(at + 1 + usize::from(that))
+    let that = opens && has(lexicon::THAT, clause.item(at + 1).key);
+    (that || opens && quoted_words(clause.tail(at + 1)) >= SAID_WORDS).then_some(at + 1 + usize::from(that))
 }
 
 /// Whether the "أن" at `at` opens what is said: not after «بعد», and after «على» only with «شدد» and the like.
 fn is_said_that(clause: &[Item], at: usize, verb: Option<usize>) -> bool {
-    let before = at.checked_sub(1).map_or("", |before| clause[before].key);
-    let verb_key = verb.map_or("", |verb| clause[verb].bare());
+    let before = at.checked_sub(1).map_or("", |before| clause.item(before).key);
+    let verb_key = verb.map_or("", |verb| clause.item(verb).bare());
     match before {
         _ if has(lexicon::GOES_ON, verb_key) => verb.is_some_and(|verb| verb + 1 == at),
         "علي" => has(lexicon::SAYING_ON, verb_key),

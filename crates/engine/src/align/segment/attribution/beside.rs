@@ -12,7 +12,7 @@
 
 use super::reach::SOURCE_WORDS;
 use super::speakers::{self, is_saying};
-use crate::align::segment::items::{COMMAS, Item, span_of, word_count};
+use crate::align::segment::items::{COMMAS, Item, Lookahead, span_of, word_count};
 use crate::align::segment::lexicon::{self, has};
 use crate::align::segment::offices;
 use crate::text::saying;
@@ -40,17 +40,21 @@ pub(super) struct Beside {
 /// something was said before.
 fn closed(clause: &[Item]) -> Option<usize> {
     let close = clause.iter().rposition(|item| item.quote && !item.quoted)?;
-    let quoted = clause[..close].iter().filter(|item| item.quoted && !item.mark).count();
-    let outside = clause[close + 1..].iter().any(|item| item.quoted);
+    let quoted = clause
+        .head(close)
+        .iter()
+        .filter(|item| item.quoted && !item.mark)
+        .count();
+    let outside = clause.tail(close + 1).iter().any(|item| item.quoted);
     (quoted >= QUOTED_WORDS && !outside).then_some(close + 1)
 }
 
 /// " – Ines Marlow, harbour pilot" at the end of `clause`.
 pub(super) fn signature(clause: &[Item]) -> Option<Beside> {
     let close = closed(clause)?;
-    let rest = &clause[close..];
+    let rest = clause.tail(close);
     let marks = rest.iter().take_while(|item| item.mark && !item.is(DASHES)).count();
-    let speaker = signed(&rest[marks..])?;
+    let speaker = signed(rest.tail(marks))?;
     Some(Beside {
         start: close + marks,
         verb: None,
@@ -76,10 +80,10 @@ pub(in crate::align::segment) fn signed(items: &[Item]) -> Option<Span> {
 /// "Ada Reed posted on X", «, sagte Ada Riedel» behind a quotation that a comma, a question or an exclamation closes.
 pub(super) fn behind_quotation(clause: &[Item]) -> Option<Beside> {
     let close = closed(clause)?;
-    let inside = clause[..close - 1].last().is_some_and(|last| last.is("،,!?؟"));
-    let rest = &clause[close..];
+    let inside = clause.head(close - 1).last().is_some_and(|last| last.is("،,!?؟"));
+    let rest = clause.tail(close);
     let start = close + rest.iter().take_while(|item| item.is(COMMAS)).count();
-    let tail = &clause[start..];
+    let tail = clause.tail(start);
     let comma = start > close;
     let words = word_count(tail);
     if let Some(beside) = arabic_verb(tail, start) {
@@ -90,21 +94,22 @@ pub(super) fn behind_quotation(clause: &[Item]) -> Option<Beside> {
     }
     let verb = quoting_verb(tail)?;
     let written = |item: &Item| has(lexicon::WRITTEN, item.key);
-    let anonymous = tail[verb].key.starts_with("read") && verb > 0 || tail[..verb].iter().any(written);
+    let anonymous = tail.item(verb).key.starts_with("read") && verb > 0 || tail.head(verb).iter().any(written);
     // «a déclaré», "ha dichiarato"
     let auxiliary = verb > 0
-        && tail[..verb]
+        && tail
+            .head(verb)
             .iter()
             .all(|item| !item.capital && !item.mark && item.key.len() < 4);
-    let auxiliary = auxiliary && has(saying::OTHER_QUOTING, tail[verb].key);
+    let auxiliary = auxiliary && has(saying::OTHER_QUOTING, tail.item(verb).key);
     let speaker = match verb {
         _ if anonymous => None,
-        _ if verb == 0 || auxiliary => after_verb(&tail[verb + 1..]),
-        _ => speakers::before_verb(&tail[..verb]),
+        _ if verb == 0 || auxiliary => after_verb(tail.tail(verb + 1)),
+        _ => speakers::before_verb(tail.head(verb)),
     };
     Some(Beside {
         start,
-        verb: Some(tail[verb].span),
+        verb: Some(tail.item(verb).span),
         speaker,
         anonymous,
     })
@@ -132,7 +137,7 @@ fn arabic_verb(tail: &[Item], start: usize) -> Option<Beside> {
 fn quoting_verb(tail: &[Item]) -> Option<usize> {
     let listed =
         |item: &Item| !item.mark && (has(saying::ENGLISH_QUOTING, item.key) || has(saying::OTHER_QUOTING, item.key));
-    let near = &tail[..tail.len().min(NAME_WORDS)];
+    let near = tail.head(tail.len().min(NAME_WORDS));
     if let Some(verb) = near.iter().position(listed) {
         return Some(verb);
     }
@@ -149,14 +154,17 @@ const SHORT: usize = 5;
 /// The name behind the verb: its capitals, with the office before them.
 fn after_verb(items: &[Item]) -> Option<Span> {
     let first = items.iter().take(SHORT).position(|item| item.capital)?;
-    let office = items[..first].iter().all(|item| !item.mark && !item.is_preposition());
+    let office = items
+        .head(first)
+        .iter()
+        .all(|item| !item.mark && !item.is_preposition());
     let joins = |item: &Item| item.capital || item.is(".'’-");
-    let end = first + items[first..].iter().take_while(|item| joins(item)).count();
+    let end = first + items.tail(first).iter().take_while(|item| joins(item)).count();
     let own = if office { 0 } else { first };
-    let own = own + usize::from(own < first && has(lexicon::PRONOUNS, items[own].key));
-    let name = &items[own..end];
+    let own = own + usize::from(own < first && has(lexicon::PRONOUNS, items.item(own).key));
+    let name = items.part(own..end);
     let trimmed = name.iter().rposition(|item| !item.mark)?;
-    Some(span_of(&name[..=trimmed]))
+    Some(span_of(name.head(trimmed + 1)))
 }
 
 /// Whom a line before a quotation names.
@@ -192,7 +200,7 @@ pub(in crate::align::segment) fn introduced(line: &[Item]) -> Option<Introduced>
 /// "Ines Marlow, harbour pilot", "And from chairwoman Ines Marlow".
 fn latin(line: &[Item]) -> Option<Span> {
     let from = line.iter().rposition(|item| has(lexicon::FROM, item.key));
-    let rest = &line[from.map_or(0, |from| from + 1)..];
+    let rest = line.tail(from.map_or(0, |from| from + 1));
     let capitals = rest.iter().filter(|item| item.capital).count();
     let begins = rest.first().is_some_and(|first| first.capital);
     let determined = rest.first().is_some_and(|first| has(lexicon::DETERMINERS, first.key));
@@ -206,7 +214,7 @@ fn latin(line: &[Item]) -> Option<Span> {
 /// «ليلى عون، نائبة», «وهذا نص بيان النقابة».
 fn arabic(line: &[Item]) -> Option<Span> {
     if let Some(document) = line.iter().rposition(speakers::is_document) {
-        return speakers::author(&line[document + 1..]);
+        return speakers::author(line.tail(document + 1));
     }
     let first = line.first()?;
     let acts = |item: &Item| {

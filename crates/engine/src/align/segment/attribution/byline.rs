@@ -7,7 +7,7 @@
 //! | HARBOUR, May 3 (Agency) - , HARBOUR — | the same |
 
 use super::speakers::is_saying;
-use crate::align::segment::items::{Item, word_count};
+use crate::align::segment::items::{Item, Lookahead, word_count};
 use crate::align::segment::lexicon::{self, has};
 use crate::align::segment::offices;
 
@@ -33,7 +33,7 @@ pub(super) fn byline(clause: &[Item]) -> Option<usize> {
 /// Where the first mark that ends a byline stands, and one past it.
 fn part(clause: &[Item]) -> Option<usize> {
     let ends = |&at: &usize| {
-        let (mark, before, text) = (&clause[at], &clause[..at], &clause[at + 1..]);
+        let (mark, before, text) = (clause.item(at), clause.head(at), clause.tail(at + 1));
         mark.is(":-–—ـ/") && is_byline(mark, before, text)
     };
     let says = |item: &Item| item.quoted || item.quote || is_saying(item);
@@ -52,7 +52,7 @@ fn is_byline(mark: &Item, before: &[Item], text: &[Item]) -> bool {
         return false;
     }
     // "Narr 38 - 17 Osmark: …" is a result.
-    let is_part = |pair: &[Item]| pair[1].is(DASHES) && !numeral(&pair[0]);
+    let is_part = |pair: &[Item]| matches!(pair, [before, dash] if dash.is(DASHES) && !numeral(before));
     let parts = before.windows(2).filter(|pair| is_part(pair)).count();
     if mark.is(":") {
         return parts > 0;

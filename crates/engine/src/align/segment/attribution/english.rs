@@ -3,7 +3,7 @@
 use super::frame::Frame;
 use super::reach::{SOURCE_WORDS, past_opening};
 use super::speakers;
-use crate::align::segment::items::{Item, span_of, word_count};
+use crate::align::segment::items::{Item, Lookahead, span_of, word_count};
 use crate::align::segment::lexicon::{self, has};
 use crate::list::List;
 use crate::text::saying;
@@ -18,30 +18,30 @@ pub(super) fn introduction(clause: &[Item], frame: &mut Frame) -> Option<usize> 
     if clause.first()?.key == "according" {
         let comma = clause.iter().take(SOURCE_WORDS + 4).position(|item| item.is(","))?;
         frame.verb = Some(span_of(clause.get(..2)?));
-        frame.speaker = speakers::source(&clause[0], clause.get(2..comma)?);
+        frame.speaker = speakers::source(clause.item(0), clause.get(2..comma)?);
         return Some(past_opening(clause, comma + 1));
     }
     if goes_on(clause) {
-        frame.verb = Some(clause[0].span);
+        frame.verb = Some(clause.item(0).span);
         return past_verb(clause, 0);
     }
     let Some(verb) = (1..clause.len().min(VERB)).find(|&at| is_main_verb(clause, at, saying::ENGLISH)) else {
         return without_that(clause, frame);
     };
-    let before = &clause[..verb];
+    let before = clause.head(verb);
     let end = past_verb(clause, verb)?;
-    let says_nothing = word_count(&clause[end..]) == 0;
-    if says_nothing && !clause[end - 1..].iter().any(|item| item.key == "that") {
+    let says_nothing = word_count(clause.tail(end)) == 0;
+    if says_nothing && !clause.tail(end - 1).iter().any(|item| item.key == "that") {
         return None;
     }
-    frame.verb = Some(clause[verb].span);
+    frame.verb = Some(clause.item(verb).span);
     frame.speaker = speakers::before_verb(before);
     Some(end)
 }
 
 /// Whether `clause` goes on with what somebody says: "saying it had known", "added that fares would not rise".
 fn goes_on(clause: &[Item]) -> bool {
-    let first = &clause[0];
+    let first = clause.item(0);
     // "warning lamps" are none.
     let participle = first.key != "warning" && has(saying::ENGLISH_PARTICIPLES, first.key);
     let verb = participle || has(saying::ENGLISH, first.key);
@@ -52,18 +52,18 @@ fn goes_on(clause: &[Item]) -> bool {
 fn without_that(clause: &[Item], frame: &mut Frame) -> Option<usize> {
     let verbs = saying::ENGLISH_REPORTING;
     let verb = (1..clause.len().min(VERB)).find(|&at| is_main_verb(clause, at, verbs))?;
-    if clause[verb..].iter().any(|item| item.quoted || item.quote) {
+    if clause.tail(verb).iter().any(|item| item.quoted || item.quote) {
         return None;
     }
-    frame.verb = Some(clause[verb].span);
-    frame.speaker = speakers::before_verb(&clause[..verb]);
+    frame.verb = Some(clause.item(verb).span);
+    frame.speaker = speakers::before_verb(clause.head(verb));
     Some(0)
 }
 
 /// Whether the word at `at` is one of `verbs` with its speaker before it: no participle ("were reported", "reported by",
 /// "the alleged thief", "if confirmed"), in no subordinate clause, and not behind what it says ("…, said Tom Reed").
 fn is_main_verb(clause: &[Item], at: usize, verbs: &List) -> bool {
-    let (item, before) = (&clause[at], &clause[..at]);
+    let (item, before) = (clause.item(at), clause.head(at));
     if item.quoted || !has(verbs, item.key) || word_count(before) == 0 {
         return false;
     }
@@ -93,9 +93,9 @@ fn states(before: &[Item]) -> bool {
 /// something ("told them to leave").
 fn past_verb(clause: &[Item], verb: usize) -> Option<usize> {
     let opens = |item: &Item| item.key == "that" || item.is(":") || item.quote;
-    let rest = &clause[verb + 1..];
+    let rest = clause.tail(verb + 1);
     let mut at = 0;
-    if clause[verb].key == "told" {
+    if clause.item(verb).key == "told" {
         at = hearer(rest).or_else(|| rest.iter().take(REACH).position(opens))?;
     }
     if rest.get(at).is_some_and(|next| next.key == "to") {
@@ -103,22 +103,23 @@ fn past_verb(clause: &[Item], verb: usize) -> Option<usize> {
     }
     let aside = rest.get(at).is_some_and(is_aside);
     let reach = if aside { REACH } else { 1 };
-    let end = rest[at..]
+    let end = rest
+        .tail(at)
         .iter()
         .take(reach)
         .position(|item| opens(item) || item.is(","));
     // "She said of the plan for the bridge: “…”"
     let colon = || {
-        rest[at..]
+        rest.tail(at)
             .windows(2)
             .take(REACH)
-            .position(|pair| pair[0].is(":") && pair[1].quote)
+            .position(|pair| matches!(pair, [colon, next] if colon.is(":") && next.quote))
     };
     let Some(end) = end.or_else(colon).map(|steps| at + steps) else {
         let day = aside && rest.get(at + 1).is_some_and(|next| has(lexicon::WEEKDAYS, next.key));
         return Some(verb + 1 + at + if day { 2 } else { 0 });
     };
-    let that = usize::from(rest[end].key == "that");
+    let that = usize::from(rest.item(end).key == "that");
     Some(past_opening(clause, verb + 1 + end + that))
 }
 
@@ -132,11 +133,12 @@ fn is_aside(item: &Item) -> bool {
 fn hearer(rest: &[Item]) -> Option<usize> {
     let known = |item: &Item| item.capital || has(lexicon::HEARERS, item.key);
     let first = rest.iter().take(REACH / 2).position(known)?;
-    let between = &rest[..first];
+    let between = rest.head(first);
     if between.iter().any(|item| item.mark || item.key == "that") {
         return None;
     }
-    let names = rest[first + 1..]
+    let names = rest
+        .tail(first + 1)
         .iter()
         .take_while(|item| item.capital || item.is("’'&-"));
     Some(first + 1 + names.count())

@@ -1,6 +1,6 @@
 //! How far the parts of an attribution reach.
 
-use crate::align::segment::items::{COMMAS, Item, word_count};
+use crate::align::segment::items::{COMMAS, Item, Lookahead, word_count};
 use crate::align::segment::lexicon::{self, has};
 use crate::text::saying;
 
@@ -13,12 +13,13 @@ pub(super) const SAID_WORDS: usize = 4;
 
 /// How many words at the start of `items` are quoted.
 pub(super) fn quoted_words(items: &[Item]) -> usize {
-    word_count(&items[..items.iter().take_while(|item| item.quoted).count()])
+    word_count(items.head(items.iter().take_while(|item| item.quoted).count()))
 }
 
 /// Past commas and an opening quotation mark.
 pub(super) fn past_opening(clause: &[Item], at: usize) -> usize {
-    at + clause[at..]
+    at + clause
+        .tail(at)
         .iter()
         .take_while(|item| item.is(COMMAS) || item.quote || item.is(":"))
         .count()
@@ -32,7 +33,7 @@ pub(in crate::align::segment) fn is_as_told(items: &[Item]) -> bool {
         .iter()
         .take(REACH)
         .position(|item| item.is(COMMAS) || item.is(".!?؟"));
-    let named = &rest[..end.unwrap_or(rest.len().min(REACH))];
+    let named = rest.head(end.unwrap_or(rest.len().min(REACH)));
     let states = |item: &Item| item.quoted || item.is(":") || has(lexicon::THAT, item.key) || item.key == "عن";
     let says = first.key == "كما" && !first.quoted && has(saying::ARABIC, verb.key);
     says && (1..=SOURCE_WORDS / 2).contains(&word_count(named)) && !named.iter().any(states)

@@ -7,7 +7,7 @@
 //! | وأنهى [سالم حداد البيان] بقوله إن | سالم حداد |
 
 use crate::Span;
-use crate::align::segment::items::{COMMAS, Item, span_of, word_count};
+use crate::align::segment::items::{COMMAS, Item, Lookahead, span_of, word_count};
 use crate::align::segment::lexicon::{self, has};
 use crate::align::segment::offices;
 use crate::text::saying;
@@ -19,7 +19,7 @@ pub(super) fn after_verb(verb: &Item, items: &[Item]) -> Option<Span> {
     // "ونقل البيان عن فلان": the one after عن is the speaker.
     let quoting = matches!(verb.bare(), "نقل" | "نقلت" | "قوله" | "قولها" | "قولهم");
     match items.iter().take(REPORTERS).position(|item| item.key == "عن") {
-        Some(from) if quoting => name(&items[from + 1..], ends_name),
+        Some(from) if quoting => name(items.tail(from + 1), ends_name),
         _ => {
             let rest = past_asides(items);
             let first = rest.first()?;
@@ -69,7 +69,7 @@ pub(super) fn source(opener: &Item, items: &[Item]) -> Option<Span> {
             || is_saying(item)
     };
     let ends = |item: &Item| ends_name(item) && !is_hearer(item) || has(lexicon::VERBS, item.key);
-    let items = &items[items.iter().take_while(opens).count()..];
+    let items = items.tail(items.iter().take_while(opens).count());
     // «بحسب حصيلة أولية لوزارة الصحة»: who made the document says it.
     if let Some((document, rest)) = items.split_first()
         && is_document(document)
@@ -78,10 +78,11 @@ pub(super) fn source(opener: &Item, items: &[Item]) -> Option<Span> {
         return author(rest).or(itself.then_some(document.span));
     }
     let found = name(items, ends)?;
-    let joined =
-        matches!(opener.bare(), "وفقا" | "فقا") && items[0].key.starts_with('ل') && !items[0].key.starts_with("لل");
-    let start = if joined && items[0].span.start == found.start {
-        items[0].second
+    let joined = matches!(opener.bare(), "وفقا" | "فقا")
+        && items.item(0).key.starts_with('ل')
+        && !items.item(0).key.starts_with("لل");
+    let start = if joined && items.item(0).span.start == found.start {
+        items.item(0).second
     } else {
         found.start
     };
@@ -110,7 +111,7 @@ pub(super) fn is_new_document(item: &Item) -> bool {
 /// Who made the document behind whose name `items` stand: «أولية لوزارة الصحة», «صادر عن النقابة», «الوزارة».
 pub(super) fn author(items: &[Item]) -> Option<Span> {
     let told = |item: &&Item| has(lexicon::OF_DOCUMENTS, item.key.strip_prefix("ال").unwrap_or(item.key));
-    let rest = &items[items.iter().take_while(told).count()..];
+    let rest = items.tail(items.iter().take_while(told).count());
     let first = rest.first()?;
     let found = name_of_source(rest)?;
     // «لوزارة»: the ل is joined to the name, «للوزارة» is the article as well.
@@ -144,7 +145,7 @@ pub(super) fn before_had(items: &[Item]) -> Option<Span> {
 pub(super) fn before_by(items: &[Item], by: &Item) -> Option<Span> {
     let quoted_from = items.iter().rposition(|item| item.key == "عن");
     if let Some(from) = quoted_from.filter(|_| matches!(by.bare(), "قوله" | "قولها" | "قولهم")) {
-        return name(&items[from + 1..], ends_name);
+        return name(items.tail(from + 1), ends_name);
     }
     match past_contrast(items) {
         [verb, names @ ..] if is_saying(verb) && names.iter().take(REPORTERS).any(|item| item.key == "عن") => {
@@ -164,12 +165,12 @@ pub(super) fn before_verb(items: &[Item]) -> Option<Span> {
         .iter()
         .rposition(|item| item.is(COMMAS))
         .filter(|_| opens_before(items));
-    let rest = past_contrast(&items[comma.map_or(0, |comma| comma + 1)..]);
+    let rest = past_contrast(items.tail(comma.map_or(0, |comma| comma + 1)));
     // "The board, on Monday, said"
     let aside = rest
         .windows(2)
-        .position(|pair| pair[0].is(",") && pair[1].is_preposition());
-    let rest = &rest[..aside.unwrap_or(rest.len())];
+        .position(|pair| matches!(pair, [comma, next] if comma.is(",") && next.is_preposition()));
+    let rest = rest.head(aside.unwrap_or(rest.len()));
     // "The minister preferred to say": not "The minister preferred to".
     let to = rest.last().is_some_and(|last| last.key == "to");
     let past = |item: &Item| to && !item.capital && item.key.len() > 4 && item.key.ends_with("ed");
@@ -191,7 +192,7 @@ fn opens_before(items: &[Item]) -> bool {
 /// said so") or stands in passing ("Work resumes on Thursday, it said, with …").
 pub(super) fn is_subordinate(before: &[Item]) -> bool {
     let last_comma = before.iter().rposition(|item| item.is(COMMAS));
-    let after = &before[last_comma.map_or(0, |comma| comma + 1)..];
+    let after = before.tail(last_comma.map_or(0, |comma| comma + 1));
     let opens = |item: &Item| has(lexicon::SUBORDINATORS, item.key) || has(lexicon::RELATIVES, item.key);
     let within = after.iter().skip(1).any(opens) || last_comma.is_some() && after.first().is_some_and(opens);
     let in_passing = last_comma.is_some_and(|comma| comma + 1 < before.len()) && !opens_before(before);
@@ -203,16 +204,17 @@ pub(super) fn is_subordinate(before: &[Item]) -> bool {
 pub(super) fn with_capitals(items: &[Item]) -> Option<Span> {
     let rest = past_contrast(items);
     let first = rest.iter().skip(1).position(|item| item.capital)? + 1;
-    let run = rest[first..]
+    let run = rest
+        .tail(first)
         .iter()
         .take_while(|item| item.capital || item.is(".'’-"))
         .count();
-    name(&rest[..first + run], |_| false)
+    name(rest.head(first + run), |_| false)
 }
 
 fn past_contrast<'s, 'l>(items: &'s [Item<'l>]) -> &'s [Item<'l>] {
     let opens = |item: &&Item| item.mark || item.key == "and" || has(lexicon::CONTRASTS, item.key);
-    &items[items.iter().take_while(opens).count()..]
+    items.tail(items.iter().take_while(opens).count())
 }
 
 /// How far from its verb a reporter's name may reach before عن, in items.
@@ -240,7 +242,7 @@ pub(super) fn past_asides<'s, 'l>(items: &'s [Item<'l>]) -> &'s [Item<'l>] {
             at += 2;
         } else if is_hearer(item) {
             let named = |next: &&Item| next.quote || next.quoted;
-            let rest = &items[at + 1..];
+            let rest = items.tail(at + 1);
             let bracket = rest.first().is_some_and(|next| next.is("("));
             let closed = rest
                 .iter()
@@ -252,7 +254,7 @@ pub(super) fn past_asides<'s, 'l>(items: &'s [Item<'l>]) -> &'s [Item<'l>] {
             break;
         }
     }
-    &items[at..]
+    items.tail(at)
 }
 
 /// «لوكالة …», «لـ"الصحيفة"», «للصحفيين»: whom it was said to.
@@ -270,31 +272,31 @@ fn is_object(item: &Item) -> bool {
 fn name(items: &[Item], ends: impl Fn(&Item) -> bool) -> Option<Span> {
     let mut commas = 0;
     let end = (0..items.len()).find(|&at| {
-        let item = &items[at];
+        let item = items.item(at);
         commas += usize::from(item.is(COMMAS));
         commas > 1 || !item.quoted && ends(item) && !is_of_office(items, at) && !is_ali(items, at)
     });
-    let mut name = &items[..end.unwrap_or(items.len())];
+    let mut name = items.head(end.unwrap_or(items.len()));
     // A mark alone opens what is said, or closes what was opened before the name.
     if !name.iter().filter(|item| item.quote).count().is_multiple_of(2) {
         let alone = name.iter().rposition(|item| item.quote);
-        name = &name[..alone.unwrap_or(name.len())];
+        name = name.head(alone.unwrap_or(name.len()));
     }
     let closes = |last: &Item| last.is(")") || last.quote;
     while name.last().is_some_and(|last| last.mark && !closes(last)) {
-        name = &name[..name.len() - 1];
+        name = name.head(name.len() - 1);
     }
     (word_count(name) > 0).then(|| span_of(name))
 }
 
 /// Whether the word at `at` is the name علي, which is spelt as the preposition على once folded.
 pub(super) fn is_ali(items: &[Item], at: usize) -> bool {
-    if items[at].homograph {
+    if items.item(at).homograph {
         return true;
     }
-    let before = at.checked_sub(1).map_or("", |before| items[before].key);
+    let before = at.checked_sub(1).map_or("", |before| items.item(before).key);
     let given = matches!(before, "بن" | "ابن" | "ابو" | "محمد" | "احمد" | "حسن" | "حسين");
-    items[at].dotted && (given || has(offices::HONORIFICS, before))
+    items.item(at).dotted && (given || has(offices::HONORIFICS, before))
 }
 
 /// Whether the preposition at `at` belongs to an office: «المشرف على المسابقة الدكتور …», «المدير في هيئة …», «الناطق
@@ -306,10 +308,10 @@ fn is_of_office(items: &[Item], at: usize) -> bool {
     let first = items
         .first()
         .is_some_and(|first| has(offices::TITLES, bare(first)) || first.key == "التقرير");
-    let (item, rest) = (&items[at], &items[at + 1..]);
+    let (item, rest) = (items.item(at), items.tail(at + 1));
     // «وزارة خارجيتها»
     let of_body = |before: &Item| has(offices::INSTITUTIONS, before.key);
-    if is_object(item) && at.checked_sub(1).is_some_and(|before| of_body(&items[before])) {
+    if is_object(item) && at.checked_sub(1).is_some_and(|before| of_body(items.item(before))) {
         return true;
     }
     if !first || has(lexicon::WHEN, item.key) || has(lexicon::THAT, item.key) {
@@ -317,22 +319,22 @@ fn is_of_office(items: &[Item], at: usize) -> bool {
     }
     if is_hearer(item) {
         let named = |item: &Item| !item.key.starts_with("ال") && !item.key.starts_with(|c: char| c.is_ascii_digit());
-        return !items[1..at].iter().any(named);
+        return !items.part(1..at).iter().any(named);
     }
     // «رئيسة الوزراء نادية»: whose office it is has been said.
     let given = |pair: &[Item]| {
-        let (before, item) = (pair[0].key, pair[1].key);
+        let (before, item) = (pair.item(0).key, pair.item(1).key);
         before.starts_with("ال") && !item.starts_with(['ا', 'ب', 'ل', 'و']) && !has(offices::TITLES, item)
     };
     let joins = matches!(item.key, "في" | "علي" | "عن" | "لدي" | "من");
-    let office = items[..at].iter().rposition(|item| has(offices::TITLES, bare(item)));
-    let named = items[office.unwrap_or(0)..at].windows(2).any(given);
+    let office = items.head(at).iter().rposition(|item| has(offices::TITLES, bare(item)));
+    let named = items.part(office.unwrap_or(0)..at).windows(2).any(given);
     let Some(next) = rest.first().filter(|_| joins && !named) else {
         return false;
     };
     let stop = rest.iter().position(|item| item.is(COMMAS)).unwrap_or(rest.len());
-    let holder = || rest[..stop].iter().any(|item| has(offices::HONORIFICS, item.key));
-    let holder_before = items[1..at].iter().any(|item| has(offices::HONORIFICS, item.key));
+    let holder = || rest.head(stop).iter().any(|item| has(offices::HONORIFICS, item.key));
+    let holder_before = items.part(1..at).iter().any(|item| has(offices::HONORIFICS, item.key));
     let occasion = has(offices::OCCASIONS, bare(next));
     !occasion && !holder_before && (has(offices::INSTITUTIONS, bare(next)) || holder())
 }

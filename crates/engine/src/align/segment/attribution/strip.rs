@@ -8,7 +8,7 @@ use super::frame::Frame;
 use super::reach::{REACH, SAID_WORDS, SOURCE_WORDS, is_as_told, past_opening, quoted_words};
 use super::speakers;
 use super::{actors, arabic, english};
-use crate::align::segment::items::{COMMAS, Item, word_count};
+use crate::align::segment::items::{COMMAS, Item, Lookahead, word_count};
 use crate::align::segment::lexicon::{self, has};
 use crate::text::saying;
 
@@ -21,14 +21,14 @@ pub(in crate::align::segment) fn strip<'s, 'l>(
 ) -> (Option<Frame>, Vec<&'s [Item<'l>]>) {
     let mut frame = Frame::default();
     let byline = if opens { byline(clause) } else { None };
-    let mut rest = past_formula(past_concession(&clause[byline.unwrap_or(0)..]));
+    let mut rest = past_formula(past_concession(clause.tail(byline.unwrap_or(0))));
     if let Some(end) = introduction(rest, english, &mut frame) {
-        rest = &rest[end..];
+        rest = rest.tail(end);
     }
     let tail = tail(rest, &mut frame).or_else(|| named_beside(rest, &mut frame));
     let tail = tail.unwrap_or(rest.len()..rest.len());
-    let after = &rest[tail.end..];
-    rest = &rest[..tail.start];
+    let after = rest.tail(tail.end);
+    rest = rest.head(tail.start);
     if is_label(rest) {
         return (None, Vec::new());
     }
@@ -36,7 +36,7 @@ pub(in crate::align::segment) fn strip<'s, 'l>(
         .first()
         .is_some_and(|first| !first.quoted && (first.key == "that" || has(lexicon::AND_THAT, first.key)));
     if goes_on && rest.len() == clause.len() {
-        rest = &rest[1..];
+        rest = rest.tail(1);
     }
     let mut said = without_sources(rest, &mut frame);
     said.extend((!after.is_empty()).then_some(after));
@@ -64,7 +64,7 @@ fn past_concession<'s, 'l>(rest: &'s [Item<'l>]) -> &'s [Item<'l>] {
     let opens = first.first().is_some_and(|word| has(lexicon::ALTHOUGH, word))
         || has(lexicon::ALTHOUGH_PAIRS, &first.join(" "));
     let comma = rest.iter().position(|item| item.is(COMMAS)).filter(|_| opens);
-    let stated = comma.map_or(rest, |comma| &rest[comma + 1..]);
+    let stated = comma.map_or(rest, |comma| rest.tail(comma + 1));
     if word_count(stated) >= SAID_WORDS { stated } else { rest }
 }
 
@@ -74,11 +74,12 @@ fn past_formula<'s, 'l>(rest: &'s [Item<'l>]) -> &'s [Item<'l>] {
         .iter()
         .take_while(|item| !item.mark && has(lexicon::FORMULA, item.bare()))
         .count();
-    let named = rest[..words]
+    let named = rest
+        .head(words)
         .iter()
         .any(|item| !has(lexicon::PREPOSITIONS, item.bare()));
     let that = rest.get(words).is_some_and(|item| has(lexicon::THAT, item.key));
-    if named && that { &rest[words + 1..] } else { rest }
+    if named && that { rest.tail(words + 1) } else { rest }
 }
 
 /// Whether most of the words in `said` stand in quotation marks.
@@ -118,14 +119,14 @@ fn quoted_after_colon(clause: &[Item], english: bool, frame: &mut Frame) -> Opti
         .take(REACH / 2)
         .position(|item| item.is(":") && !item.quoted)?;
     let said = past_opening(clause, colon);
-    let quoted = clause[colon..said].iter().any(|item| item.quote);
-    let count = quoted_words(&clause[said..]);
+    let quoted = clause.part(colon..said).iter().any(|item| item.quote);
+    let count = quoted_words(clause.tail(said));
     let goes_on = clause.last().is_some_and(|last| last.quoted);
     let verb = |item: &Item| has(saying::OTHER_QUOTING, item.key) || has(saying::ENGLISH_QUOTING, item.key);
-    let pronoun = || introduced(&clause[..colon]) == Some(Introduced::Before);
-    let says = goes_on || clause[..colon].iter().any(verb) || pronoun();
+    let pronoun = || introduced(clause.head(colon)) == Some(Introduced::Before);
+    let says = goes_on || clause.head(colon).iter().any(verb) || pronoun();
     if quoted && (count >= SAID_WORDS || count > 0 && says) {
-        let before = &clause[..colon];
+        let before = clause.head(colon);
         let actor = || actors::actor(clause, english).map(|actor| actor.name);
         frame.speaker = speakers::with_capitals(before).or_else(actor);
         frame.direct = true;
@@ -145,11 +146,15 @@ fn tail(clause: &[Item], frame: &mut Frame) -> Option<Range<usize>> {
     let verb = clause
         .iter()
         .rposition(|item| !item.quoted && (has(saying::ENGLISH, item.key) || has(lexicon::SAYING_NOW, item.key)))?;
-    let start = clause[..verb].iter().rposition(|item| item.is(COMMAS) || item.quote)? + 1;
-    let arabic = has(lexicon::SAYING_NOW, clause[verb].key);
-    let quotation = clause[verb..].iter().position(|item| item.quoted || item.quote);
+    let start = clause
+        .head(verb)
+        .iter()
+        .rposition(|item| item.is(COMMAS) || item.quote)?
+        + 1;
+    let arabic = has(lexicon::SAYING_NOW, clause.item(verb).key);
+    let quotation = clause.tail(verb).iter().position(|item| item.quoted || item.quote);
     let end = quotation.map_or(clause.len(), |quotation| verb + quotation);
-    let (said, tail) = (&clause[..start], &clause[start..end]);
+    let (said, tail) = (clause.head(start), clause.part(start..end));
     let verb = verb - start;
     // After a quotation much may be told of the speaker: "said the minister, who praised the police".
     let quoted = said.iter().any(|item| item.quoted);
@@ -158,19 +163,19 @@ fn tail(clause: &[Item], frame: &mut Frame) -> Option<Range<usize>> {
         0 => SOURCE_WORDS + 4,
         _ => 10,
     };
-    let close = word_count(&tail[..verb]) <= 8 && word_count(&tail[verb..]) <= most;
-    let subordinate = speakers::is_subordinate(&tail[..verb]);
+    let close = word_count(tail.head(verb)) <= 8 && word_count(tail.tail(verb)) <= most;
+    let subordinate = speakers::is_subordinate(tail.head(verb));
     // "…, it said, with the gate closed": what goes on after it is said, too.
-    let goes_on = verb > 0 && tail[verb..].iter().any(|item| item.is(COMMAS));
-    let within = arabic && (!quoted || word_count(&tail[..verb]) > 0);
+    let goes_on = verb > 0 && tail.tail(verb).iter().any(|item| item.is(COMMAS));
+    let within = arabic && (!quoted || word_count(tail.head(verb)) > 0);
     if !close || subordinate || goes_on || within || word_count(tail) < 2 || word_count(said) < 3 {
         return None;
     }
-    frame.verb = Some(tail[verb].span);
-    frame.speaker = if word_count(&tail[..verb]) > 0 {
-        speakers::before_verb(&tail[..verb])
+    frame.verb = Some(tail.item(verb).span);
+    frame.speaker = if word_count(tail.head(verb)) > 0 {
+        speakers::before_verb(tail.head(verb))
     } else {
-        speakers::after_verb(&tail[verb], &tail[verb + 1..])
+        speakers::after_verb(tail.item(verb), tail.tail(verb + 1))
     };
     Some(start..end)
 }
@@ -181,45 +186,45 @@ fn without_sources<'s, 'l>(rest: &'s [Item<'l>], frame: &mut Frame) -> Vec<&'s [
     let mut kept = 0;
     let mut at = 0;
     while at < rest.len() {
-        let begins = at == 0 || rest[at - 1].is(COMMAS) || rest[at - 1].quote;
-        let source = opens_source(&rest[at..], begins);
+        let begins = at == 0 || rest.item(at - 1).is(COMMAS) || rest.item(at - 1).quote;
+        let source = opens_source(rest.tail(at), begins);
         if source.is_none() && !(begins && at > 0) {
             at += 1;
             continue;
         }
         let far = rest.len().min(at + LONGEST_SOURCE);
         // «بيان صادر عن …»
-        let is_made = |at: usize| rest[at].key == "صادر" && at > 0 && speakers::is_document(&rest[at - 1]);
-        let ends = |&end: &usize| rest[end].is(COMMAS) || has(lexicon::VERBS, rest[end].key) && !is_made(end);
+        let is_made = |at: usize| rest.item(at).key == "صادر" && at > 0 && speakers::is_document(rest.item(at - 1));
+        let ends = |&end: &usize| rest.item(end).is(COMMAS) || has(lexicon::VERBS, rest.item(end).key) && !is_made(end);
         let end = (at..far).find(ends).unwrap_or(far);
-        let segment = &rest[at..end];
+        let segment = rest.part(at..end);
         if end == far && far < rest.len() {
             at += 1;
             continue;
         }
         if source.is_some_and(|longest| is_source(segment, longest)) {
-            let as_told = usize::from(rest[at].key == "كما");
-            frame.verb.get_or_insert(rest[at + as_told].span);
+            let as_told = usize::from(rest.item(at).key == "كما");
+            frame.verb.get_or_insert(rest.item(at + as_told).span);
             let named = at + 1 + as_told + usize::from(rest.get(at + 1).is_some_and(|item| item.key == "to"));
             let source = rest.get(named..end).unwrap_or_default();
-            frame.speaker = frame.speaker.or_else(|| speakers::source(&rest[at], source));
+            frame.speaker = frame.speaker.or_else(|| speakers::source(rest.item(at), source));
             // «بحسب تقرير»: it is not the one who spoke before.
             frame.anonymous |= frame.speaker.is_none() && source.first().is_some_and(speakers::is_new_document);
         } else if let Some(verb) = said_in_passing(segment).filter(|_| at > 0 && begins && end < rest.len()) {
-            frame.verb.get_or_insert(segment[verb].span);
+            frame.verb.get_or_insert(segment.item(verb).span);
             frame.speaker = frame.speaker.or_else(|| match verb {
-                0 => speakers::after_verb(&segment[0], &segment[1..]),
-                _ => speakers::before_verb(&segment[..verb]),
+                0 => speakers::after_verb(segment.item(0), segment.tail(1)),
+                _ => speakers::before_verb(segment.head(verb)),
             });
         } else {
             at += 1;
             continue;
         }
-        said.push(&rest[kept..at]);
+        said.push(rest.part(kept..at));
         kept = end;
         at = end;
     }
-    said.push(&rest[kept..]);
+    said.push(rest.tail(kept));
     said.retain(|part| word_count(part) > 0);
     said
 }
