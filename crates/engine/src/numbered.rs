@@ -35,6 +35,16 @@ impl<T> Numbered<T> {
         self.0.get(range.start as usize..range.end as usize).unwrap_or_default()
     }
 
+    /// A value for none so far, with room for `len`.
+    pub(crate) fn with_capacity(len: usize) -> Self {
+        Self(Vec::with_capacity(len))
+    }
+
+    /// The value of `number`, if there is such a number.
+    pub(crate) fn checked(&self, number: u32) -> Option<&T> {
+        self.0.get(number as usize)
+    }
+
     /// How many numbers there are.
     pub(crate) const fn len(&self) -> usize {
         self.0.len()

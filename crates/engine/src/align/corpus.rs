@@ -22,7 +22,7 @@ pub(crate) struct Corpus<'a> {
     /// For each passage, its article.
     pub(crate) article_of: Numbered<u32>,
     /// One for each passage.
-    pub(crate) profiles: Vec<Profile>,
+    pub(crate) profiles: Numbered<Profile>,
     pub(crate) lexicon: Lexicon,
     pub(crate) weights: TermWeights,
     frequency: DocumentFrequency,
@@ -50,7 +50,7 @@ impl<'a> Corpus<'a> {
         let frequency =
             DocumentFrequency::count(lexicon.len(), profiles.iter().map(|profile| profile.terms.as_slice()));
         let grams = GramWeights::count(profiles.iter().map(|profile| profile.grams.as_slice()));
-        for profile in &mut profiles {
+        for profile in profiles.iter_mut() {
             profile.weigh(&weights, &frequency, &grams);
         }
         Self {
@@ -135,9 +135,9 @@ fn profiles(
     segmentations: &[Segmentation],
     settings: &Settings,
     lexicon: &mut Lexicon,
-) -> Vec<Profile> {
+) -> Numbered<Profile> {
     let terms = TermAssigner::new(&settings.equivalents, lexicon);
-    let mut out = Vec::with_capacity(segmentations.iter().map(|it| it.passages.len()).sum());
+    let mut out = Numbered::with_capacity(segmentations.iter().map(|it| it.passages.len()).sum());
     for (index, (article, segmentation)) in (0_u32..).zip(articles.iter().zip(segmentations)) {
         let count = segmentation.passages.len() as f32;
         for (at, passage) in segmentation.passages.iter().enumerate() {

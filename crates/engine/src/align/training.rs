@@ -6,6 +6,7 @@ pub use super::evidence::{ContextFeature, PairFeature};
 use super::model;
 use super::settings::Settings;
 use crate::ingest::Article;
+use crate::numbered::Numbered;
 use crate::vocabulary::PassageRef;
 
 /// How many features there are: the pair's own, then those of its context.
@@ -76,13 +77,13 @@ pub fn examples(articles: &[Article], settings: &Settings) -> Vec<Example> {
 #[must_use]
 pub fn stem_shares(articles: &[Article], settings: &Settings) -> Vec<(String, f64)> {
     let corpus = Corpus::read(articles, settings);
-    let mut counts = vec![0_u32; corpus.lexicon.len()];
-    for term in corpus.profiles.iter().flat_map(|profile| &profile.terms) {
-        counts[*term as usize] += 1;
+    let mut counts = Numbered::filled(corpus.lexicon.len(), 0_u32);
+    for &term in corpus.profiles.iter().flat_map(|profile| &profile.terms) {
+        counts[term] += 1;
     }
     let total = corpus.profiles.len().max(1) as f64;
     let mut shares: Vec<(String, f64)> = (0_u32..)
-        .zip(counts)
+        .zip(counts.into_values())
         .filter(|&(term, count)| count > 0 && corpus.lexicon.is_long_word(term, 1))
         .map(|(term, count)| (corpus.lexicon.text(term).to_owned(), f64::from(count) / total))
         .collect();

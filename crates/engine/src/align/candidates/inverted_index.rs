@@ -11,11 +11,11 @@ pub(crate) struct InvertedIndex {
 
 impl InvertedIndex {
     /// Indexes `profiles`; `terms` is how many terms there are.
-    pub(crate) fn new(profiles: &[Profile], terms: usize) -> Self {
+    pub(crate) fn new(profiles: &Numbered<Profile>, terms: usize) -> Self {
         let rows = Rows::count(terms, profiles.iter().flat_map(|profile| &profile.terms).copied());
         let mut free = rows.free();
         let mut postings = Numbered::filled(rows.entries(), 0);
-        for (passage, profile) in (0_u32..).zip(profiles) {
+        for (passage, profile) in (0_u32..).zip(profiles.iter()) {
             for &term in &profile.terms {
                 postings[free.take(term)] = passage;
             }

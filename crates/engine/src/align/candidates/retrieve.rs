@@ -2,9 +2,11 @@
 
 use super::inverted_index::InvertedIndex;
 use crate::align::terms::{Profile, TermWeights};
+use crate::numbered::Numbered;
 
 /// A term with more postings is not followed.
 const LONGEST_POSTINGS: usize = 100;
+
 /// Which of the passages that share a term are kept.
 #[derive(Clone, Copy)]
 pub(crate) struct Limits {
@@ -16,7 +18,7 @@ pub(crate) struct Limits {
 
 /// One sum for each passage, to add up shared weight in: kept between queries.
 pub(crate) struct Accumulators {
-    sums: Vec<f32>,
+    sums: Numbered<f32>,
     touched: Vec<u32>,
 }
 
@@ -24,7 +26,7 @@ impl Accumulators {
     /// Of so many passages.
     pub(crate) fn new(passages: usize) -> Self {
         Self {
-            sums: vec![0.0; passages],
+            sums: Numbered::filled(passages, 0.0),
             touched: Vec::new(),
         }
     }
@@ -35,9 +37,9 @@ impl Accumulators {
 #[inline(never)] // As `evidence::measure`.
 pub(crate) fn retrieve(
     index: &InvertedIndex,
-    profiles: &[Profile],
+    profiles: &Numbered<Profile>,
     weights: &TermWeights,
-    passage: usize,
+    passage: u32,
     limits: Limits,
     accumulators: &mut Accumulators,
 ) -> Vec<u32> {
@@ -47,8 +49,9 @@ pub(crate) fn retrieve(
         if postings.len() > LONGEST_POSTINGS || weight <= 0.0 {
             continue;
         }
-        for &other in &postings[postings.partition_point(|&other| other as usize <= passage)..] {
-            let sum = &mut accumulators.sums[other as usize];
+        let after = postings.partition_point(|&other| other <= passage);
+        for &other in postings.iter().skip(after) {
+            let sum = &mut accumulators.sums[other];
             if *sum == 0.0 {
                 accumulators.touched.push(other);
             }
@@ -57,8 +60,8 @@ pub(crate) fn retrieve(
     }
     let mut found: Vec<(f32, u32)> = Vec::new();
     for other in accumulators.touched.drain(..) {
-        let sum = std::mem::take(&mut accumulators.sums[other as usize]);
-        let theirs = &profiles[other as usize];
+        let sum = std::mem::take(&mut accumulators.sums[other]);
+        let theirs = &profiles[other];
         let share = sum / own.mass.min(theirs.mass).max(f32::MIN_POSITIVE);
         if theirs.article != own.article && share >= limits.least_share {
             found.push((share, other));

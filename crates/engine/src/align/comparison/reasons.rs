@@ -19,7 +19,7 @@ const LEAST_RUN: u32 = 3;
 
 /// How close two linked passages are.
 pub(super) fn relation(corpus: &Corpus, pair: &ScoredPair) -> Relation {
-    let (a, b) = (&corpus.profiles[pair.a as usize], &corpus.profiles[pair.b as usize]);
+    let (a, b) = (&corpus.profiles[pair.a], &corpus.profiles[pair.b]);
     let key = |it: &Occurrence| it.key;
     if a.occurrences.iter().map(key).eq(b.occurrences.iter().map(key)) {
         return Relation::Verbatim;
@@ -39,7 +39,7 @@ pub(super) fn relation(corpus: &Corpus, pair: &ScoredPair) -> Relation {
 
 /// What made the link between `numbers`, weightiest first.
 pub(super) fn why(corpus: &Corpus, numbers: [u32; 2], pair: &ScoredPair) -> Vec<Reason> {
-    let [a, b] = numbers.map(|number| &corpus.profiles[number as usize]);
+    let [a, b] = numbers.map(|number| &corpus.profiles[number]);
     let [text_a, text_b] = [a, b].map(|profile| corpus.articles[profile.article].text.as_str());
     let shared = shared(corpus, pair, a);
     let written = |kind: TermKind| shared.iter().filter(move |it| it.kind == kind);
@@ -74,7 +74,7 @@ pub(super) fn why(corpus: &Corpus, numbers: [u32; 2], pair: &ScoredPair) -> Vec<
 /// Where the terms that both of `pair` have stand first in `shown`, which is one of them: each term once, heaviest first,
 /// whichever of the two is shown.
 fn shared<'p>(corpus: &Corpus, pair: &ScoredPair, shown: &'p Profile) -> Vec<&'p Occurrence> {
-    let [first, second] = [pair.a, pair.b].map(|number| &corpus.profiles[number as usize]);
+    let [first, second] = [pair.a, pair.b].map(|number| &corpus.profiles[number]);
     let mut terms: Vec<u32> = Vec::new();
     for term in first.occurrences.iter().map(|it| it.term) {
         if second.terms.binary_search(&term).is_ok() && !terms.contains(&term) {

@@ -5,6 +5,7 @@ use super::pair::{PairEvidence, measure};
 use super::probe::Probe;
 use crate::align::candidates::{Accumulators, InvertedIndex, Limits, retrieve};
 use crate::align::terms::{Profile, Statistics};
+use crate::numbered::Numbered;
 
 /// Two passages that may report the same statement, by number; `a` is in the earlier article.
 #[derive(Clone, Debug)]
@@ -33,7 +34,11 @@ const AMONG_MANY: (Limits, f32) = (
 );
 
 /// All candidate pairs among `profiles`, in order of (a, b). `step` is called after each passage.
-pub(crate) fn candidates(profiles: &[Profile], statistics: Statistics, step: &mut dyn FnMut(usize)) -> Vec<Candidate> {
+pub(crate) fn candidates(
+    profiles: &Numbered<Profile>,
+    statistics: Statistics,
+    step: &mut dyn FnMut(usize),
+) -> Vec<Candidate> {
     let index = InvertedIndex::new(profiles, statistics.lexicon.len());
     let mut accumulators = Accumulators::new(profiles.len());
     let mut fuzzy = FuzzyMatcher::default();
@@ -43,28 +48,18 @@ pub(crate) fn candidates(profiles: &[Profile], statistics: Statistics, step: &mu
     } else {
         AMONG_MANY
     };
-    let Some(first) = profiles.first() else {
+    let Some(first) = profiles.checked(0) else {
         return out;
     };
     let mut probe = Probe::new(first, statistics.lexicon.len());
-    for (a, profile) in profiles.iter().enumerate() {
+    for (a, profile) in (0_u32..).zip(profiles.iter()) {
         probe.load(profile);
         for b in retrieve(&index, profiles, statistics.weights, a, limits, &mut accumulators) {
-            if let Some(evidence) = measure(
-                &mut probe,
-                &profiles[b as usize],
-                statistics,
-                least_similarity,
-                &mut fuzzy,
-            ) {
-                out.push(Candidate {
-                    a: a as u32,
-                    b,
-                    evidence,
-                });
+            if let Some(evidence) = measure(&mut probe, &profiles[b], statistics, least_similarity, &mut fuzzy) {
+                out.push(Candidate { a, b, evidence });
             }
         }
-        step(a);
+        step(a as usize);
     }
     out
 }

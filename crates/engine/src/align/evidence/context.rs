@@ -7,6 +7,7 @@ use super::graph::{Edge, SimilarityGraph};
 use super::parallelism::{Parallelism, position_reliability};
 use crate::align::terms::{Profile, TermWeights};
 use crate::hashing::Map;
+use crate::numbered::Numbered;
 
 /// How far before and after a pair its neighbours are looked for: outlets leave sentences out.
 const REACH: i64 = 2;
@@ -20,7 +21,7 @@ const UNSEEN_RIVAL: f32 = 0.25;
 /// Calls `judge` with each of `candidates`, which are in order of (a, b), and how it stands among all of them.
 pub(crate) fn for_each(
     candidates: &[Candidate],
-    profiles: &[Profile],
+    profiles: &Numbered<Profile>,
     weights: &TermWeights,
     mut judge: impl FnMut(&Candidate, &ContextFeatures),
 ) {
@@ -44,43 +45,43 @@ const CLOSEST: usize = 8;
 
 /// All pairs, to be asked about one of them.
 struct PairContext<'a> {
-    profiles: &'a [Profile],
+    profiles: &'a Numbered<Profile>,
     weights: &'a TermWeights,
     graph: SimilarityGraph,
     /// For each pair of articles that have an anchor.
     parallelism: Map<(u32, u32), Parallelism>,
     /// How many passages each article has.
-    lengths: Vec<u32>,
+    lengths: Numbered<u32>,
     /// How like each passage is to all others.
-    drawn: Vec<Drawn>,
+    drawn: Numbered<Drawn>,
     /// The passages, of any article, that are most like the one that the context was turned to.
     closest: Vec<Edge>,
     /// For each passage, how like that one it is, if it is among the closest.
-    like: Vec<f32>,
+    like: Numbered<f32>,
 }
 
 impl<'a> PairContext<'a> {
-    fn new(candidates: &[Candidate], profiles: &'a [Profile], weights: &'a TermWeights) -> Self {
+    fn new(candidates: &[Candidate], profiles: &'a Numbered<Profile>, weights: &'a TermWeights) -> Self {
         let mut context = Self {
             profiles,
             weights,
             graph: SimilarityGraph::new(candidates, profiles),
             parallelism: Map::default(),
             lengths: lengths(profiles),
-            drawn: Vec::new(),
+            drawn: Numbered::default(),
             closest: Vec::new(),
-            like: vec![0.0; profiles.len()],
+            like: Numbered::filled(profiles.len(), 0.0),
         };
-        context.drawn = (0..profiles.len())
-            .map(|passage| Drawn::of(context.graph.of(passage as u32), profiles))
+        context.drawn = (0..profiles.len() as u32)
+            .map(|passage| Drawn::of(context.graph.of(passage), profiles))
             .collect();
-        let article = |passage: u32| profiles[passage as usize].article;
+        let article = |passage: u32| profiles[passage].article;
         for pair in candidates.iter().filter(|pair| pair.evidence.similarity() >= ANCHOR) {
             let edge = context.graph.find(pair.a, pair.b);
             if edge.is_some_and(|edge| context.is_anchor(edge)) {
                 let articles = (article(pair.a), article(pair.b));
                 let parallelism = context.parallelism.entry(articles).or_default();
-                parallelism.add(&profiles[pair.a as usize], &profiles[pair.b as usize]);
+                parallelism.add(&profiles[pair.a], &profiles[pair.b]);
             }
         }
         context
@@ -89,7 +90,7 @@ impl<'a> PairContext<'a> {
     /// Makes ready for pairs of `passage`.
     fn turn_to(&mut self, passage: u32) {
         for edge in self.closest.drain(..) {
-            self.like[edge.passage as usize] = 0.0;
+            self.like[edge.passage] = 0.0;
         }
         for &edge in self.graph.of(passage) {
             let rank = self
@@ -101,14 +102,14 @@ impl<'a> PairContext<'a> {
             }
         }
         for edge in &self.closest {
-            self.like[edge.passage as usize] = edge.similarity;
+            self.like[edge.passage] = edge.similarity;
         }
     }
 
     fn features(&self, pair: &Candidate, edge: u32) -> ContextFeatures {
-        let (a, b) = (&self.profiles[pair.a as usize], &self.profiles[pair.b as usize]);
+        let (a, b) = (&self.profiles[pair.a], &self.profiles[pair.b]);
         let own = pair.evidence.similarity();
-        let shorter = self.lengths[a.article as usize].min(self.lengths[b.article as usize]);
+        let shorter = self.lengths[a.article].min(self.lengths[b.article]);
         let reliability = position_reliability(shorter);
         // Among few passages none is better because there is none.
         let unseen = (1.0 - reliability) * UNSEEN_RIVAL;
@@ -137,7 +138,7 @@ impl<'a> PairContext<'a> {
         features[ContextFeature::Length] = lengths;
         features[ContextFeature::RivalOfLength] = stronger * lengths;
         features[ContextFeature::RivalsInPlace] = (rivals[0] + rivals[1]) * position;
-        let drawn = [pair.a, pair.b].map(|passage| self.drawn[passage as usize].beside(own));
+        let drawn = [pair.a, pair.b].map(|passage| self.drawn[passage].beside(own));
         features[ContextFeature::DrawnToMany] = drawn[0].max(drawn[1]);
         features[ContextFeature::BothDrawnToMany] = drawn[0].min(drawn[1]);
         features
@@ -151,7 +152,7 @@ impl<'a> PairContext<'a> {
     /// part of it and shares other words with it counts less: a long sentence may answer two short ones.
     fn rival(&self, edge: u32, passage: u32) -> f32 {
         let other = self.graph.at(edge).passage;
-        let mass = |passage: u32| self.profiles[passage as usize].mass;
+        let mass = |passage: u32| self.profiles[passage].mass;
         self.graph.strongest_rival(edge, |rival| {
             let part = ((1.0 - mass(rival) / mass(passage)) / 0.5).clamp(0.0, 1.0);
             if part > 0.0 {
@@ -164,7 +165,7 @@ impl<'a> PairContext<'a> {
 
     /// The share of what `passage` and `other` have in common that `rival` has too.
     fn share_in_common(&self, passage: u32, other: u32, rival: u32) -> f32 {
-        let terms = |passage: u32| &self.profiles[passage as usize].terms;
+        let terms = |passage: u32| &self.profiles[passage].terms;
         let (other, rival) = (terms(other), terms(rival));
         let (mut common, mut both) = (0.0, 0.0);
         for term in terms(passage).iter().filter(|term| other.binary_search(term).is_ok()) {
@@ -188,7 +189,7 @@ impl<'a> PairContext<'a> {
     fn third(&self, b: u32) -> f32 {
         let mut like_both = 0.0;
         for edge in self.graph.of(b) {
-            let like = self.like[edge.passage as usize].min(edge.similarity);
+            let like = self.like[edge.passage].min(edge.similarity);
             if like > like_both {
                 like_both = like;
             }
@@ -200,7 +201,7 @@ impl<'a> PairContext<'a> {
     fn neighbour(&self, a: u32, b: u32, side: i64) -> f32 {
         let step = |passage: u32, by: i64| -> Option<u32> {
             let other = u32::try_from(i64::from(passage) + by).ok()?;
-            (self.profiles.get(other as usize)?.article == self.profiles[passage as usize].article).then_some(other)
+            (self.profiles.checked(other)?.article == self.profiles[passage].article).then_some(other)
         };
         let mut most = 0.0;
         for x in (1..=REACH).map_while(|by| step(a, side * by)) {
@@ -229,10 +230,10 @@ const LEAST_DRAWN: f32 = 0.12;
 
 impl Drawn {
     /// Of a passage with these edges, which are in order of the articles that they lead to.
-    fn of(edges: &[Edge], profiles: &[Profile]) -> Self {
+    fn of(edges: &[Edge], profiles: &Numbered<Profile>) -> Self {
         let (mut drawn, mut last) = (Self::default(), u32::MAX);
         for edge in edges.iter().filter(|edge| edge.similarity >= LEAST_DRAWN) {
-            let article = profiles[edge.passage as usize].article;
+            let article = profiles[edge.passage].article;
             drawn.similarity += edge.similarity;
             drawn.articles += f32::from(u8::from(article != last));
             last = article;
@@ -247,10 +248,11 @@ impl Drawn {
     }
 }
 
-fn lengths(profiles: &[Profile]) -> Vec<u32> {
-    let mut lengths = vec![0; profiles.last().map_or(0, |last| last.article as usize + 1)];
-    for profile in profiles {
-        lengths[profile.article as usize] += 1;
+fn lengths(profiles: &Numbered<Profile>) -> Numbered<u32> {
+    let articles = profiles.iter().last().map_or(0, |last| last.article + 1);
+    let mut lengths = Numbered::filled(articles as usize, 0);
+    for profile in profiles.iter() {
+        lengths[profile.article] += 1;
     }
     lengths
 }

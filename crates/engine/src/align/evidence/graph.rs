@@ -52,7 +52,7 @@ impl BestEdges {
 
 impl SimilarityGraph {
     /// The graph of `candidates`, which are in order of (a, b).
-    pub(crate) fn new(candidates: &[Candidate], profiles: &[Profile]) -> Self {
+    pub(crate) fn new(candidates: &[Candidate], profiles: &Numbered<Profile>) -> Self {
         let rows = Rows::count(profiles.len(), candidates.iter().flat_map(|pair| [pair.a, pair.b]));
         let mut free = rows.free();
         // Each passage comes as b, with all that stand before it, before it comes as a: its list is in order.
@@ -77,7 +77,7 @@ impl SimilarityGraph {
         graph
     }
 
-    fn find_groups(&mut self, profiles: &[Profile]) {
+    fn find_groups(&mut self, profiles: &Numbered<Profile>) {
         let articles: Numbered<u32> = profiles.iter().map(|profile| profile.article).collect();
         for passage in 0..profiles.len() as u32 {
             let (mut article, mut group) = (None, 0);

@@ -3,6 +3,7 @@
 use super::probability::log_odds;
 use crate::align::evidence::{self, Candidate, ContextFeature, Overlap};
 use crate::align::terms::{Profile, Statistics};
+use crate::numbered::Numbered;
 
 /// A pair after the first stage.
 pub(crate) struct Judged {
@@ -26,7 +27,7 @@ const PART_LENGTH: f32 = 0.7;
 const PART_CONTAINED: f32 = 0.6;
 
 /// The first stage of all `candidates`.
-pub(crate) fn judge(candidates: &[Candidate], profiles: &[Profile], statistics: Statistics) -> Vec<Judged> {
+pub(crate) fn judge(candidates: &[Candidate], profiles: &Numbered<Profile>, statistics: Statistics) -> Vec<Judged> {
     let mut judged = Vec::with_capacity(candidates.len());
     evidence::for_each(candidates, profiles, statistics.weights, |pair, context| {
         let penalty = penalty(pair, profiles);
@@ -55,8 +56,8 @@ const EXCLUDED: f32 = 16.0;
 const FUNCTION_WORDS_ONLY: f32 = 0.4;
 
 /// What is taken off the weighted features of `pair`.
-pub(crate) fn penalty(pair: &Candidate, profiles: &[Profile]) -> f32 {
-    let (a, b) = (&profiles[pair.a as usize], &profiles[pair.b as usize]);
+pub(crate) fn penalty(pair: &Candidate, profiles: &Numbered<Profile>) -> f32 {
+    let (a, b) = (&profiles[pair.a], &profiles[pair.b]);
     if a.stance.is_against(b.stance) || is_label(a, b) || is_label(b, a) {
         EXCLUDED
     } else if pair.evidence.function_words_only {

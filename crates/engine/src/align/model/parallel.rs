@@ -9,6 +9,7 @@ use crate::align::evidence::position_reliability;
 use crate::align::terms::Profile;
 use crate::hashing::Map;
 use crate::maths::{ln, logistic};
+use crate::numbered::Numbered;
 
 /// How many numbers the second stage looks at.
 pub(crate) const FEATURES: usize = 7;
@@ -59,9 +60,9 @@ struct ArticlePair {
 }
 
 impl Parallels {
-    pub(crate) fn new(judged: &[Judged], profiles: &[Profile]) -> Self {
+    pub(crate) fn new(judged: &[Judged], profiles: &Numbered<Profile>) -> Self {
         let mut best: Map<(u32, u32), TopTwo> = Map::default();
-        let article = |passage: u32| profiles[passage as usize].article;
+        let article = |passage: u32| profiles[passage].article;
         for pair in judged {
             for key in [(pair.a, article(pair.b)), (pair.b, article(pair.a))] {
                 best.entry(key)
@@ -77,16 +78,17 @@ impl Parallels {
         parallels
     }
 
-    fn describe_articles(&mut self, judged: &[Judged], profiles: &[Profile]) {
+    fn describe_articles(&mut self, judged: &[Judged], profiles: &Numbered<Profile>) {
         let mut lengths: Map<u32, u32> = Map::default();
-        for profile in profiles {
+        for profile in profiles.iter() {
             *lengths.entry(profile.article).or_default() += 1;
         }
+        let length = |article: u32| lengths.get(&article).copied().unwrap_or_default();
         let mut weights: Map<(u32, u32), f32> = Map::default();
         for pair in judged {
-            let (a, b) = (&profiles[pair.a as usize], &profiles[pair.b as usize]);
+            let (a, b) = (&profiles[pair.a], &profiles[pair.b]);
             let key = (a.article, b.article);
-            let (own, theirs) = (lengths[&a.article], lengths[&b.article]);
+            let (own, theirs) = (length(a.article), length(b.article));
             let probability = probability(bounded(pair.parallel));
             let [at_a, at_b] = [
                 self.is_best(pair.a, b.article, pair),
@@ -123,32 +125,32 @@ impl Parallels {
             .is_some_and(|best| bounded(pair.parallel) >= best.0[0])
     }
 
-    fn articles(&self, pair: &Judged, profiles: &[Profile]) -> ArticlePair {
-        let key = (profiles[pair.a as usize].article, profiles[pair.b as usize].article);
+    fn articles(&self, pair: &Judged, profiles: &Numbered<Profile>) -> ArticlePair {
+        let key = (profiles[pair.a].article, profiles[pair.b].article);
         self.articles.get(&key).copied().unwrap_or_default()
     }
 
     /// How surely the articles of `pair` run in parallel, 0 to 1.
-    pub(crate) fn gate(&self, pair: &Judged, profiles: &[Profile]) -> f32 {
+    pub(crate) fn gate(&self, pair: &Judged, profiles: &Numbered<Profile>) -> f32 {
         self.articles(pair, profiles).gate()
     }
 
     /// How much counts over the articles of `pair` say, 0 to 1: nothing where one is a single passage.
-    pub(crate) fn reliability(&self, pair: &Judged, profiles: &[Profile]) -> f32 {
+    pub(crate) fn reliability(&self, pair: &Judged, profiles: &Numbered<Profile>) -> f32 {
         position_reliability(self.articles(pair, profiles).shorter)
     }
 
     /// What the second stage looks at, in the order of [`NAMES`].
-    pub(crate) fn features(&self, pair: &Judged, profiles: &[Profile]) -> [f32; FEATURES] {
+    pub(crate) fn features(&self, pair: &Judged, profiles: &Numbered<Profile>) -> [f32; FEATURES] {
         let articles = self.articles(pair, profiles);
         let own = bounded(pair.parallel);
         let ends = [(pair.a, pair.b), (pair.b, pair.a)];
         let others = ends.map(|(passage, other)| {
-            let best = self.best.get(&(passage, profiles[other as usize].article));
+            let best = self.best.get(&(passage, profiles[other].article));
             best.map_or(BOUNDS.0, |best| best.beside(own))
         });
         let margin = own - others[0].max(others[1]);
-        let best = ends.map(|(passage, other)| self.is_best(passage, profiles[other as usize].article, pair));
+        let best = ends.map(|(passage, other)| self.is_best(passage, profiles[other].article, pair));
         [
             own,
             margin.clamp(-WIDEST_MARGIN, WIDEST_MARGIN),
@@ -161,7 +163,7 @@ impl Parallels {
     }
 
     /// The probability of `pair` as between articles that run in parallel.
-    pub(crate) fn probability(&self, pair: &Judged, profiles: &[Profile]) -> f32 {
+    pub(crate) fn probability(&self, pair: &Judged, profiles: &Numbered<Profile>) -> f32 {
         let features = self.features(pair, profiles);
         let sum: f32 = features.iter().zip(&WEIGHTS).map(|(x, w)| x * w).sum();
         let judged = probability(BIAS + sum);

@@ -5,6 +5,7 @@ use super::parallel::Parallels;
 use crate::align::evidence::{self, Overlap};
 use crate::align::terms::{Profile, Statistics};
 use crate::maths::logistic;
+use crate::numbered::Numbered;
 
 /// Two passages with the probability that they report the same statement, by number; `a` is in the earlier article.
 #[derive(Clone, Debug)]
@@ -39,7 +40,11 @@ const FEW_PASSAGES: usize = 1000;
 const FLOOR: f32 = 0.02;
 
 /// Scores all candidate pairs among `profiles`, in order of (a, b). `step` is called after each passage.
-pub(crate) fn score(profiles: &[Profile], statistics: Statistics, step: &mut dyn FnMut(usize)) -> Vec<ScoredPair> {
+pub(crate) fn score(
+    profiles: &Numbered<Profile>,
+    statistics: Statistics,
+    step: &mut dyn FnMut(usize),
+) -> Vec<ScoredPair> {
     let candidates = evidence::candidates(profiles, statistics, step);
     let judged = judge(&candidates, profiles, statistics);
     drop(candidates);
@@ -56,7 +61,7 @@ pub(crate) fn score(profiles: &[Profile], statistics: Statistics, step: &mut dyn
 
 /// The probability of `pair`: that of a mixture of both models, by how surely the articles run in parallel. In articles of a
 /// few passages, counts over the loaded articles say nothing, and the model that knows words beforehand judges alone.
-fn combined(pair: &Judged, parallels: &Parallels, profiles: &[Profile]) -> f32 {
+fn combined(pair: &Judged, parallels: &Parallels, profiles: &Numbered<Profile>) -> f32 {
     let (gate, reliability) = (parallels.gate(pair, profiles), parallels.reliability(pair, profiles));
     let [first, free] = [pair.parallel, pair.free].map(|log_odds| logistic(f64::from(log_odds)) as f32);
     let free = reliability * free + (1.0 - reliability) * first;
