@@ -8,7 +8,7 @@ pub(crate) struct List {
     looks: [u64; 8],
 }
 
-#[allow(clippy::indexing_slicing, reason = "a look is below 512, the bits of `looks`")]
+#[expect(clippy::indexing_slicing, reason = "a look is below 512, the bits of `looks`")]
 impl List {
     /// A list of `words`, which are in order.
     pub(crate) const fn new(words: &'static [&'static str]) -> Self {
@@ -44,7 +44,7 @@ impl List {
 }
 
 /// A number below 512 that depends on the length of a word, its first letter and its last two.
-#[allow(clippy::indexing_slicing, reason = "each place is compared with the length first")]
+#[expect(clippy::indexing_slicing, reason = "each place is compared with the length first")]
 const fn look(word: &[u8]) -> usize {
     let length = word.len();
     // The second byte of an Arabic letter tells it from the others.

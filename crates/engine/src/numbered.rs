@@ -89,7 +89,7 @@ impl<T> Extend<T> for Numbered<T> {
     }
 }
 
-#[allow(clippy::indexing_slicing, reason = "the invariant of `Numbered`")]
+#[expect(clippy::indexing_slicing, reason = "the invariant of `Numbered`")]
 impl<T> Index<u32> for Numbered<T> {
     type Output = T;
 
@@ -98,7 +98,7 @@ impl<T> Index<u32> for Numbered<T> {
     }
 }
 
-#[allow(clippy::indexing_slicing, reason = "the invariant of `Numbered`")]
+#[expect(clippy::indexing_slicing, reason = "the invariant of `Numbered`")]
 impl<T> IndexMut<u32> for Numbered<T> {
     fn index_mut(&mut self, number: u32) -> &mut T {
         &mut self.0[number as usize]

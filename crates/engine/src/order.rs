@@ -7,7 +7,7 @@
 use std::cmp::Ordering;
 
 /// Sorts `items` by `compare`; equal ones keep their order.
-#[allow(clippy::indexing_slicing, reason = "`sources` are the indexes of `items`")]
+#[expect(clippy::indexing_slicing, reason = "`sources` are the indexes of `items`")]
 pub fn by<T>(items: &mut [T], mut compare: impl FnMut(&T, &T) -> Ordering) {
     let sources = sources(items.len(), &mut |a, b| compare(&items[a as usize], &items[b as usize]));
     arrange(items, sources);
@@ -27,7 +27,7 @@ fn sources(len: usize, compare: &mut dyn FnMut(u32, u32) -> Ordering) -> Vec<u32
 }
 
 /// Moves each item to its place, along the cycles of the permutation.
-#[allow(
+#[expect(
     clippy::indexing_slicing,
     reason = "`sources` are a permutation of the indexes of `items`"
 )]

@@ -10,6 +10,7 @@
 use super::lines::lines;
 use crate::text::fold;
 use crate::text::script::is_letter;
+use crate::vocabulary::text_before;
 
 /// What the lines at the top of a text say of it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -46,7 +47,10 @@ enum Field {
 /// Reads the header: consecutive `name: value` lines with known names. One such line alone counts only if it gives a
 /// title or an address: an article may well begin «المصدر: …».
 pub(super) fn read(text: &str) -> Header {
-    let top = text.char_indices().nth(4000).map_or(text, |(end, _)| &text[..end]);
+    let top = text
+        .char_indices()
+        .nth(4000)
+        .map_or(text, |(end, _)| text_before(text, end));
     let mut header = Header::default();
     let mut fields = Vec::new();
     for line in lines(top).take(LONGEST_HEADER) {

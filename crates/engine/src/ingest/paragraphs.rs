@@ -19,9 +19,8 @@ use super::article::Article;
 use super::lines::{Line, SHORTEST_PROSE, only_letters};
 use super::{furniture, header, wrapped};
 use crate::Span;
-
 use crate::text::{Language, fold, is_rtl};
-use crate::vocabulary::{Role, SetAside};
+use crate::vocabulary::{Role, SetAside, text_before};
 
 /// A paragraph of an article and what it is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -57,7 +56,7 @@ pub fn paragraphs(article: &Article) -> Vec<Paragraph> {
 /// The line near the top of `text` that reads as its title.
 pub(super) fn headline(text: &str) -> Option<String> {
     let end = text.char_indices().nth(TOP_OF_PAGE).map_or(text.len(), |(at, _)| at);
-    let top = &text[..end];
+    let top = text_before(text, end);
     let found = read(top, "")
         .into_iter()
         .take(6)

@@ -12,6 +12,7 @@
 use super::lines::{Line, lines};
 use crate::Span;
 use crate::text::script::is_unspaced;
+use crate::vocabulary::text_before;
 
 /// Nobody breaks lines at fewer or more characters.
 const WIDTHS: std::ops::RangeInclusive<usize> = 30..=120;
@@ -90,7 +91,8 @@ fn first_word(line: &str) -> usize {
 
 /// Whether `line` begins a paragraph or an entry of a list whatever stands before it.
 fn begins_anew(text: &str, line: &Line) -> bool {
-    let indented = text[..line.span.start].ends_with("  ") || text[..line.span.start].ends_with('\t');
+    let before = text_before(text, line.span.start);
+    let indented = before.ends_with("  ") || before.ends_with('\t');
     indented
         || line
             .text

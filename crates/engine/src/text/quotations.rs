@@ -22,6 +22,7 @@ use super::script::{is_letter_or_digit, is_line_break};
 use super::sentences::is_terminator;
 use super::words::{WordKind, words};
 use crate::numbered::Numbered;
+use crate::vocabulary::text_from;
 use crate::{Span, order};
 
 use marks::{FAMILIES, Family, Habit, mark_at};
@@ -199,10 +200,10 @@ impl<'a> ParagraphReader<'a> {
             if at < passed {
                 continue;
             }
-            if let Some(((family, habit), length)) = mark_at(&line[at..]) {
+            if let Some(((family, habit), length)) = mark_at(text_from(line, at)) {
                 let end = at + length;
                 passed = end;
-                let after = line[end..].chars().find(|&c| !super::fold::is_invisible(c));
+                let after = text_from(line, end).chars().find(|&c| !super::fold::is_invisible(c));
                 let letters = |c: Option<char>| c.is_some_and(is_letter_or_digit);
                 out.push(Mark {
                     span: Span::new(at, end).shifted(self.line.start),
@@ -239,7 +240,9 @@ impl<'a> ParagraphReader<'a> {
                 .trim_start_matches(|c: char| c.is_whitespace() || is_ignored(c))
                 .len();
         let alone = first.span.start == self.line.start + leads && !rest.iter().any(|mark| mark.family == first.family);
-        let apart = self.text[first.span.end..self.line.end].starts_with(char::is_whitespace);
+        let apart = Span::new(first.span.end, self.line.end)
+            .of(self.text)
+            .starts_with(char::is_whitespace);
         let guillemet = matches!(first.family, Family::Guillemet | Family::SingleGuillemet);
         let sentence = || line.trim_end().ends_with(is_terminator);
         guillemet && alone && apart && (first.habit == Habit::Closes || !sentence())
@@ -313,7 +316,7 @@ impl<'a> ParagraphReader<'a> {
     fn end(&mut self, close: Option<Span>, at: usize, out: &mut Vec<Quotation>) {
         let Some(mark) = self.open.pop() else { return };
         let at = at.max(mark.span.end);
-        let part = &self.text[mark.span.end..at];
+        let part = Span::new(mark.span.end, at).of(self.text);
         let body = part.trim_start();
         let start = at - body.len();
         let inner = Span::new(start, start + body.trim_end().len());

@@ -20,7 +20,7 @@ use super::entities::Unescaped;
 use super::fold::{fold, is_ignored};
 use super::saying;
 use super::script::{Script, digit_value, is_letter_or_digit, is_line_break};
-use crate::Span;
+use crate::vocabulary::{Span, text_before, text_from};
 
 /// The sentences of `text`, in order, without the spaces round them. Together they hold every visible character.
 #[must_use]
@@ -50,7 +50,7 @@ fn cut_line(text: &str, line: Span, out: &mut Vec<Span>) {
     let mut at = line.start;
     let mut brackets = Brackets::new(line.of(text), line.start);
     let mut greek = false;
-    while let Some(c) = text[at..line.end].chars().next() {
+    while let Some(c) = Span::new(at, line.end).of(text).chars().next() {
         let next = at + c.len_utf8();
         // Greek asks with the sign that is a semicolon elsewhere.
         let asks = greek && c == ';';
@@ -168,21 +168,21 @@ struct Stop<'a> {
 
 impl<'a> Stop<'a> {
     fn new(text: &'a str, rest: Span, at: usize) -> Self {
-        let tail = &text[at..rest.end];
+        let tail = Span::new(at, rest.end).of(text);
         // The first is one, whatever it is elsewhere.
         let first = tail.chars().next().map_or(0, char::len_utf8);
-        let more = tail[first..].chars().take_while(|&c| is_terminator(c));
+        let more = text_from(tail, first).chars().take_while(|&c| is_terminator(c));
         let run = first + more.map(char::len_utf8).sum::<usize>();
-        let after_run = &tail[run..];
+        let after_run = text_from(tail, run);
         let closers: usize = closers_len(after_run);
-        let closed = after_run[..closers].contains(|c| is_closer(c) || is_turned_closer(c));
+        let closed = text_before(after_run, closers).contains(|c| is_closer(c) || is_turned_closer(c));
         // A straight quotation mark after a space opens; directly after the stop it closes.
         let end = at + run + closers;
         Self {
-            before: &text[rest.start..at],
-            marks: &tail[..run],
+            before: Span::new(rest.start, at).of(text),
+            marks: text_before(tail, run),
             closed,
-            after: &text[end..rest.end],
+            after: Span::new(end, rest.end).of(text),
             end,
         }
     }
@@ -262,7 +262,7 @@ impl<'a> Stop<'a> {
             .trim_start_matches(|c: char| c.is_whitespace() || is_opener(c) || is_ignored(c));
         let from = body.rfind(|c: char| c.is_whitespace() || is_opener(c) || c == '/' || c == '،');
         let token = from
-            .map_or(body, |at| &body[at..])
+            .map_or(body, |at| text_from(body, at))
             .trim_start_matches(|c: char| !is_letter_or_digit(c));
         if self.closed || token.is_empty() {
             return false;
@@ -280,7 +280,7 @@ impl<'a> Stop<'a> {
         }
         let capital = is_upper(token.chars().next().unwrap_or(next));
         if letters == 1 && capital {
-            return self.is_initial(token, &body[..from.unwrap_or(0)]);
+            return self.is_initial(token, text_before(body, from.unwrap_or(0)));
         }
         letters == 1 && Script::of(next).is_some_and(Script::is_rtl) || is_abbreviation(token)
     }
@@ -325,7 +325,7 @@ struct Brackets {
 
 /// Whether the bracket `c` at `at` has another beside it.
 fn is_doubled(line: &str, at: usize, c: char) -> bool {
-    matches!(c, '(' | ')') && (line[..at].ends_with(c) || line[at + 1..].starts_with(c))
+    matches!(c, '(' | ')') && (text_before(line, at).ends_with(c) || text_from(line, at + 1).starts_with(c))
 }
 
 /// A longer bracket holds sentences of its own.

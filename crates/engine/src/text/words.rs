@@ -23,7 +23,7 @@ use address::address_len;
 use super::entities::{Unescaped, unescape};
 use super::fold::{fold, is_ignored, is_mark};
 use super::script::{Script, digit_value, is_joined_mark, is_letter_or_digit, is_line_break};
-use crate::Span;
+use crate::vocabulary::{Span, text_from};
 use std::borrow::Cow;
 
 /// What a [`Word`] is.
@@ -95,8 +95,8 @@ pub fn words(text: &str) -> Vec<Word> {
 fn words_of(text: &str) -> Vec<Word> {
     let mut out = Vec::with_capacity(text.len() / 6);
     let mut at = 0;
-    while let Some(c) = text[at..].chars().next() {
-        let rest = &text[at..];
+    while let Some(c) = text_from(text, at).chars().next() {
+        let rest = text_from(text, at);
         let plain = plain_len(rest.as_bytes()).map(|len| (WordKind::Letters, len));
         let Some((kind, len)) = plain.or_else(|| word_at(rest, c)) else {
             at += c.len_utf8();
@@ -161,17 +161,17 @@ fn symbol_len(rest: &str, first: char) -> usize {
     let is_flag = |c: char| ('\u{1F1E6}'..='\u{1F1FF}').contains(&c);
     let is_picture = |c: char| c >= '\u{1F000}' || ('\u{2600}'..='\u{27BF}').contains(&c);
     let mut end = first.len_utf8();
-    end += marks_len(&rest[end..]);
+    end += marks_len(text_from(rest, end));
     if is_flag(first) {
         return end
-            + rest[end..]
+            + text_from(rest, end)
                 .chars()
                 .next()
                 .filter(|&c| is_flag(c))
                 .map_or(0, char::len_utf8);
     }
     let mut joined = false;
-    for c in rest[end..].chars().take_while(|_| is_picture(first)) {
+    for c in text_from(rest, end).chars().take_while(|_| is_picture(first)) {
         let skin = ('\u{1F3FB}'..='\u{1F3FF}').contains(&c);
         if !(skin || (joined && is_picture(c)) || matches!(c, '\u{200D}' | '\u{FE0F}' | '\u{20E3}')) {
             break;
@@ -192,7 +192,7 @@ fn letters_len(rest: &str, first: char) -> usize {
     let script = Script::of(first);
     let mut end = first.len_utf8();
     if stands_alone(first) {
-        return end + marks_len(&rest[end..]);
+        return end + marks_len(text_from(rest, end));
     }
     let mut digits = !script.is_some_and(Script::is_rtl);
     let mut chars = rest.char_indices().skip(1).peekable();
@@ -201,7 +201,7 @@ fn letters_len(rest: &str, first: char) -> usize {
         let inside = goes_on(script, c) || (digits && digit_value(c).is_some());
         let joined = next.is_some_and(|next| joins(script, c, next));
         digits |= joined;
-        if LINE_END_HYPHENS.contains(&c) && goes_on_in_next_line(&rest[at + c.len_utf8()..], script) {
+        if LINE_END_HYPHENS.contains(&c) && goes_on_in_next_line(text_from(rest, at + c.len_utf8()), script) {
             while chars.next_if(|(_, c)| c.is_whitespace()).is_some() {}
         } else if inside || joined || is_mark(c) || is_joined_mark(c) {
             end = at + c.len_utf8();
@@ -273,7 +273,7 @@ fn abbreviation_len(rest: &str) -> Option<usize> {
             break;
         }
     }
-    let runs_on = rest[end..]
+    let runs_on = text_from(rest, end)
         .chars()
         .next()
         .is_some_and(|next| is_letter_or_digit(next) || is_mark(next));
@@ -293,7 +293,7 @@ fn number_len(rest: &str) -> usize {
             break;
         }
     }
-    end + suffix_len(&rest[end..])
+    end + suffix_len(text_from(rest, end))
 }
 
 /// Decimal points and thousands separators, dots and colons of dates and times.

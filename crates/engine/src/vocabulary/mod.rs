@@ -15,3 +15,4 @@ pub use notice::Notice;
 pub use paragraph::{Role, SetAside};
 pub use passage::{PassageKind, PassageRef};
 pub use span::Span;
+pub(crate) use span::{text_before, text_from};

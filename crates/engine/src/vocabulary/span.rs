@@ -49,3 +49,13 @@ impl Span {
         self.start <= other.start && other.end <= self.end
     }
 }
+
+/// The part of `text` from the byte `start` on; empty where that is no place in it.
+pub(crate) fn text_from(text: &str, start: usize) -> &str {
+    text.get(start..).unwrap_or_default()
+}
+
+/// The part of `text` before the byte `end`; empty where that is no place in it.
+pub(crate) fn text_before(text: &str, end: usize) -> &str {
+    text.get(..end).unwrap_or_default()
+}

@@ -48,7 +48,7 @@ macro_rules! features {
             }
         }
 
-        #[allow(clippy::indexing_slicing, reason = "a vector is as long as its enum has variants")]
+        #[expect(clippy::indexing_slicing, reason = "a vector is as long as its enum has variants")]
         impl Index<$feature> for $vector {
             type Output = f32;
 
@@ -57,7 +57,7 @@ macro_rules! features {
             }
         }
 
-        #[allow(clippy::indexing_slicing, reason = "a vector is as long as its enum has variants")]
+        #[expect(clippy::indexing_slicing, reason = "a vector is as long as its enum has variants")]
         impl IndexMut<$feature> for $vector {
             fn index_mut(&mut self, feature: $feature) -> &mut f32 {
                 &mut self.0[feature as usize]

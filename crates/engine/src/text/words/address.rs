@@ -2,11 +2,12 @@
 
 use crate::text::fold::is_mark;
 use crate::text::script::is_letter_or_digit;
+use crate::vocabulary::{text_before, text_from};
 
 /// Bytes of the web or mail address, @account or #tag that `rest` begins with.
 pub(super) fn address_len(rest: &str, first: char) -> Option<usize> {
     if matches!(first, '@' | '#' | '＠' | '＃') {
-        let name = rest[first.len_utf8()..]
+        let name = text_from(rest, first.len_utf8())
             .chars()
             .take_while(|&c| is_letter_or_digit(c) || c == '_' || is_mark(c));
         let len: usize = name.map(char::len_utf8).sum();
@@ -17,7 +18,7 @@ pub(super) fn address_len(rest: &str, first: char) -> Option<usize> {
     }
     is_address(rest).then(|| {
         let end = rest.find(|c: char| !is_address_char(c)).unwrap_or(rest.len());
-        rest[..end]
+        text_before(rest, end)
             .trim_end_matches(['.', ',', '!', '?', ':', ';', '\'', ')', ']', '&'])
             .len()
     })
@@ -34,12 +35,14 @@ fn is_address(rest: &str) -> bool {
     let is_name = |b: &u8| b.is_ascii_alphanumeric() || b"-._+".contains(b);
     let len = rest.bytes().take(LONGEST_HOST).take_while(is_name).count();
     let (name, after) = rest.split_at(len);
-    let schemed =
-        name.len() < 12 && after.starts_with("://") && after[3..].starts_with(|c: char| is_letter_or_digit(c));
+    let schemed = name.len() < 12
+        && after
+            .strip_prefix("://")
+            .is_some_and(|path| path.starts_with(is_letter_or_digit));
     let mail = || {
         let host = after.strip_prefix('@')?;
         let len = host.bytes().take(LONGEST_HOST).take_while(is_name).count();
-        host[..len].trim_end_matches('.').contains('.').then_some(())
+        text_before(host, len).trim_end_matches('.').contains('.').then_some(())
     };
     let name = name.trim_end_matches('.');
     schemed || mail().is_some() || is_domain(name) || (name.starts_with("www.") && name.len() > 6)
