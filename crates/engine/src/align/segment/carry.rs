@@ -12,6 +12,8 @@ pub(super) struct Clause {
     pub(super) opens: bool,
     /// Whether its first word stands in quotation marks.
     pub(super) quoted: bool,
+    /// Whether it goes on with what was said before it in its sentence.
+    pub(super) goes_on: bool,
     /// Who does something in it.
     pub(super) actor: Option<Actor>,
     /// Whom it names before the colon that ends its paragraph, for the quotation in the next.
@@ -48,6 +50,8 @@ struct Carry {
     actor: Option<Actor>,
     /// Whether the sentence has attributed something so far.
     framed: bool,
+    /// Whether the passage before, of the same sentence, is what somebody is told to have said.
+    told: bool,
     /// Whom the paragraph before named at its end, before a colon.
     introduced: Option<Introduced>,
 }
@@ -58,6 +62,7 @@ impl Carry {
             mut passage,
             opens,
             quoted,
+            goes_on,
             actor,
             introduces,
             ..
@@ -67,7 +72,7 @@ impl Carry {
             .filter(|actor| !opens || actor.speaks || self.speaker.is_none())
             .map(|actor| actor.name);
         if opens {
-            (self.framed, self.actor) = (false, None);
+            (self.framed, self.told, self.actor) = (false, false, None);
         }
         let is_quotation = quoted && passage.kind == PassageKind::Quotation;
         match self.introduced.take().filter(|_| is_quotation) {
@@ -95,11 +100,29 @@ impl Carry {
                 });
                 passage.carried = true;
             }
+            None if goes_on && self.told => {
+                if let Some(speaker) = self.speaker {
+                    attribute(&mut passage, speaker);
+                }
+            }
             None => self.actor = actor.or(self.actor),
         }
+        self.told = is_told(&passage);
         self.framed |= passage.frame.is_some();
         passage
     }
+}
+
+/// Whether `passage` is what somebody is told to have said, not quoted: its introduction was taken off, or it goes on with
+/// such a one.
+fn is_told(passage: &Passage) -> bool {
+    let introduced = passage.said.first().is_some_and(|said| said.start > passage.span.start);
+    let goes_on = passage.frame.as_ref().is_some_and(|frame| frame.verb.is_none());
+    let direct = passage
+        .frame
+        .as_ref()
+        .is_none_or(|frame| frame.direct || frame.speaker.is_none());
+    passage.kind == PassageKind::Reported && (introduced || goes_on) && !direct
 }
 
 /// Gives the quotation at the end of `passages` to `name`, who signs it below; whether there is one.

@@ -11,6 +11,7 @@
 use super::attribution::is_as_told;
 use super::items::{COMMAS, Item, Lookahead, word_count};
 use super::lexicon::{self, has};
+use super::offices;
 use crate::text::saying;
 
 /// The fewest words a clause may have, on either side of a cut.
@@ -161,6 +162,45 @@ const SEMICOLONS: &str = "؛;";
 
 /// How far from its beginning a clause's verb is looked for, in words.
 const REACH: usize = 7;
+
+/// Whether `clause`, which a contrast opens behind what somebody is told to have said, goes on with it: «لكن التحالف يراقب …»,
+/// «لكنه لن يستقبل …», «لكن عندما …». Its verb is in the present or the future, or it is none: in the perfect it tells
+/// what happened («لكنه رفض …»), of which nobody is known to have spoken.
+pub(super) fn goes_on_saying(clause: &[Item]) -> bool {
+    const BUT: [&str; 8] = ["لكن", "لكنه", "لكنها", "لكنهم", "ولكن", "ولكنه", "ولكنها", "ولكنهم"];
+    let Some((but, rest)) = clause.split_first() else {
+        return false;
+    };
+    let near = rest
+        .iter()
+        .take(VERB_OF_CONTRAST)
+        .take_while(|item| !item.mark && !item.quoted);
+    let mut verbs = near
+        .zip(clause)
+        .filter_map(|(item, before)| is_unfinished(item.key, before.key));
+    BUT.contains(&but.key) && !but.quoted && verbs.next() == Some(true)
+}
+
+/// How far behind a contrast the verb of its clause is looked for, in words.
+const VERB_OF_CONTRAST: usize = 5;
+
+/// Whether `key`, behind the word `before`, is a verb of what is not over, told by form; none where it is no verb.
+fn is_unfinished(key: &str, before: &str) -> Option<bool> {
+    let length = key.chars().count();
+    let perfect = length > 3 && (key.ends_with('ت') && !key.ends_with("ات") || key.ends_with("وا"));
+    let future = length > 4 && ["سي", "ست", "سن"].iter().any(|prefix| key.starts_with(prefix));
+    let present = length > 3 && key.starts_with('ي') && !key.ends_with('ه');
+    // «الشركة تدرس»: after a feminine noun ت is the verb's.
+    let feminine = length > 3 && key.starts_with('ت') && before.starts_with("ال") && before.ends_with('ه');
+    match key {
+        "لن" | "لا" | "ليس" | "ليست" | "عندما" | "اذا" => Some(true),
+        "لم" | "قد" | "كان" | "كانت" => Some(false),
+        _ if future || present || feminine => Some(true),
+        _ if perfect || has(saying::ARABIC, key) || has(lexicon::VERBS, key) => Some(false),
+        _ if has(offices::REPORTING, key) || has(offices::ACTING, key) => Some(false),
+        _ => None,
+    }
+}
 
 /// Whether `at` begins an attribution ("مضيفا أن", "وأضاف أن") even without a comma before it.
 fn attributes(sentence: &[Item], at: usize) -> bool {

@@ -2,9 +2,9 @@
 
 use std::ops::Range;
 
-use super::attribution::{Introduced, actors, introduced, mostly_quoted, signed, strip};
+use super::attribution::{Introduced, actors, introduced, mostly_quoted, named_with_office, signed, strip};
 use super::carry::{Clause, carry_back};
-use super::clauses;
+use super::clauses::{self, goes_on_saying};
 use super::items::{Item, Lookahead, items, span_of, word_count};
 use super::lexicon::{self, has};
 use super::passage::Passage;
@@ -126,15 +126,19 @@ impl Unit<'_> {
             if matches!(introduces, Some(Introduced::Named(_))) {
                 passage.says_nothing();
             }
-            let alone = range == (0..all.len());
+            let says_on = all.get(range.end).is_some_and(actors::says_on);
+            let acting = all.part(range.start..range.end + usize::from(says_on));
+            let (alone, closes) = (range == (0..all.len()), range.end == all.len());
+            let signs = alone.then(|| signed(clause)).flatten();
             out.push(Clause {
                 actor: passage
                     .frame
                     .is_none()
-                    .then(|| actors::actor(clause, self.english))
+                    .then(|| actors::actor(acting, self.english))
                     .flatten(),
                 introduces,
-                signs: alone.then(|| signed(clause)).flatten(),
+                signs: signs.or_else(|| closes.then(|| named_with_office(clause)).flatten()),
+                goes_on: goes_on_saying(clause),
                 passage,
                 opens: openings.binary_search(&range.start).is_ok(),
                 quoted: clause.first().is_some_and(|first| first.quoted || first.quote),

@@ -13,6 +13,7 @@ use crate::Span;
 use crate::align::segment::items::{COMMAS, Item, Lookahead, span_of, word_count};
 use crate::align::segment::lexicon::{self, has};
 use crate::align::segment::offices as lists;
+use crate::text::saying;
 
 /// Who acts in a clause that attributes nothing, for what is said behind it.
 #[derive(Clone, Copy, Debug)]
@@ -23,7 +24,13 @@ pub(in crate::align::segment) struct Actor {
     pub(in crate::align::segment) speaks: bool,
 }
 
+/// Whether `item` is a participle of saying in Arabic, which goes on with what the one who has just acted says: «قائلا».
+pub(in crate::align::segment) fn says_on(item: &Item) -> bool {
+    !item.quoted && has(saying::ARABIC_PARTICIPLES, item.bare())
+}
+
 /// Who acts in `clause`, where it begins with a verb that is known to take a person; in `english`, who stands before one.
+/// A participle behind the clause ([`says_on`]) may be its last item, which ends the name.
 pub(in crate::align::segment) fn actor(clause: &[Item], english: bool) -> Option<Actor> {
     let verb = opening_verb(clause);
     let Some(verb) = verb else {
@@ -35,16 +42,21 @@ pub(in crate::align::segment) fn actor(clause: &[Item], english: bool) -> Option
     })
 }
 
-/// The place of the verb among the first words of `clause`, or behind "من جهة أخرى،".
+/// The place of the verb among the first words of `clause`, behind "من جهة أخرى،", or behind the last comma before a
+/// participle of saying: «…، وعلّق الوزير سامي عون قائلا».
 fn opening_verb(clause: &[Item]) -> Option<usize> {
     let acts = |at: usize| {
         let item = clause.get(at).filter(|item| !item.mark && !item.quoted);
         item.is_some_and(|item| has(lists::REPORTING, item.bare()) || has(lists::ACTING, item.bare()))
     };
     let comma = clause.iter().take(8).position(|item| item.is(COMMAS));
+    let says = clause.last().is_some_and(says_on);
+    let last = || clause.iter().rposition(|item| item.is(COMMAS)).filter(|_| says);
+    let behind = |comma: Option<usize>| comma.map(|comma| comma + 1).filter(|&at| acts(at));
     (0..4)
         .find(|&at| acts(at))
-        .or_else(|| comma.map(|comma| comma + 1).filter(|&at| acts(at)))
+        .or_else(|| behind(comma))
+        .or_else(|| behind(last()))
 }
 
 /// The name with capitals that an English clause begins with, else the few words before its first verb.

@@ -6,6 +6,7 @@
 //! | „Die Brücke bleibt zu“, sagte Ada Riedel. | Ada Riedel |
 //! | «لن ننتظر عشر سنوات»، قالت النائبة ليلى عون | النائبة ليلى عون |
 //! | «لن ننتظر عشر سنوات» - النائبة ليلى عون | النائبة ليلى عون |
+//! | «لن ننتظر عشر سنوات». النائبة ليلى عون | النائبة ليلى عون |
 //! | ليلى عون، نائبة: ↵ «لن ننتظر عشر سنوات» | ليلى عون، نائبة |
 //! | وهذا نص بيان النقابة: ↵ «لن ننتظر عشر سنوات» | النقابة |
 //! | “We are tired,” the placard read. | nobody |
@@ -54,7 +55,9 @@ pub(super) fn signature(clause: &[Item]) -> Option<Beside> {
     let close = closed(clause)?;
     let rest = clause.tail(close);
     let marks = rest.iter().take_while(|item| item.mark && !item.is(DASHES)).count();
-    let speaker = signed(rest.tail(marks))?;
+    let opens = clause.first().is_some_and(|first| first.quote || first.quoted);
+    let named = || named_with_office(rest.tail(marks)).filter(|_| opens);
+    let speaker = signed(rest.tail(marks)).or_else(named)?;
     Some(Beside {
         start: close + marks,
         verb: None,
@@ -74,6 +77,40 @@ pub(in crate::align::segment) fn signed(items: &[Item]) -> Option<Span> {
     let short = (1..=NAME_WORDS).contains(&word_count(name));
     (names && short && !name.iter().any(acts))
         .then(|| speakers::whole_name(name))
+        .flatten()
+}
+
+/// The name of "Ines Marlow, harbour pilot", «القبطانة ليلى حداد» and nothing else, which stands beside a quotation though no
+/// dash says so: capitals up to a comma and an office in small letters, or a name that a title opens.
+pub(in crate::align::segment) fn named_with_office(items: &[Item]) -> Option<Span> {
+    let end = items.iter().rposition(|item| !item.mark)?;
+    let items = items.head(end + 1);
+    let first = items.first().filter(|first| !first.quoted && !first.mark)?;
+    let acts = |item: &Item| {
+        item.quoted
+            || is_saying(item)
+            || has(saying::ENGLISH, item.key)
+            || has(lexicon::AUXILIARIES_EN, item.key)
+            || has(offices::REPORTING, item.bare())
+            || has(offices::ACTING, item.bare())
+            || has(lexicon::VERBS, item.bare())
+            || item.is(":؟?!.")
+    };
+    let office = if first.key.is_ascii() {
+        let capitals = items.iter().take_while(|item| item.capital && !item.mark).count();
+        let office = items.tail(capitals + 1);
+        let past = |item: &Item| item.key.len() > 3 && (item.key.ends_with("ed") || item.key.ends_with("ing"));
+        let small = office
+            .first()
+            .is_some_and(|next| !next.capital && !next.mark && !next.is_preposition());
+        (2..=4).contains(&capitals) && items.item(capitals).is(",") && small && !office.iter().any(past)
+    } else {
+        let title = |key: &str| has(offices::TITLES, key.strip_prefix("ال").unwrap_or(key));
+        has(offices::HONORIFICS, first.key) || title(first.key)
+    };
+    let short = (2..=NAME_WORDS).contains(&word_count(items));
+    (office && short && !items.iter().any(acts))
+        .then(|| speakers::whole_name(items))
         .flatten()
 }
 

@@ -19,7 +19,7 @@ mod reach;
 mod speakers;
 mod strip;
 
-pub(super) use beside::{Introduced, introduced, signed};
+pub(super) use beside::{Introduced, introduced, named_with_office, signed};
 pub use frame::Frame;
 pub(super) use reach::is_as_told;
 pub(super) use strip::{mostly_quoted, strip};

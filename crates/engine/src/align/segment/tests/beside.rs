@@ -144,3 +144,54 @@ fn in_german_a_noun_is_no_name() {
         "#]],
     );
 }
+
+#[test]
+fn a_name_with_its_office_needs_no_dash() {
+    check(
+        "قال رئيس الهيئة سامي عون: «الرصيف سليم منذ الأمس».\n«لم يخبرنا أحد بشيء عن الإغلاق». النقيبة ليلى حداد",
+        expect![[r#"
+            Quotation [قال = رئيس الهيئة سامي عون]: الرصيف سليم منذ الأمس».
+            Quotation [ > النقيبة ليلى حداد]: «لم يخبرنا أحد بشيء عن الإغلاق».
+            Frame: 
+        "#]],
+    );
+    check(
+        "«لم يخبرنا أحد بشيء عن الإغلاق»\nالنقيبة ليلى حداد",
+        expect![[r#"
+            Quotation [ > النقيبة ليلى حداد]: «لم يخبرنا أحد بشيء عن الإغلاق»
+            Frame: 
+        "#]],
+    );
+    check(
+        "“Nobody told the pilots about the gate.” Lena Quist, harbour pilot",
+        expect![[r#"
+            Quotation [ > Lena Quist, harbour pilot]: “Nobody told the pilots about the gate.”
+            Frame: 
+        "#]],
+    );
+    check(
+        "“Nobody told the pilots about the gate.”\nLena Quist, harbour pilot",
+        expect![[r#"
+            Quotation [ > Lena Quist, harbour pilot]: “Nobody told the pilots about the gate.”
+            Frame: 
+        "#]],
+    );
+}
+
+#[test]
+fn what_stands_below_a_quotation_and_is_no_name_signs_nothing() {
+    check(
+        "«لم يخبرنا أحد بشيء عن الإغلاق»\nالوزير افتتح الرصيف الشرقي مساء أمس",
+        expect![[r#"
+            Quotation: «لم يخبرنا أحد بشيء عن الإغلاق»
+            Narrative: الوزير افتتح الرصيف الشرقي مساء أمس
+        "#]],
+    );
+    check(
+        "“Nobody told the pilots about the gate.”\nHarbour Gate, closed since Monday",
+        expect![[r#"
+            Quotation: “Nobody told the pilots about the gate.”
+            Narrative: Harbour Gate, closed since Monday
+        "#]],
+    );
+}
