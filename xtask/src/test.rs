@@ -48,6 +48,11 @@ fn check_sources() -> Result<(), String> {
     step("lints", || {
         cargo(&[&["clippy", "--quiet", "--workspace", "--all-targets"][..], &DENY].concat())?;
         cargo(&[&["clippy", "--quiet", "--package", "muqabala-web"][..], &WASM, &DENY].concat())
+    })?;
+    step("the engine's documentation", || {
+        let mut doc = cargo_command();
+        doc.args(["doc", "--quiet", "--package", "muqabala-engine", "--no-deps"]);
+        run_command(doc.env("RUSTDOCFLAGS", "-D warnings"))
     })
 }
 

@@ -1,30 +1,30 @@
-//! A list of words in order that knows of most words at once that it does not hold them: every word of an article is
-//! looked up in many lists.
+//! A sorted list of words with a Bloom filter before it: every word of an article is looked up in many lists, and most of
+//! them do not hold it.
 
 /// Words in order.
 pub(crate) struct List {
     words: &'static [&'static str],
-    /// A bit for what each word looks like.
-    looks: [u64; 8],
+    /// A Bloom filter of one hash function: the bit of each word's [`hash`].
+    filter: [u64; 8],
 }
 
-#[expect(clippy::indexing_slicing, reason = "a look is below 512, the bits of `looks`")]
+#[expect(clippy::indexing_slicing, reason = "a hash is below 512, the bits of the filter")]
 impl List {
     /// A list of `words`, which are in order.
     pub(crate) const fn new(words: &'static [&'static str]) -> Self {
-        let (mut looks, mut at) = ([0; 8], 0);
+        let (mut filter, mut at) = ([0; 8], 0);
         while at < words.len() {
-            let look = look(words[at].as_bytes());
-            looks[look / 64] |= 1 << (look % 64);
+            let hash = hash(words[at].as_bytes());
+            filter[hash / 64] |= 1 << (hash % 64);
             at += 1;
         }
-        Self { words, looks }
+        Self { words, filter }
     }
 
     /// Whether it holds `word`.
     pub(crate) fn has(&self, word: &str) -> bool {
-        let look = look(word.as_bytes());
-        self.looks[look / 64] >> (look % 64) & 1 == 1 && self.words.binary_search(&word).is_ok()
+        let hash = hash(word.as_bytes());
+        self.filter[hash / 64] >> (hash % 64) & 1 == 1 && self.words.binary_search(&word).is_ok()
     }
 
     /// The words.
@@ -45,7 +45,7 @@ impl List {
 
 /// A number below 512 that depends on the length of a word, its first letter and its last two.
 #[expect(clippy::indexing_slicing, reason = "each place is compared with the length first")]
-const fn look(word: &[u8]) -> usize {
+const fn hash(word: &[u8]) -> usize {
     let length = word.len();
     // The second byte of an Arabic letter tells it from the others.
     let first = if length > 1 { word[1] } else { 0 };

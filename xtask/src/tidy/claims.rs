@@ -8,7 +8,36 @@ pub fn complaints(name: &str, text: &str) -> Vec<String> {
             "derives Serialize or Deserialize, and is neither the engine's session/ nor the worker's messages".into(),
         );
     }
+    if name.starts_with("crates/engine/src/") {
+        complaints.extend(reaches_outside(text));
+    }
+    let works = ["align::compare(", "ingest::read(", "wording::"];
+    if name.starts_with("src/") && works.iter().any(|call| text.contains(call)) {
+        complaints.push("calls what the worker's module is there for, and brings it into the page's".into());
+    }
+    if name.starts_with("src/") && text.contains("inner_html") {
+        complaints.push("writes markup (inner_html), where all that is loaded is shown as text".into());
+    }
     complaints
+}
+
+/// What of the engine asks more than its arguments: files, the clock, the environment, threads, a random hash. Tests may.
+fn reaches_outside(text: &str) -> Option<String> {
+    const OUTSIDE: [&str; 9] = [
+        "std::fs",
+        "std::env",
+        "std::io",
+        "std::net",
+        "std::process",
+        "std::thread",
+        "std::time",
+        "println!",
+        "HashMap::new",
+    ];
+    let (own, tests) = text.split_once("#[cfg(test)]").unwrap_or((text, ""));
+    let is_test = tests.is_empty() && own.contains("#[test]");
+    let found = OUTSIDE.iter().find(|name| own.contains(**name))?;
+    (!is_test).then(|| format!("names {found}: the engine has no input, no output, no clock and no hash order"))
 }
 
 /// That the source `text` of the file `name` touches the browser by itself, where it does and may not.
@@ -57,6 +86,35 @@ mod tests {
             check("crates/engine/src/align/a.rs", "#[derive(Clone)] struct Serialize;"),
             0
         );
+    }
+
+    #[test]
+    fn the_engine_asks_nothing_but_its_arguments() {
+        let check = |name: &str, text: &str| complaints(name, text).len();
+        let clock = "fn now() { std::time::Instant::now(); }";
+        assert_eq!(check("crates/engine/src/text/a.rs", clock), 1);
+        assert_eq!(check("crates/cli/src/a.rs", clock), 0);
+        assert_eq!(
+            check(
+                "crates/engine/src/text/a.rs",
+                &format!("#[cfg(test)] mod tests {{ {clock} }}")
+            ),
+            0
+        );
+        assert_eq!(check("crates/engine/src/text/tests.rs", &format!("#[test] {clock}")), 0);
+    }
+
+    #[test]
+    fn the_page_leaves_the_work_to_the_worker() {
+        let compares = "let found = align::compare(&articles, &settings);";
+        assert_eq!(complaints("src/state/a.rs", compares).len(), 1);
+        assert_eq!(complaints("crates/worker/src/service.rs", compares).len(), 0);
+    }
+
+    #[test]
+    fn no_markup_is_written() {
+        assert_eq!(complaints("src/ui/a.rs", "<p inner_html=text/>").len(), 1);
+        assert_eq!(complaints("src/ui/a.rs", "<p>{text}</p>").len(), 0);
     }
 
     #[test]

@@ -4,13 +4,18 @@
 //! |---|---|
 //! | `segment` | article → passages, their attribution taken off |
 //! | `terms` | passage → profile: terms with their weights, 4-grams, numbers, names |
+//! | `settings` | what the reader sets and decided; how an article and a passage are told again later |
 //! | `corpus` | all articles, segmented, with their profiles |
 //! | `candidates` | profiles → pairs that share enough, through an inverted index |
 //! | `evidence` | pairs → features |
 //! | `model` | features → probability |
 //! | `links` | probabilities → the pairs that report one statement |
-//! | `statements` | links → clusters, under the reader's `constraints` |
+//! | `constraints` | the reader's decisions → pairs that must link and that cannot |
+//! | `statements` | links → clusters, under the constraints |
 //! | `comparison` | all of it, and the result with its reasons |
+//! | `training` | the same, as examples to fit the weights on |
+//!
+//! A room imports only from those above it in this table.
 
 mod candidates;
 mod comparison;

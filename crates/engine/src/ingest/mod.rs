@@ -1,4 +1,9 @@
-//! Bytes to an article: encoding, paragraphs, page furniture.
+//! Bytes to an article, and an article to paragraphs, each with its role.
+//!
+//! ```text
+//! bytes --charset--> text --header--> title, outlet, date --> Article
+//! Article --lines, wrapped--> paragraphs --furniture--> those set aside, with the reason --paragraphs--> roles
+//! ```
 
 mod article;
 mod charset;

@@ -30,8 +30,8 @@ pub(super) fn paragraphs(text: &str) -> Vec<Line<'_>> {
     }
     let mut out: Vec<Line> = Vec::with_capacity(lines.len());
     for (at, line) in lines.into_iter().enumerate() {
-        let soft = at.checked_sub(1).and_then(|before| breaks.get(before)) == Some(&Break::Full);
-        match out.last_mut().filter(|_| soft) {
+        let wrapped = at.checked_sub(1).and_then(|before| breaks.get(before)) == Some(&Break::Full);
+        match out.last_mut().filter(|_| wrapped) {
             Some(paragraph) => *paragraph = Line::new(text, Span::new(paragraph.span.start, line.span.end)),
             None => out.push(line),
         }

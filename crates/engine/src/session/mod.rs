@@ -1,7 +1,7 @@
 //! The only serialised formats: what the worker sends the page and what the command line prints.
 //!
 //! Nothing below derives `Serialize`, so that the engine's own types can change freely: here they are turned into what is
-//! stored, sent and printed. Each format carries a version.
+//! sent and printed. Each format carries a version.
 
 pub mod board;
 mod forms;

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 /// Bytes to code points in one text.
 ///
-/// Holds the count at every [`STRIDE`]th byte, so that one offset costs a look at fewer than that many bytes, and an
+/// Holds the count at every `STRIDE`th byte, so that one offset costs a look at fewer than that many bytes, and an
 /// article of megabytes a few per cent of its size.
 #[derive(Clone, Debug)]
 pub struct CodePoints<'a> {

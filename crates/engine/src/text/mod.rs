@@ -1,4 +1,16 @@
-//! Words, folding, sentences, direction, stems, numbers: what the rest of the engine reads instead of raw text.
+//! Characters to tokens: what the rest of the engine reads instead of raw text. Nothing here knows of articles.
+//!
+//! | module, in the order of the work | from → to |
+//! |---|---|
+//! | `script`, `fold` | character → its script; text → a key in which spellings agree, with a map back to the original |
+//! | `entities` | `&quot;` and the like → the characters that they stand for, places kept |
+//! | `words` | text → words, numbers, addresses and marks, of any script |
+//! | `sentences` (`abbreviations`), `quotations` | paragraph → sentences; quotations and how they nest |
+//! | `language`, `stem` | text → its language; word → stem (our own for Arabic, Snowball's for 23 others) |
+//! | `values` | numbers, dates, percentages in figures or words → amounts that compare by value |
+//! | `saying` | the verbs with which an outlet lets somebody speak |
+//! | `reading` | all of it, once for each paragraph: tokens, interned in a lexicon that all articles share |
+//! | `sameness` | two words → the level at which they are equal: to the character, but for marks, but for spelling |
 
 mod abbreviations;
 #[cfg(test)]

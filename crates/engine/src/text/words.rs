@@ -6,7 +6,7 @@
 //! | don't, e-mail | don't · , · e-mail |
 //! | 3,500.25 ٪ 4 | 3,500.25 · ٪ · 4 |
 //! | U.S. ا.ف.ب. | U.S. · ا.ف.ب. |
-//! | @name #tag https://example.org/a?b | @name · #tag · https://example.org/a?b |
+//! | `@name #tag https://example.org/a?b` | `@name` · `#tag` · `https://example.org/a?b` |
 //! | `&quot;won&#8217;t&quot;` | `&quot;` · `won&#8217;t` · `&quot;` |
 //! | `dam-↵aged` | `dam-↵aged`, key *damaged* |
 //!

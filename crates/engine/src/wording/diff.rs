@@ -39,7 +39,7 @@ pub fn diff(a: &[&str], b: &[&str]) -> Diff {
     })
 }
 
-/// How the text `b` differs from the text `a`, by the words that [`text::words`] cuts.
+/// How the text `b` differs from the text `a`, by the words that [`text::words()`] cuts.
 #[must_use]
 pub fn diff_texts(a: &str, b: &str) -> Diff {
     Lexis::kept(0, |lexis| {

@@ -1,4 +1,5 @@
-//! Which file imports which: circles of files and of folders, and names that two types have.
+//! Which file imports which: circles of files and of folders, imports against the order that a module says its own
+//! modules have, and names that two types have.
 //!
 //! A file depends on another where its code names something that is defined there, in a `use` or in a path; names
 //! are followed through re-exports to where they are defined. That a module re-exports what is below it is no
@@ -6,6 +7,7 @@
 
 mod circles;
 mod modules;
+mod order;
 mod references;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -40,6 +42,7 @@ fn about(read: &Crate, unique_names: bool) -> Vec<String> {
     let edges = edges(read);
     let mut found = circles_of_files(read, &edges);
     found.extend(circles_of_folders(read, &edges));
+    found.extend(order::complaints(read, &edges));
     if unique_names {
         found.extend(doubles(read));
     }
@@ -225,6 +228,21 @@ mod tests {
             ("b/w.rs", "use crate::a::y::Y; struct W(Y);"),
         ];
         assert_eq!(check("folders", &files), ["a circle of folders below lib.rs: a, b"]);
+    }
+
+    #[test]
+    fn the_order_that_a_module_tells_is_held() {
+        let table = "//! | `a` | x |\n//! | [`b`] | y |\n//!\n//! A room imports only from those above it.\n";
+        let lib = format!("{table}mod a; mod b;");
+        let up = ("a.rs", "use crate::b::B; struct A(B);");
+        let b = ("b.rs", "pub struct B;");
+        assert_eq!(
+            check("upwards", &[("lib.rs", &lib), up, b]),
+            ["a imports from b, which stands below it in the table of lib.rs"]
+        );
+        let down = ("b.rs", "use crate::a::A; struct B(A);");
+        assert!(check("downwards", &[("lib.rs", &lib), ("a.rs", "pub struct A;"), down]).is_empty());
+        assert!(check("untold", &[("lib.rs", "mod a; mod b;"), up, b]).is_empty());
     }
 
     #[test]

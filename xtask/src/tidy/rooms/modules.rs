@@ -35,6 +35,8 @@ pub struct Module {
     pub children: BTreeMap<String, usize>,
     /// The place in [`Crate::files`].
     pub file: usize,
+    /// What it says of itself, a line each (`//!`).
+    pub docs: Vec<String>,
     pub defines: BTreeSet<String>,
     pub imports: Vec<Import>,
     pub references: Vec<Reference>,
@@ -81,7 +83,10 @@ impl Crate {
         let file = parsed(root)?;
         read.files
             .push(root.file_name().unwrap_or_default().to_string_lossy().into_owned());
-        read.modules.push(Module::default());
+        read.modules.push(Module {
+            docs: docs(&file.attrs),
+            ..Module::default()
+        });
         read.fill(
             0,
             &file.items,
@@ -140,8 +145,10 @@ impl Crate {
         module.file = self.files.len();
         let relative = path.strip_prefix(source.top).unwrap_or(&path);
         self.files.push(relative.display().to_string());
+        let file = parsed(&path)?;
+        module.docs = docs(&file.attrs);
         self.modules.push(module);
-        self.fill(place, &parsed(&path)?.items, &below)
+        self.fill(place, &file.items, &below)
     }
 
     /// What `path`, written in `module`, leads to; none where it leads out of the crate.
@@ -202,6 +209,23 @@ impl Crate {
 struct Source<'a> {
     folder: &'a Path,
     top: &'a PathBuf,
+}
+
+/// The lines of the documentation among `attributes`.
+fn docs(attributes: &[syn::Attribute]) -> Vec<String> {
+    let line = |attribute: &syn::Attribute| match &attribute.meta {
+        syn::Meta::NameValue(syn::MetaNameValue {
+            path,
+            value:
+                syn::Expr::Lit(syn::ExprLit {
+                    lit: syn::Lit::Str(line),
+                    ..
+                }),
+            ..
+        }) if path.is_ident("doc") => Some(line.value()),
+        _ => None,
+    };
+    attributes.iter().filter_map(line).collect()
 }
 
 fn parsed(path: &Path) -> Result<syn::File, String> {

@@ -3,7 +3,7 @@
 /// Some phrases of at least four bytes.
 pub(super) struct PhraseSet {
     all: &'static [&'static str],
-    /// A bit for what each phrase begins with: most places of most lines are passed over at a glance.
+    /// A Bloom filter of the phrases' first four bytes: at most places of most lines none can begin.
     beginnings: u64,
 }
 

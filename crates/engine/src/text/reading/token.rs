@@ -26,7 +26,7 @@ impl SpannedToken {
         Span::new(self.start as usize, self.end as usize)
     }
 
-    /// The number of its form: equal for two tokens of one [`Lexicon`] that are spelled the same.
+    /// The number of its form: equal for two tokens of one [`Lexicon`](super::Lexicon) that are spelled the same.
     #[must_use]
     pub const fn form(self) -> u32 {
         self.form
