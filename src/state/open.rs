@@ -52,7 +52,7 @@ impl Store {
     fn same_in(self, statement: u32) -> String {
         let of_statement = |comparison: &Comparison, it: &&SameHere| {
             let passage = comparison.found(it.at).and_then(|at| comparison.passage(at));
-            passage.is_some_and(|passage| passage.statement == Some(statement))
+            passage.is_some_and(|passage| passage.statements.contains(&statement))
         };
         let comparison = self.comparison.get_untracked();
         self.same_here.with_untracked(|all| {

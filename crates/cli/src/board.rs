@@ -123,7 +123,7 @@ fn push_alone(out: &mut String, articles: &[Article], board: &Board) {
         let mut alone = cut
             .passages
             .iter()
-            .filter(|it| it.statement.is_none() && it.kind != PassageKind::Frame)
+            .filter(|it| it.statements.is_empty() && it.kind != PassageKind::Frame)
             .peekable();
         if alone.peek().is_none() {
             continue;

@@ -15,7 +15,7 @@ use std::collections::BTreeSet;
 
 use muqabala_engine::align::{Settings, compare};
 use muqabala_engine::ingest::{Article, paragraphs};
-use muqabala_engine::session::{Board, BoardPassage, PassageRef, SetAside};
+use muqabala_engine::session::{Board, BoardPassage, ChangeKind, PassageRef, SetAside, Synopsis};
 use serde::Deserialize;
 
 #[derive(Deserialize)]
@@ -254,6 +254,35 @@ fn the_arabic_example_is_compared_as_a_careful_reader_would() {
 #[test]
 fn the_english_example_is_compared_as_a_careful_reader_would() {
     check("en", 0.97, 0.70);
+}
+
+#[test]
+fn what_reports_two_statements_stands_in_both_and_its_verb_answers_theirs() {
+    let example = example("en");
+    let row_of = |words: &str| {
+        let has = |it: PassageRef| example.text(it).contains(words);
+        let mut statements = example.board.statements.iter();
+        statements.position(|it| it.passages().any(has)).unwrap()
+    };
+    let chances = row_of("three chances to leave,");
+    let restraint = row_of("Force was used only as a last resort");
+    assert_ne!(chances, restraint);
+    let both = example.board.articles.iter().flat_map(|it| &it.passages);
+    let both: Vec<_> = both
+        .filter(|it| {
+            [chances, restraint]
+                .iter()
+                .all(|row| it.statements.contains(&(*row as u32)))
+        })
+        .collect();
+    assert!(both.len() == 1 && both[0].frame.is_some(), "{both:?}");
+
+    let found = Synopsis::new(&example.articles, &example.board, restraint, None, &Settings::default());
+    let verbs = found.rows.iter().flat_map(|row| {
+        let marked = row.words.iter().filter(|it| it.change == Some(ChangeKind::Attribution));
+        marked.map(|it| &example.articles[row.article as usize].text[it.start as usize..it.end as usize])
+    });
+    assert!(verbs.collect::<Vec<_>>().contains(&"claimed"));
 }
 
 #[test]

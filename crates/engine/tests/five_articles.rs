@@ -39,7 +39,7 @@ fn board(articles: &[Article]) -> Board {
     let board = Board::new(articles, compare(articles, &Settings::default(), &mut |_| {}));
     for cut in &board.articles {
         let mut frames = cut.passages.iter().filter(|passage| passage.kind == PassageKind::Frame);
-        assert!(frames.all(|passage| passage.statement.is_none()));
+        assert!(frames.all(|passage| passage.statements.is_empty()));
     }
     board
 }

@@ -45,10 +45,13 @@ fn assert_board_fits(articles: &[Article], board: &Board) {
         for passage in &cut.passages {
             assert_span(&article.text, Span::new(passage.start as usize, passage.end as usize));
             assert!((passage.paragraph as usize) < cut.paragraphs.len() || article.given.is_some());
+            let in_order = passage.statements.is_sorted_by(|a, b| a < b);
             assert!(
-                passage
-                    .statement
-                    .is_none_or(|it| (it as usize) < board.statements.len())
+                in_order
+                    && passage
+                        .statements
+                        .iter()
+                        .all(|&it| (it as usize) < board.statements.len())
             );
         }
         assert!(

@@ -11,7 +11,7 @@ use crate::ui::comparison::{body, share};
 pub struct Tick {
     /// The article, and so the track.
     pub article: usize,
-    /// The statement; none where nobody else reports it.
+    /// A statement of it; none where nobody else reports it.
     pub statement: Option<u32>,
     /// Where it starts, 0 (top) to 1.
     pub top: f32,
@@ -19,22 +19,25 @@ pub struct Tick {
     pub height: f32,
 }
 
-/// All passages as ticks, article by article.
+/// All passages as ticks, article by article: one for each statement of a passage.
 #[must_use]
 pub fn ticks(comparison: &Comparison) -> Vec<Tick> {
     let mut ticks = Vec::new();
     for (article, shown) in comparison.board.articles.iter().enumerate() {
         let Some((top, bottom)) = body(shown) else { continue };
-        ticks.extend(shown.passages.iter().map(|passage| {
+        for passage in &shown.passages {
             let start = share(passage.start, top, bottom);
-            let height = share(passage.end, top, bottom) - start;
-            Tick {
+            let tick = |statement| Tick {
                 article,
-                statement: passage.statement,
+                statement,
                 top: start,
-                height,
+                height: share(passage.end, top, bottom) - start,
+            };
+            match passage.statements.as_slice() {
+                [] => ticks.push(tick(None)),
+                statements => ticks.extend(statements.iter().map(|it| tick(Some(*it)))),
             }
-        }));
+        }
     }
     ticks
 }

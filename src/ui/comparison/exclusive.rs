@@ -26,7 +26,8 @@ pub fn exclusives(comparison: &Comparison, article: usize) -> Vec<Exclusive> {
     };
     let mut before_is_unique = false;
     for (index, passage) in shown.passages.iter().enumerate() {
-        let unique = passage.statement.is_none() && !matches!(passage.kind, PassageKind::Frame | PassageKind::Headline);
+        let unique =
+            passage.statements.is_empty() && !matches!(passage.kind, PassageKind::Frame | PassageKind::Headline);
         match stretches.last_mut() {
             Some(last) if unique && before_is_unique && last.paragraph == passage.paragraph => last.end = passage.end,
             _ if unique => stretches.push(Exclusive {
@@ -70,7 +71,7 @@ mod tests {
                 .map(|s| it.text(0, s.start, s.end).to_owned())
                 .collect()
         };
-        let two: fn(&mut Board) = |board| board.articles[0].passages[1].statement = None;
+        let two: fn(&mut Board) = |board| board.articles[0].passages[1].statements.clear();
         assert_eq!(shown(|_| {}), ["أغلقت المدارس"]);
         assert_eq!(
             shown(two),
@@ -78,7 +79,7 @@ mod tests {
             "two paragraphs stay two"
         );
         let one: fn(&mut Board) = |board| {
-            board.articles[0].passages[1].statement = None;
+            board.articles[0].passages[1].statements.clear();
             board.articles[0].passages[2].paragraph = 1;
         };
         assert_eq!(shown(one), ["قال العمدة: سنبني سدّا\nأغلقت المدارس"]);

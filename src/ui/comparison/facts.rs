@@ -54,6 +54,13 @@ impl Comparison {
         statement.into_iter().flat_map(|it| it.passages())
     }
 
+    /// Whether two passages stand in one statement.
+    #[must_use]
+    pub fn are_together(&self, a: PassageRef, b: PassageRef) -> bool {
+        let [a, b] = [a, b].map(|at| self.passage(at).map_or(&[][..], |it| &it.statements));
+        a.iter().any(|statement| b.contains(statement))
+    }
+
     /// Everyone who is quoted or reported, as first written, in reading order.
     #[must_use]
     pub fn speakers(&self) -> Vec<String> {

@@ -63,7 +63,7 @@ pub fn board(articles: &[&[(&str, Option<u32>)]]) -> (Vec<Arc<Loaded>>, Board) {
                 paragraph,
                 kind,
                 frame: None,
-                statement,
+                statements: statement.into_iter().collect(),
             });
             if let Some(statement) = statement {
                 report(&mut board.statements[statement as usize], article, index);

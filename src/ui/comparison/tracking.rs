@@ -22,9 +22,10 @@ pub fn most_of(comparison: &Comparison, seen: &[Seen]) -> Option<u32> {
     let belongs = |(id, start): &Seen| {
         let article = comparison.articles.iter().position(|it| it.id == *id)?;
         let passages = &comparison.board.articles.get(article)?.passages;
-        passages.iter().find(|it| (it.start..it.end).contains(start))?.statement
+        let passage = passages.iter().find(|it| (it.start..it.end).contains(start))?;
+        Some(passage.statements.iter().copied())
     };
-    let statements: Vec<u32> = seen.iter().filter_map(belongs).collect();
+    let statements: Vec<u32> = seen.iter().filter_map(belongs).flatten().collect();
     let votes = |statement: &u32| statements.iter().filter(|it| *it == statement).count();
     // Of equals the first: what is left of a statement that fell apart keeps its place.
     statements.iter().rev().copied().max_by_key(|it| votes(it))

@@ -74,7 +74,7 @@ pub fn stretches(comparison: &Comparison, article: usize, paragraph: usize) -> V
             stretches.push(plain(at, passage.start));
         }
         let alone = || only.iter().any(|it| it.start <= passage.start && passage.end <= it.end);
-        let kind = match passage.statement {
+        let kind = match passage.statements.first().copied() {
             Some(statement) => StretchKind::Shared(statement),
             None if alone() => StretchKind::Exclusive,
             None => StretchKind::Plain,
@@ -86,7 +86,12 @@ pub fn stretches(comparison: &Comparison, article: usize, paragraph: usize) -> V
             end: passage.end,
             kind,
             passage: Some(index),
-            first: passage.statement.and_then(first).is_some_and(|at| at.passage == index),
+            first: passage
+                .statements
+                .first()
+                .copied()
+                .and_then(first)
+                .is_some_and(|at| at.passage == index),
         });
         let end = passage.end;
         at = end;

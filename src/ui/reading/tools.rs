@@ -90,8 +90,7 @@ fn Judgement(context: Context) -> impl IntoView {
         let [a, b] = picked.as_slice() else {
             return view! { <span class="hint">{words.reading_pin_hint()}</span> }.into_any();
         };
-        let statement = |at| context.compared.with(|it| it.passage(at).and_then(|it| it.statement));
-        let same = statement(*a).is_some() && statement(*a) == statement(*b);
+        let same = context.compared.with(|it| it.are_together(*a, *b));
         let (verdict, name, test) = match same {
             true => (Verdict::Different, words.reading_unpin(), "unpin"),
             false => (Verdict::Same, words.reading_pin(), "pin"),

@@ -37,7 +37,10 @@ pub fn Evidence(context: Context) -> impl IntoView {
 fn links(context: Context) -> Vec<BoardLink> {
     let statement = context.statement.get() as u32;
     let comparison = context.compared.get();
-    let belongs = |at: PassageRef| comparison.passage(at).and_then(|it| it.statement) == Some(statement);
+    let belongs = |at: PassageRef| {
+        let passage = comparison.passage(at);
+        passage.is_some_and(|it| it.statements.contains(&statement))
+    };
     let links = comparison.board.links.iter();
     let mut links: Vec<BoardLink> = links.filter(|it| belongs(it.a) && belongs(it.b)).cloned().collect();
     order::by(&mut links, |a, b| b.score.total_cmp(&a.score));

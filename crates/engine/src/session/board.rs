@@ -11,7 +11,7 @@ use crate::vocabulary::{PassageKind, PassageRef, Reason, Relation, Role, SetAsid
 
 /// The version of [`Board`] and [`super::Synopsis`]: the page and its worker are one binary, so it only guards against a
 /// stale worker kept by a cache.
-pub const BOARD_VERSION: u32 = 4;
+pub const BOARD_VERSION: u32 = 5;
 
 /// A whole comparison.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -80,8 +80,9 @@ pub struct BoardPassage {
     pub kind: PassageKind,
     /// Who said it, where the text says so.
     pub frame: Option<BoardFrame>,
-    /// The statement it belongs to: an index in [`Board::statements`]; none where nobody else reports it.
-    pub statement: Option<u32>,
+    /// The statements it belongs to: indices in [`Board::statements`], in order; several where it holds several points, none
+    /// where nobody else reports it.
+    pub statements: Vec<u32>,
 }
 
 /// The attribution round a statement.
@@ -176,7 +177,7 @@ impl Board {
             for at in statement.passages() {
                 let article = board.articles.get_mut(at.article as usize);
                 if let Some(passage) = article.and_then(|it| it.passages.get_mut(at.passage as usize)) {
-                    passage.statement = Some(index);
+                    passage.statements.push(index);
                 }
             }
         }
@@ -225,7 +226,7 @@ impl BoardPassage {
                 direct: frame.direct,
                 carried: passage.carried,
             }),
-            statement: None,
+            statements: Vec::new(),
         }
     }
 }

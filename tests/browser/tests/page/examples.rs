@@ -171,9 +171,8 @@ fn marks_say_how_the_arabic_wordings_differ() {
 fn marks_say_how_the_english_wordings_differ() {
     browse(Opened::Served, async |page| {
         page.open_example("en").await?;
-        // The others' verbs stand in front of what they quote before it: nothing here answers *claimed*, which is wrong.
-        open(page, "acted with restraint").await?;
-        assert_marked(page, "added", "claimed").await?;
+        open(page, "force was used only as a last resort").await?;
+        assert_marked(page, "attribution", "claimed").await?;
         page.click("screen-board").await?;
         open(page, "480,000 homes").await?;
         assert_marked(page, "number", "480,000").await
