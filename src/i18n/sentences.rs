@@ -28,6 +28,7 @@ impl Words {
             Relation::Near => self.relation_near(),
             Relation::Paraphrase => self.relation_paraphrase(),
             Relation::Partial => self.relation_partial(),
+            Relation::Disagree => self.relation_disagree(),
         }
     }
 

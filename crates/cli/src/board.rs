@@ -84,6 +84,7 @@ fn closeness(cell: &BoardCell) -> String {
         Some(Relation::Near) => "near",
         Some(Relation::Paraphrase) => "paraphrase",
         Some(Relation::Partial) => "part of it",
+        Some(Relation::Disagree) => "they disagree",
         None => "alone",
     };
     format!("{relation}, {:.0} % alike", cell.closeness * 100.0)

@@ -66,7 +66,7 @@ fn gaps_first(comparison: &Comparison, statement: usize) -> (usize, usize) {
 pub fn level(closeness: f32, relation: Option<Relation>) -> u8 {
     match relation {
         Some(Relation::Verbatim) => 5,
-        Some(Relation::Near) => 4 - u8::from(closeness < 0.6),
+        Some(Relation::Near | Relation::Disagree) => 4 - u8::from(closeness < 0.6),
         Some(Relation::Paraphrase) => 2,
         Some(Relation::Partial) | None => 1,
     }

@@ -80,6 +80,7 @@ enum RelationForm {
     Near,
     Paraphrase,
     Partial,
+    Disagree,
 }
 
 #[derive(Serialize, Deserialize)]

@@ -11,6 +11,8 @@ pub enum Relation {
     Paraphrase,
     /// One holds only part of the other, or sums it up.
     Partial,
+    /// They contradict each other on one point: another figure, or the opposite.
+    Disagree,
 }
 
 /// One reason for a link, as data: the page and the command line word it in the reader's language.

@@ -2,6 +2,7 @@
 
 mod assemble;
 mod compare;
+mod disagreement;
 mod nearest;
 mod reasons;
 mod result;

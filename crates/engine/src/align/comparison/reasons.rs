@@ -2,11 +2,13 @@
 
 use std::collections::BTreeSet;
 
+use super::disagreement::disagree;
 use super::result::Link;
 use crate::align::corpus::Corpus;
 use crate::align::evidence::same_speaker;
 use crate::align::model::ScoredPair;
 use crate::align::terms::{Occurrence, Profile, TermKind};
+use crate::hashing::Map;
 use crate::order;
 use crate::vocabulary::{PassageKind, PassageRef, Reason, Relation};
 
@@ -23,6 +25,9 @@ pub(super) fn relation(corpus: &Corpus, pair: &ScoredPair) -> Relation {
     let key = |it: &Occurrence| it.key;
     if a.occurrences.iter().map(key).eq(b.occurrences.iter().map(key)) {
         return Relation::Verbatim;
+    }
+    if disagree(corpus, pair) {
+        return Relation::Disagree;
     }
     let headline = [pair.a, pair.b]
         .iter()
@@ -75,17 +80,18 @@ pub(super) fn why(corpus: &Corpus, numbers: [u32; 2], pair: &ScoredPair) -> Vec<
 /// whichever of the two is shown.
 fn shared<'p>(corpus: &Corpus, pair: &ScoredPair, shown: &'p Profile) -> Vec<&'p Occurrence> {
     let [first, second] = [pair.a, pair.b].map(|number| &corpus.profiles[number]);
-    let mut terms: Vec<u32> = Vec::new();
-    for term in first.occurrences.iter().map(|it| it.term) {
-        if second.terms.binary_search(&term).is_ok() && !terms.contains(&term) {
-            terms.push(term);
-        }
-    }
+    let mut seen = BTreeSet::new();
+    let is_shared = |term: &u32| second.terms.binary_search(term).is_ok();
+    let own = first.occurrences.iter().map(|it| it.term).filter(is_shared);
+    let mut terms: Vec<u32> = own.filter(|&term| seen.insert(term)).collect();
     order::by(&mut terms, |&x, &y| {
         corpus.weights.of(y).total_cmp(&corpus.weights.of(x))
     });
-    let stands = |term| shown.occurrences.iter().find(|it| it.term == term);
-    terms.into_iter().filter_map(stands).collect()
+    let mut places: Map<u32, &Occurrence> = Map::default();
+    for it in &shown.occurrences {
+        places.entry(it.term).or_insert(it);
+    }
+    terms.iter().filter_map(|term| places.get(term).copied()).collect()
 }
 
 /// Adds that the passages right before or right after both are linked too, where they are.

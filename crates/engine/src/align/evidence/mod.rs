@@ -13,6 +13,7 @@ mod context;
 mod features;
 mod fuzzy;
 mod graph;
+mod order;
 mod pair;
 mod parallelism;
 mod probe;

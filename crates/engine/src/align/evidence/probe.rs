@@ -1,6 +1,7 @@
 //! The probe: one passage in tables by term and by 4-gram, so that what it shares with each of many others is looked up
 //! and not searched for.
 
+use super::order::{CommonOrder, SharedTerm, common_order};
 use crate::align::terms::{GramWeights, Profile, SLOTS, TermWeights};
 use crate::numbered::Numbered;
 
@@ -19,15 +20,6 @@ pub(crate) struct Probe<'a> {
     buffers: OrderBuffers,
 }
 
-/// What stands in the same order in two passages.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub(crate) struct CommonOrder {
-    /// The weight of the heaviest common subsequence.
-    pub(crate) weight: f32,
-    /// The longest common run, in terms.
-    pub(crate) longest_run: u32,
-}
-
 /// Buffers of the dynamic programme, kept between passages.
 #[derive(Debug, Default)]
 struct OrderBuffers {
@@ -36,14 +28,6 @@ struct OrderBuffers {
     /// Terms of the other that the passage has too.
     columns: Vec<SharedTerm>,
     cells: Vec<CommonOrder>,
-}
-
-/// A term that both have, where it stands in one of them.
-#[derive(Clone, Copy, Debug)]
-struct SharedTerm {
-    term: u32,
-    /// Where it stands among all terms.
-    at: u32,
 }
 
 impl<'a> Probe<'a> {
@@ -147,9 +131,8 @@ impl<'a> Probe<'a> {
             .fold(0.0, |sum, &gram| sum + grams.of(gram))
     }
 
-    /// The heaviest common subsequence and the longest common run of the terms of the passage and of `other`, which was
-    /// matched last (the textbook dynamic programme, one row kept). Terms that only one of them has are left out: they
-    /// change nothing, except that no run goes on past them.
+    /// What of the terms of the passage and of `other`, which was matched last, stands in the same order. Terms that only one
+    /// of them has are left out: they change nothing, except that no run goes on past them.
     pub(crate) fn common_order(&mut self, other: &Profile, weights: &TermWeights) -> CommonOrder {
         let mut buffers = std::mem::take(&mut self.buffers);
         let OrderBuffers { rows, columns, cells } = &mut buffers;
@@ -164,36 +147,9 @@ impl<'a> Probe<'a> {
         rows.clear();
         let own = self.passage.occurrences.iter().map(|it| it.term);
         rows.extend((0..).zip(own).filter(|it| self.shares(it.1)).map(in_place));
-        cells.clear();
-        cells.resize(columns.len(), CommonOrder::default());
-        let mut run = 0;
-        let mut last_row = u32::MAX;
-        for row in rows.iter() {
-            let weight = weights.of(row.term);
-            let next_row = last_row.wrapping_add(1) == row.at;
-            let (mut left, mut corner, mut last_column) = (CommonOrder::default(), CommonOrder::default(), u32::MAX);
-            for (column, cell) in columns.iter().zip(cells.iter_mut()) {
-                let above = *cell;
-                *cell = CommonOrder {
-                    weight: above.weight.max(left.weight),
-                    longest_run: 0,
-                };
-                if column.term == row.term {
-                    let goes_on = next_row && last_column.wrapping_add(1) == column.at;
-                    cell.weight = cell.weight.max(corner.weight + weight);
-                    cell.longest_run = 1 + if goes_on { corner.longest_run } else { 0 };
-                    run = run.max(cell.longest_run);
-                }
-                (left, corner, last_column) = (*cell, above, column.at);
-            }
-            last_row = row.at;
-        }
-        let weight = cells.last().map_or(0.0, |cell| cell.weight);
+        let found = common_order(rows, columns, weights, cells);
         self.buffers = buffers;
-        CommonOrder {
-            weight,
-            longest_run: run,
-        }
+        found
     }
 }
 

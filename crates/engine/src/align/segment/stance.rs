@@ -51,6 +51,11 @@ impl Stance {
         self.negative != other.negative
     }
 
+    /// Whether the verb of one is negated and the other negates nothing at all.
+    pub(crate) const fn contradicts(self, other: Self) -> bool {
+        self.negative && !other.negates || other.negative && !self.negates
+    }
+
     /// Whether the two cannot report one statement: a denial and something that negates nothing, or what had been said
     /// earlier and what names no earlier time.
     pub(crate) const fn is_against(self, other: Self) -> bool {
