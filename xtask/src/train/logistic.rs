@@ -14,8 +14,10 @@ pub struct Logistic {
     pub bias: f64,
 }
 
-/// Newton steps; a dozen are plenty.
+/// Newton steps at most; a dozen are plenty.
 const STEPS: usize = 15;
+/// A step that changes no weight by more is the last one.
+const CONVERGED: f64 = 1e-6;
 
 impl Logistic {
     /// The weights that make `rows` likeliest; `strength` is that of the regularisation, in examples.
@@ -36,19 +38,26 @@ impl Logistic {
                 let p = sigmoid(dot(&at, x));
                 let miss = row.weight * (p - f64::from(u8::from(row.yes)));
                 let curvature = row.weight * p * (1.0 - p);
-                for ((slope, row), xi) in gradient.iter_mut().zip(&mut hessian).zip(x) {
+                for (at, ((slope, row), xi)) in gradient.iter_mut().zip(&mut hessian).zip(x).enumerate() {
                     *slope += miss * xi;
+                    let own = curvature * xi;
+                    // The matrix is symmetric: half of it is added up, and mirrored once.
                     row.iter_mut()
                         .zip(x)
-                        .for_each(|(cell, xj)| *cell += curvature * xi * xj);
+                        .take(at + 1)
+                        .for_each(|(cell, xj)| *cell += own * xj);
                 }
             }
+            mirror(&mut hessian);
             let step = solve(hessian, gradient);
             let longest = step.iter().fold(0.0_f64, |longest, part| longest.max(part.abs()));
             let share = if longest > 2.0 { 2.0 / longest } else { 1.0 };
             at.iter_mut()
                 .zip(&step)
                 .for_each(|(value, part)| *value -= share * part);
+            if longest < CONVERGED {
+                break;
+            }
         }
         scale.undo(&at)
     }
@@ -57,6 +66,16 @@ impl Logistic {
     pub fn log_odds(&self, features: &[f32]) -> f64 {
         let sum: f64 = self.weights.iter().zip(features).map(|(w, x)| w * f64::from(*x)).sum();
         self.bias + sum
+    }
+}
+
+/// Copies what stands under the diagonal over it.
+fn mirror(matrix: &mut [Vec<f64>]) {
+    for row in 1..matrix.len() {
+        let (above, below) = matrix.split_at_mut(row);
+        for (other, &value) in above.iter_mut().zip(&below[0]) {
+            other[row] = value;
+        }
     }
 }
 
@@ -133,4 +152,34 @@ fn solve(mut matrix: Vec<Vec<f64>>, mut right: Vec<f64>) -> Vec<f64> {
         }
     }
     (0..size).map(|at| right[at] / matrix[at][at]).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The bias is free, so that at the optimum the weighed mean of the probabilities is that of the answers.
+    #[test]
+    fn the_fit_is_at_its_optimum() {
+        let features: Vec<[f32; 3]> = (0..200)
+            .map(|at| [at as f32, (at % 7) as f32, (at % 3) as f32])
+            .collect();
+        let rows: Vec<Row> = features
+            .iter()
+            .enumerate()
+            .map(|(at, features)| Row {
+                features,
+                yes: at % 7 > 3 || at > 150 && at % 5 > 0,
+                weight: if at % 2 == 0 { 1.0 } else { 0.25 },
+            })
+            .collect();
+        let model = Logistic::fit(&rows, 1.0);
+        let sum = |value: &dyn Fn(&Row) -> f64| rows.iter().map(|row| row.weight * value(row)).sum::<f64>();
+        let (said, known) = (
+            sum(&|row| sigmoid(model.log_odds(row.features))),
+            sum(&|row| f64::from(u8::from(row.yes))),
+        );
+        assert!((said - known).abs() < 1e-6 * known, "{said} {known}");
+        assert!(model.weights[0] > 0.0 && model.weights[1] > 0.0);
+    }
 }
