@@ -3,8 +3,7 @@
 //! Without it «وزير» (minister) would lose its first letter as if it were «و» (and). All words stand folded, each list in
 //! the order of its bytes.
 
-use std::cmp::Ordering;
-use std::ops::Range;
+use crate::list;
 
 /// Stems, without their endings, that begin with و.
 const WAW: &str = "\
@@ -120,28 +119,9 @@ pub(super) fn begins_itself(letter: char, stem: &str) -> bool {
     holds(list, stem)
 }
 
-/// Looks `word` up in a list in order: a search by halves over the text itself, which needs no table made first.
-fn holds(list: &str, word: &str) -> bool {
-    let (list, word) = (list.as_bytes(), word.as_bytes());
-    let part = |range: Range<usize>| list.get(range).unwrap_or_default();
-    let (mut low, mut high) = (0, list.len());
-    while low < high {
-        let middle = low + (high - low) / 2;
-        let start = part(low..middle)
-            .iter()
-            .rposition(|&byte| byte == b' ')
-            .map_or(low, |at| low + at + 1);
-        let end = part(middle..high)
-            .iter()
-            .position(|&byte| byte == b' ')
-            .map_or(high, |at| middle + at);
-        match part(start..end).cmp(word) {
-            Ordering::Equal => return true,
-            Ordering::Less => low = end + 1,
-            Ordering::Greater => high = start.saturating_sub(1).max(low),
-        }
-    }
-    false
+/// Looks `word` up in one of the lists.
+fn holds(words: &str, word: &str) -> bool {
+    list::holds(words, b' ', word)
 }
 
 #[cfg(test)]
