@@ -1,10 +1,13 @@
 //! `muqabala compare`: articles to a board.
 
+use std::fs;
+
 use muqabala_engine::align::{self, Equivalents, Settings};
 use muqabala_engine::ingest::Article;
 use muqabala_engine::session::Board;
 use muqabala_engine::session::json::{ComparisonReport, Event};
 use muqabala_readers::Document;
+use muqabala_writers::{Comparison, Format, Language};
 
 use crate::batch::{self, Answer};
 use crate::complaints::Complaints;
@@ -61,11 +64,40 @@ fn files(options: &Options, settings: &Settings, complaints: &Complaints) {
     let compared = align::compare(&articles, settings, &mut |step| progress.at(step.done, Some(step.of)));
     progress.clear();
     let compared = Board::new(&articles, compared);
-    if options.json {
+    if let Some((file, format)) = &options.output {
+        let written = written(&articles, &compared, *format, options, settings, complaints);
+        if let Err(error) = fs::write(file, written) {
+            complaints.bad(&file.display().to_string(), &format!("it cannot be written: {error}"));
+        }
+    } else if options.json {
         write_out(&(json(None, &articles, &compared) + "\n"), complaints);
     } else {
         write_out(&board::text(&articles, &compared), complaints);
     }
+}
+
+/// The comparison as the bytes of a file.
+fn written(
+    articles: &[Article],
+    compared: &Board,
+    format: Format,
+    options: &Options,
+    settings: &Settings,
+    complaints: &Complaints,
+) -> Vec<u8> {
+    for number in options.statements.iter().filter(|&&it| it > compared.statements.len()) {
+        let there = compared.statements.len();
+        complaints.bad(
+            "--statement",
+            &format!("there is no statement {number}; the board has {there}"),
+        );
+    }
+    let chosen: Vec<usize> = options.statements.iter().map(|number| number - 1).collect();
+    let chosen = (!chosen.is_empty()).then_some(&chosen[..]);
+    let comparison = Comparison::new(articles, compared, chosen, settings);
+    let tags = compared.articles.iter().map(|it| it.language.as_str());
+    let language = options.language.unwrap_or_else(|| Language::of_articles(tags));
+    muqabala_writers::write(&comparison, format, language)
 }
 
 fn answer(line: &str, settings: &Settings) -> Answer {

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use std::thread::available_parallelism;
 
 use lexopt::prelude::*;
+use muqabala_writers::{Format, Language};
 
 /// What was asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -55,7 +56,7 @@ impl Command {
     /// Which of the options mean something to it.
     fn takes(self, option: &str) -> bool {
         match option {
-            "strictness" | "nearest" => self == Self::Compare,
+            "strictness" | "nearest" | "output" | "lang" | "statement" => self == Self::Compare,
             "json" | "as-it-is" | "original" => matches!(self, Self::Compare | Self::Read),
             "jsonl" => matches!(self, Self::Compare | Self::Diff | Self::Collate),
             "equivalents" => matches!(self, Self::Compare | Self::Similarity),
@@ -81,6 +82,12 @@ pub struct Options {
     pub nearest: usize,
     pub equivalents: Option<PathBuf>,
     pub jobs: usize,
+    /// The file to write the comparison to, and its format.
+    pub output: Option<(PathBuf, Format)>,
+    /// The language of the written file's own words; by the articles where not given.
+    pub language: Option<Language>,
+    /// The statements to write, counted from 1; all where none is given.
+    pub statements: Vec<usize>,
     /// `-` stands for standard input.
     pub files: Vec<PathBuf>,
 }
@@ -131,6 +138,9 @@ fn read_options(command: Command, parser: &mut lexopt::Parser) -> Result<Asked, 
         nearest: 0,
         equivalents: None,
         jobs: available_parallelism().map_or(1, NonZeroUsize::get),
+        output: None,
+        language: None,
+        statements: Vec::new(),
         files: Vec::new(),
     };
     while let Some(argument) = parser.next().map_err(sentence)? {
@@ -147,6 +157,10 @@ fn read_options(command: Command, parser: &mut lexopt::Parser) -> Result<Asked, 
             Long("nearest") => options.nearest = nearest(&value(parser)?)?,
             Long("equivalents") => options.equivalents = Some(parser.value().map_err(sentence)?.into()),
             Long("jobs") => options.jobs = jobs(&value(parser)?)?,
+            Short('o') if !command.takes("output") => return Err(format!("{} has no option -o", command.name())),
+            Long("output") | Short('o') => options.output = Some(output(parser.value().map_err(sentence)?.into())?),
+            Long("lang") => options.language = Some(language(&value(parser)?)?),
+            Long("statement") => options.statements.push(statement(&value(parser)?)?),
             Value(file) => options.files.push(file.into()),
             other => return Err(sentence(other.unexpected())),
         }
@@ -168,6 +182,14 @@ fn check(options: &Options) -> Result<(), String> {
         Command::Decode if options.files.len() > 1 => Err("decode takes one FILE at a time".to_owned()),
         Command::Compare if options.nearest > 0 && !options.json && !options.jsonl => {
             Err("--nearest is printed in JSON only: with --json or --jsonl".to_owned())
+        }
+        Command::Compare if options.output.is_some() && (options.json || options.jsonl) => {
+            Err("-o writes what the file's name says; --json and --jsonl print".to_owned())
+        }
+        Command::Compare
+            if options.output.is_none() && (options.language.is_some() || !options.statements.is_empty()) =>
+        {
+            Err("--lang and --statement are of the file that -o names".to_owned())
         }
         Command::Compare if options.json && options.jsonl => Err("--json and --jsonl exclude each other".to_owned()),
         Command::Diff | Command::Collate if !options.jsonl => {
@@ -194,6 +216,26 @@ fn nearest(given: &str) -> Result<usize, String> {
 fn jobs(given: &str) -> Result<usize, String> {
     let number = given.parse().ok().filter(|&it| it > 0);
     number.ok_or_else(|| format!("--jobs is a whole number from 1 on, not \"{given}\""))
+}
+
+fn output(file: PathBuf) -> Result<(PathBuf, Format), String> {
+    let Some(format) = Format::of_name(&file.to_string_lossy()) else {
+        let ends = Format::ALL.map(|(_, end)| end).join(", ");
+        return Err(format!(
+            "what to write to {} its name does not say; it ends in one of {ends}",
+            file.display()
+        ));
+    };
+    Ok((file, format))
+}
+
+fn language(given: &str) -> Result<Language, String> {
+    Language::of_tag(given).ok_or_else(|| format!("--lang is ar or en, not \"{given}\""))
+}
+
+fn statement(given: &str) -> Result<usize, String> {
+    let number = given.parse().ok().filter(|&it| it > 0);
+    number.ok_or_else(|| format!("--statement is a number from 1 on, not \"{given}\""))
 }
 
 fn sentence(error: lexopt::Error) -> String {

@@ -7,6 +7,7 @@
 mod bad_lines;
 mod nearest;
 mod wordings;
+mod written;
 
 use std::fs;
 use std::io::Write;

@@ -1,0 +1,63 @@
+//! How each kind of change is drawn: a colour, and a line or a box that a copier keeps.
+
+use muqabala_engine::session::ChangeKind;
+
+/// Every kind of change, the weightiest for a reader first.
+pub const KINDS: [ChangeKind; 14] = [
+    ChangeKind::Replaced,
+    ChangeKind::Name,
+    ChangeKind::Number,
+    ChangeKind::Attribution,
+    ChangeKind::Certainty,
+    ChangeKind::Distance,
+    ChangeKind::Added,
+    ChangeKind::Dropped,
+    ChangeKind::Moved,
+    ChangeKind::Inflection,
+    ChangeKind::Clitic,
+    ChangeKind::Spelling,
+    ChangeKind::Marks,
+    ChangeKind::Punctuation,
+];
+
+/// How a kind is drawn.
+pub struct Mark {
+    /// Its name in classes and in attributes.
+    pub key: &'static str,
+    /// Red, green and blue, two hexadecimal digits each; at least 4.5 : 1 on white.
+    pub colour: &'static str,
+    /// The line or box round the words.
+    pub line: Line,
+}
+
+/// What is drawn at the words, by the names that Word has for it.
+pub enum Line {
+    /// Under them.
+    Under(&'static str),
+    /// Round them.
+    Box(&'static str),
+    /// Through them.
+    Through,
+}
+
+/// How `kind` is drawn.
+pub const fn mark(kind: ChangeKind) -> Mark {
+    use Line::{Box, Through, Under};
+    let (key, colour, line) = match kind {
+        ChangeKind::Replaced => ("replaced", "B42318", Under("single")),
+        ChangeKind::Name => ("name", "93370D", Under("double")),
+        ChangeKind::Number => ("number", "175CD3", Box("single")),
+        ChangeKind::Attribution => ("attribution", "6927DA", Under("wave")),
+        ChangeKind::Certainty => ("certainty", "9E165F", Box("double")),
+        ChangeKind::Distance => ("distance", "6B3B00", Box("dotted")),
+        ChangeKind::Added => ("added", "027A48", Under("thick")),
+        ChangeKind::Dropped => ("dropped", "5D5D66", Through),
+        ChangeKind::Moved => ("moved", "0B6B82", Box("dashed")),
+        ChangeKind::Inflection => ("inflection", "475467", Under("dash")),
+        ChangeKind::Clitic => ("clitic", "475467", Under("dotDash")),
+        ChangeKind::Spelling => ("spelling", "475467", Under("dotted")),
+        ChangeKind::Marks => ("marks", "475467", Under("dotDotDash")),
+        ChangeKind::Punctuation => ("punctuation", "475467", Under("dottedHeavy")),
+    };
+    Mark { key, colour, line }
+}
