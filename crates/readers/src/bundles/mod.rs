@@ -6,7 +6,6 @@
 //! | Nexis, older (TXT) | `3 of 10 DOCUMENTS` | at the next |
 //! | Factiva (RTF, HTML) | after the one before | `Document` and its number |
 //! | ProQuest (TXT) | after a line of `_` | at the next |
-//! | Europresse (HTML) | `<article>` | with it |
 
 mod factiva;
 mod nexis;
