@@ -96,12 +96,15 @@ fn wide(bytes: &[u8]) -> Option<&'static str> {
     if sample.len() < 4 {
         return None;
     }
-    let zeros = sample.iter().filter(|byte| **byte == 0).count();
-    let block = |parity: usize| sample.iter().skip(parity).step_by(2).filter(|byte| **byte == 6).count() * 2;
-    if zeros * 20 < sample.len() && block(0).max(block(1)) * 3 < sample.len() {
-        return None;
-    }
+    let high = |label: &str, byte: u8| {
+        let from = usize::from(label.ends_with("le"));
+        sample.iter().skip(from).step_by(2).filter(|it| **it == byte).count()
+    };
     let plausible = |label: &str| {
+        // Where the upper byte of Latin letters and spaces stands, or that of Arabic ones.
+        if high(label, 0) * 20 < sample.len() && high(label, 6) * 6 < sample.len() {
+            return 0;
+        }
         let text = decode_wide(sample, label);
         let all = text.chars().count().max(1);
         let good = text.chars().filter(|&c| is_everyday(c)).count();

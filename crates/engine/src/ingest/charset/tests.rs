@@ -94,6 +94,12 @@ fn wide_encodings_with_and_without_a_byte_order_mark() {
 }
 
 #[test]
+fn zeros_where_no_upper_byte_stands_make_no_text() {
+    // As UTF-16 they would be two letters of everyday texts.
+    assert!(detect(b"\0\x01\x02\x03").binary);
+}
+
+#[test]
 fn damaged_utf8_stays_utf8() {
     let mut bytes = ARABIC.as_bytes().to_vec();
     bytes.truncate(bytes.len() - 1);
