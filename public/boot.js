@@ -47,7 +47,11 @@
       const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
       return WebAssembly.compile(await new Response(unpacked).arrayBuffer());
     }
-    const response = await fetch(name);
+    // A copy that some cache keeps may be broken off: the server is asked again, past every cache.
+    return compiled(await fetch(name)).catch(async () => compiled(await fetch(name, { cache: "reload" })));
+  }
+
+  async function compiled(response) {
     if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
     // Some hosts do not know the type application/wasm, which streaming insists on.
     return WebAssembly.compileStreaming(response.clone())

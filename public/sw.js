@@ -40,11 +40,22 @@ addEventListener("fetch", (event) => {
   url.hash = url.search = "";
   if (url.href === `${registration.scope}index.html`) url.href = registration.scope;
   if (OWN.has(url.href)) {
-    event.respondWith(caches.open(CACHE).then((cache) => cache.match(url.href)).then((own) => own ?? fetch(request)));
+    event.respondWith(ownFile(request, url.href));
   } else if (url.href.startsWith(`${registration.scope}articles/`)) {
     event.respondWith(newestOf(request));
   }
 });
+
+// A page that found the kept copy broken asks for the file past every cache: what comes takes the copy's place.
+async function ownFile(request, address) {
+  const cache = await caches.open(CACHE);
+  const anew = request.cache === "reload";
+  const kept = anew ? undefined : await cache.match(address);
+  if (kept) return kept;
+  const response = await fetch(request);
+  if (anew && response.ok) await cache.put(address, response.clone());
+  return response;
+}
 
 // A teacher's set changes without a new build of the page: ask the server first.
 async function newestOf(request) {
