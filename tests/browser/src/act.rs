@@ -11,6 +11,18 @@ use thirtyfour::prelude::*;
 use crate::look::AT_REST;
 use crate::{Page, Result};
 
+/// A point at which a pointer meets `it`: in the middle of one of its lines, or beside that where something lies over it;
+/// nothing where it is covered. The middle of all its lines together may be between two of them.
+const MET: &str = "
+    const met = it => {
+        for (const { left, top, width, height } of it.getClientRects())
+            for (const share of [0.5, 0.25, 0.75, 0.1, 0.9]) {
+                const [x, y] = [left + width * share, top + height / 2];
+                if (it.contains(document.elementFromPoint(x, y))) return [x, y];
+            }
+    };
+";
+
 /// Finds the element with the number `arguments[1]` among those shown that the selector `arguments[0]` names, once the
 /// page is at rest and it can be used; brings it to the middle of the window where it is out of sight, and gives it
 /// when it has come to stand still. Gives a sentence where that is not so yet.
@@ -22,9 +34,7 @@ const FIND: &str = "
     if (!found) return done(`${shown.length} are shown`);
     if (found.matches(':disabled')) return done('it is disabled');
     if (!at_rest()) return done('the page is at work');
-    const { left, top, width, height } = found.getBoundingClientRect();
-    const in_sight = found.contains(document.elementFromPoint(left + width / 2, top + height / 2));
-    if (!in_sight) found.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+    if (!met(found)) found.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
     const place = () => Object.values(found.getBoundingClientRect().toJSON()).join();
     const [before, frame] = [place(), window.muqabalaSeen.frame];
     frame(() => frame(() => done(
@@ -39,12 +49,14 @@ impl Page {
 
     /// Clicks the element with this number, from 0, among those shown that the CSS `selector` names.
     pub async fn click_on(&self, selector: &str, number: usize) -> Result {
-        self.act(selector, number, false, async |it| it.click().await).await
+        self.attempt(selector, number, false, async |it| self.click_in(it).await)
+            .await
     }
 
     /// Clicks the first element shown with this `data-testid` while the page is at work.
     pub async fn click_meanwhile(&self, id: &str) -> Result {
-        self.act(&with_id(id), 0, true, async |it| it.click().await).await
+        self.attempt(&with_id(id), 0, true, async |it| self.click_in(it).await)
+            .await
     }
 
     /// Runs the JavaScript `action`, a function of an element, on the one that the JavaScript `element` gives, once the
@@ -117,9 +129,12 @@ impl Page {
         self.patiently("a drag to be taken", async || {
             self.run("muqabalaSeen.drag = 'none'").await?;
             let mut at = (0.0, 0.0);
-            self.act(from, 0, false, async |it| {
-                at = self.middle(it).await?;
-                self.mouse("mouseMoved", at, 0).await
+            self.attempt(from, 0, false, async |it| {
+                let Some(met) = self.met(it).await? else {
+                    return Ok(Err("it is covered".to_owned()));
+                };
+                at = met;
+                Ok(Ok(self.mouse("mouseMoved", at, 0).await?))
             })
             .await?;
             self.mouse("mousePressed", at, 1).await?;
@@ -132,7 +147,11 @@ impl Page {
                      return it"
                 );
                 let onto = self.browser.execute(find, Vec::new()).await?.element()?;
-                at = self.middle(&onto).await?;
+                let Some(met) = self.met(&onto).await? else {
+                    self.mouse("mouseReleased", at, 0).await?;
+                    return Ok(Err("what it is dragged onto is covered".to_owned()));
+                };
+                at = met;
                 let nothing = json!({ "items": [{ "mimeType": "text/plain", "data": "" }], "dragOperationsMask": 1 });
                 self.drag_events(&["dragEnter", "dragOver", "drop"], at, &nothing)
                     .await?;
@@ -145,11 +164,21 @@ impl Page {
         .await
     }
 
-    /// Where the middle of an element's first line is in the window: the middle of all lines may be another's.
-    async fn middle(&self, element: &WebElement) -> Result<(f64, f64)> {
-        let middle = "const { left, top, width, height } = arguments[0].getClientRects()[0]; \
-                      return [left + width / 2, top + height / 2]";
-        self.browser.execute(middle, vec![element.to_json()?]).await?.convert()
+    /// Where in the window a pointer meets an element; nowhere where it is covered.
+    async fn met(&self, element: &WebElement) -> Result<Option<(f64, f64)>> {
+        let find = format!("{MET} return met(arguments[0]) ?? null");
+        self.browser.execute(find, vec![element.to_json()?]).await?.convert()
+    }
+
+    /// Clicks an element; says why not where it is covered.
+    async fn click_in(&self, element: &WebElement) -> Result<std::result::Result<(), String>> {
+        let Some(at) = self.met(element).await? else {
+            return Ok(Err("it is covered".to_owned()));
+        };
+        for (kind, buttons) in [("mouseMoved", 0), ("mousePressed", 1), ("mouseReleased", 0)] {
+            self.mouse(kind, at, buttons).await?;
+        }
+        Ok(Ok(()))
     }
 
     async fn mouse(&self, kind: &str, (x, y): (f64, f64), buttons: u8) -> Result {
@@ -185,14 +214,26 @@ impl Page {
         anyway: bool,
         mut action: impl AsyncFnMut(&WebElement) -> Result,
     ) -> Result {
-        let find = FIND.replace("REST", AT_REST);
+        self.attempt(selector, number, anyway, async |it| Ok(Ok(action(it).await?)))
+            .await
+    }
+
+    /// Does `action` to an element, again as long as it says why it could not be done.
+    async fn attempt(
+        &self,
+        selector: &str,
+        number: usize,
+        anyway: bool,
+        mut action: impl AsyncFnMut(&WebElement) -> Result<std::result::Result<(), String>>,
+    ) -> Result {
+        let find = format!("{MET} {}", FIND.replace("REST", AT_REST));
         let of = vec![json!(selector), json!(number), json!(anyway)];
         self.patiently(selector, async || {
             let found = self.browser.execute_async(find.clone(), of.clone()).await?;
             if let Value::String(why) = found.json() {
                 return Ok(Err(why.clone()));
             }
-            Ok(Ok(action(&found.element()?).await?))
+            action(&found.element()?).await
         })
         .await
     }

@@ -95,7 +95,6 @@ fn two_passages_are_joined_and_the_page_undoes_it() {
 }
 
 #[test]
-#[ignore = "the middle of a passage of two lines lies between them, where no click reaches it"]
 fn a_picked_passage_dragged_onto_another_articles_reports_the_same() {
     browse_example("en", async |page| {
         page.click("screen-reading").await?;
