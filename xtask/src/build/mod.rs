@@ -2,6 +2,7 @@
 
 mod engine;
 mod offline;
+mod order;
 mod single;
 mod size;
 mod tight;
