@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use crate::platform::files::{Dropped, carries_files};
 use crate::state::{store, words};
+use crate::ui::follow::{When, flag};
 
 /// Takes what is dropped anywhere, and says so while files are held over the page.
 #[component]
@@ -35,10 +36,10 @@ pub fn DropZone() -> impl IntoView {
     ];
     on_cleanup(move || listening.into_iter().for_each(WindowListenerHandle::remove));
     view! {
-        <Show when=move || { depth.get() > 0 }>
+        <When when=flag(move || { depth.get() > 0 })>
             <div class="drop-zone">
                 <p>{words().load_drop()}</p>
             </div>
-        </Show>
+        </When>
     }
 }

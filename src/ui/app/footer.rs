@@ -3,16 +3,20 @@
 use leptos::prelude::*;
 
 use crate::state::{store, words};
+use crate::ui::follow::text;
 
 /// The foot of every screen.
 #[component]
 pub fn Footer() -> impl IntoView {
     let (store, words) = (store(), words());
-    let offline = move || store.kept_offline.get().then(|| words.notice_offline());
+    let offline = move || match store.kept_offline.get() {
+        true => words.notice_offline(),
+        false => "",
+    };
     view! {
         <footer class="footer">
             <p>{words.footer_private()}</p>
-            <p role="status">{move || offline()}</p>
+            <p role="status">{text(offline)}</p>
         </footer>
     }
 }

@@ -8,6 +8,7 @@ use crate::i18n::{LANGUAGES, Language};
 use crate::platform::document;
 use crate::state::{History, Route, Screen, Theme, store, words};
 use crate::ui::dialogs::Dialogs;
+use crate::ui::follow::handler;
 use crate::ui::icon::Icon;
 
 /// The top of every screen.
@@ -57,7 +58,7 @@ fn Tab(screen: Screen) -> impl IntoView {
                 href=Route::to(screen).fragment()
                 data-testid=format!("screen-{}", screen.name())
                 aria-current=move || if is_current() { "page" } else { "false" }
-                on:click=go
+                on:click=handler(go)
             >
                 {name}
             </a>
@@ -103,7 +104,7 @@ fn Tool(
             aria-label=name
             title=name
             disabled=move || disabled.get()
-            on:click=move |_| run.run(())
+            on:click=handler(move |_| run.run(()))
         >
             {icon.view()}
         </button>
@@ -133,7 +134,7 @@ fn ThemeButton() -> impl IntoView {
         format!("{}: {name}", words.header_theme())
     };
     view! {
-        <button type="button" class="quiet" data-testid="theme" aria-label=move || name() title=move || name() on:click=next>
+        <button type="button" class="quiet" data-testid="theme" aria-label=move || name() title=move || name() on:click=handler(next)>
             {move || icon()}
         </button>
     }
@@ -163,7 +164,7 @@ fn LanguageSwitch() -> impl IntoView {
             aria-label=words().header_language()
             data-testid="language"
             prop:value=move || store.language.get().tag
-            on:change=move |event| choose(event_target_value(&event))
+            on:change=handler(move |event| choose(event_target_value(&event)))
         >
             {LANGUAGES.iter().map(option).collect_view()}
         </select>

@@ -20,6 +20,7 @@ use super::heading::Heading;
 use super::keys::{self, KeyList};
 use crate::platform::document;
 use crate::state::{Store, words};
+use crate::ui::follow::{ForEach, effect, handler};
 
 /// The page.
 #[component]
@@ -30,13 +31,13 @@ pub fn App() -> impl IntoView {
     provide_context(board::Memory::default());
     Heading::provide(store);
     keys::listen(store);
-    Effect::new(move |_| dress(store));
+    effect(move || dress(store));
     let spoken = move || {
         let words = store.words();
         [(words.language.tag, words.digits.name())]
     };
     // Another page when language or digits change: no part below needs to watch its words.
-    view! { <For each=spoken key=|it| *it children=|_| view! { <Page /> } /> }
+    view! { <ForEach each=spoken key=|it| *it children=|_| view! { <Page /> } /> }
 }
 
 #[component]
@@ -51,7 +52,7 @@ fn Page() -> impl IntoView {
         }
     };
     view! {
-        <a class="skip" href="#content" on:click=skip>
+        <a class="skip" href="#content" on:click=handler(skip)>
             {words().app_skip()}
         </a>
         <Header />

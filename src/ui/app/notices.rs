@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::state::{Offer, Posted, Tone, store, words};
+use crate::ui::follow::{ForEach, When, flag, handler};
 use crate::ui::icon::Icon;
 
 /// The messages, oldest first; read out by screen readers as they come.
@@ -13,15 +14,15 @@ pub fn Notices() -> impl IntoView {
     view! {
         <section class="notices" aria-label=words.notice_region()>
             <div role="log" aria-live="polite">
-                <For each=move || store.notices.get() key=|posted| posted.id let:posted>
+                <ForEach each=move || store.notices.get() key=|posted| posted.id let:posted>
                     <Notice posted />
-                </For>
+                </ForEach>
             </div>
-            <Show when=are_many>
-                <button type="button" on:click=move |_| store.dismiss_all()>
+            <When when=flag(are_many)>
+                <button type="button" on:click=handler(move |_| store.dismiss_all())>
                     {words.notice_dismiss_all()}
                 </button>
-            </Show>
+            </When>
         </section>
     }
 }
@@ -41,7 +42,7 @@ fn Notice(posted: Posted) -> impl IntoView {
             Offer::Retry => words.work_retry(),
         };
         view! {
-            <button type="button" data-testid="notice-offer" on:click=move |_| store.accept(&posted)>
+            <button type="button" data-testid="notice-offer" on:click=handler(move |_| store.accept(&posted))>
                 {name}
             </button>
         }
@@ -50,7 +51,7 @@ fn Notice(posted: Posted) -> impl IntoView {
         <div class=class data-testid="notice">
             <p>{text}</p>
             {offer}
-            <button type="button" class="quiet" aria-label=words.notice_dismiss() on:click=move |_| store.dismiss(id)>
+            <button type="button" class="quiet" aria-label=words.notice_dismiss() on:click=handler(move |_| store.dismiss(id))>
                 {Icon::Close.view()}
             </button>
         </div>

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::state::{Running, store, words};
+use crate::ui::follow::{When, flag, handler, text};
 use crate::ui::icon::Icon;
 
 /// What the engine is at, while it is; else, whether the board is of what stands on the page now. For screen readers,
@@ -15,14 +16,16 @@ pub fn Progress() -> impl IntoView {
         let count = store
             .comparison
             .with(|it| it.as_ref().map(|it| it.board.statements.len()));
-        count.filter(|_| !is_running()).map(|count| words.work_done(count))
+        count
+            .filter(|_| !is_running())
+            .map_or_else(String::new, |count| words.work_done(count))
     };
     view! {
-        <Show when=is_running fallback=|| view! { <Behind /> }>
+        <When when=flag(is_running) fallback=|| view! { <Behind /> }>
             <Bar />
-        </Show>
+        </When>
         <p class="visually-hidden" role="status">
-            {move || found()}
+            {text(found)}
         </p>
     }
 }
@@ -37,9 +40,9 @@ fn Bar() -> impl IntoView {
     let percent = move || (store.running.get().map_or(0.0, Running::share) * 100.0) as u32;
     view! {
         <div class="progress" data-testid="progress">
-            <span id="progress-name">{move || name()}</span>
-            <progress max="100" aria-labelledby="progress-name" value=move || percent().to_string()></progress>
-            <button type="button" class="quiet" data-testid="cancel" on:click=move |_| store.cancel()>
+            <span id="progress-name">{text(name)}</span>
+            <progress max="100" aria-labelledby="progress-name" value=text(move || percent().to_string())></progress>
+            <button type="button" class="quiet" data-testid="cancel" on:click=handler(move |_| store.cancel())>
                 {Icon::Close.view()}
                 {words.cancel()}
             </button>
@@ -56,13 +59,13 @@ fn Behind() -> impl IntoView {
         false => words.work_none(),
     };
     view! {
-        <Show when=move || store.is_outdated.get()>
+        <When when=flag(move || store.is_outdated.get())>
             <div class="progress" role="status" data-testid="behind">
-                <span>{move || said()}</span>
-                <button type="button" data-testid="compare-again" on:click=move |_| store.compare()>
+                <span>{text(said)}</span>
+                <button type="button" data-testid="compare-again" on:click=handler(move |_| store.compare())>
                     {words.work_again()}
                 </button>
             </div>
-        </Show>
+        </When>
     }
 }

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use crate::state::{Route, Screen, Store, store, words};
 use crate::ui::board::BoardScreen;
+use crate::ui::follow::{handler, memo};
 use crate::ui::reading::ReadingScreen;
 use crate::ui::shelf::Shelf;
 use crate::ui::statement::StatementScreen;
@@ -14,8 +15,8 @@ use crate::ui::statement::StatementScreen;
 #[component]
 pub fn Screens() -> impl IntoView {
     let store = store();
-    let screen = Memo::new(move |_| store.route.with(|route| route.screen));
-    let is_there = Memo::new(move |_| statement_is_there(store));
+    let screen = memo(move || store.route.with(|route| route.screen));
+    let is_there = memo(move || statement_is_there(store));
     let found = move || if is_there.get() { Ok(()) } else { Err(NoSuchStatement) };
     let shown = move || view_of(screen.get());
     view! {
@@ -65,7 +66,7 @@ fn Unshowable() -> impl IntoView {
     view! {
         <div class="nothing-yet" data-testid="unshowable">
             <p>{words.statement_gone()}</p>
-            <button type="button" on:click=move |_| store.go(Route::to(Screen::Board))>
+            <button type="button" on:click=handler(move |_| store.go(Route::to(Screen::Board)))>
                 {words.statement_back()}
             </button>
         </div>

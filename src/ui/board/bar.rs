@@ -4,7 +4,7 @@ use super::context::Context;
 use super::overview::{Tick, statement_at, thread, ticks};
 use super::spot::Spot;
 use crate::platform::layout::Rect;
-use crate::ui::follow::{part, text};
+use crate::ui::follow::{handler, memo, part, text};
 use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 use leptos::svg;
@@ -33,7 +33,7 @@ pub fn OverviewBar(context: Context) -> impl IntoView {
 #[component]
 fn Drawing(context: Context) -> impl IntoView {
     let bar = NodeRef::<svg::Svg>::new();
-    let ticks = Memo::new(move |_| Arc::new(context.compared.with(ticks)));
+    let ticks = memo(move || Arc::new(context.compared.with(ticks)));
     let tracks = move || Tracks {
         count: context.compared.with(|it| it.outlets()),
         rtl: context.words.language.rtl,
@@ -65,7 +65,7 @@ fn Drawing(context: Context) -> impl IntoView {
             preserveAspectRatio="none"
             aria-hidden="true"
             node_ref=bar
-            on:click=click
+            on:click=handler(click)
         >
             <path class="track" d=text(track)></path>
             <path class="tick tick-only" d=text(move || outline(false))></path>

@@ -10,6 +10,7 @@ use crate::i18n::Words;
 use crate::platform::layout::Rect;
 use crate::state::{Param, Route, Store, store, words};
 use crate::ui::comparison::{Compared, hidden};
+use crate::ui::follow::memo;
 use leptos::html;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -53,10 +54,10 @@ impl Context {
     pub fn new(compared: Compared) -> Self {
         let store = store();
         let [sort, filter, query] = [Param::Sort, Param::Filter, Param::Query].map(|it| store.param(it));
-        let order = Memo::new(move |_| sort.with(|it| Order::of(it)));
-        let filter = Memo::new(move |_| Filter::of(&filter.get(), &query.get()));
-        let index = Memo::new(move |_| Arc::new(compared.with(Index::new)));
-        let rows = Memo::new(move |_| {
+        let order = memo(move || sort.with(|it| Order::of(it)));
+        let filter = memo(move || Filter::of(&filter.get(), &query.get()));
+        let index = memo(move || Arc::new(compared.with(Index::new)));
+        let rows = memo(move || {
             let filter = filter.get();
             let kinds = filter.change.map(|_| store.kinds.get()).unwrap_or_default();
             let index = match needle(&filter.search).is_empty() {

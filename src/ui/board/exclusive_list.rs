@@ -4,7 +4,7 @@ use super::context::Context;
 use super::search::{count, needle as fold};
 use crate::ui::comparison::OutletName;
 use crate::ui::comparison::exclusive::{Exclusive, exclusives};
-use crate::ui::follow::{ForOutlets, When, flag, text};
+use crate::ui::follow::{ForEach, When, flag, handler, memo, text};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -15,15 +15,14 @@ const FEW: usize = 4;
 #[component]
 pub fn ExclusiveLists(context: Context) -> impl IntoView {
     let words = context.words;
-    let outlets = context.compared.columns();
     view! {
         <section class="only-here" aria-labelledby="only-here-title">
             <h2 id="only-here-title">{words.only_title()}</h2>
             <p class="hint">{words.only_hint()}</p>
             <div class="only-here-outlets">
-                <ForOutlets each=outlets let(article)>
+                <ForEach each=move || context.compared.columns() key=|it| *it let(article)>
                     <ExclusiveList context article />
-                </ForOutlets>
+                </ForEach>
             </div>
         </section>
     }
@@ -34,23 +33,23 @@ pub fn ExclusiveLists(context: Context) -> impl IntoView {
 fn ExclusiveList(context: Context, article: u32) -> impl IntoView {
     let held = held(context, article);
     let is_searched = move || context.query.with(|it| !it.trim().is_empty());
-    let is_open = Memo::new(move |_| {
+    let is_open = memo(move || {
         let count = held.with(Vec::len);
         count > 0 && (count <= FEW || is_searched())
     });
     let unfolded = RwSignal::new(false);
     let unfold = move || unfolded.set(true);
     view! {
-        <details class="only-here-outlet" open=is_open on:toggle=move |_| unfold()>
-            <summary on:click=move |_| unfold()>
+        <details class="only-here-outlet" open=is_open on:toggle=handler(move |_| unfold())>
+            <summary on:click=handler(move |_| unfold())>
                 <OutletName compared=context.compared article />
                 <span class="count">{text(move || context.words.only_count(held.with(Vec::len)))}</span>
             </summary>
             <ol>
                 <When when=flag(move || unfolded.get() || is_open.get())>
-                    <For each=move || held.get() key=|it| *it let(exclusive)>
+                    <ForEach each=move || held.get() key=|it| *it let(exclusive)>
                         <Passage context article exclusive />
-                    </For>
+                    </ForEach>
                 </When>
             </ol>
         </details>
@@ -59,14 +58,14 @@ fn ExclusiveList(context: Context, article: u32) -> impl IntoView {
 
 /// What only `article` has that holds what is searched for.
 fn held(context: Context, article: u32) -> Memo<Vec<Exclusive>> {
-    let all = Memo::new(move |_| context.compared.with(|it| exclusives(it, article as usize)));
+    let all = memo(move || context.compared.with(|it| exclusives(it, article as usize)));
     // Folded once for all that is typed, and not before.
-    let folded = Memo::new(move |_| {
+    let folded = memo(move || {
         let comparison = context.compared.get();
         let fold = |it: &Exclusive| fold(comparison.text(article, it.start, it.end));
         Arc::new(all.with(|all| all.iter().map(fold).collect::<Vec<_>>()))
     });
-    Memo::new(move |_| {
+    memo(move || {
         let needle = context.query.with(|it| fold(it));
         if needle.is_empty() {
             return all.get();

@@ -6,7 +6,7 @@ use super::context::Context;
 use super::spot::Spot;
 use crate::platform::drag::carry_nothing;
 use crate::ui::decisions::model::{apart, moved};
-use crate::ui::follow::{When, flag, text};
+use crate::ui::follow::{When, flag, handler, text};
 use crate::ui::keys::Command;
 use leptos::ev::DragEvent;
 use leptos::prelude::*;
@@ -134,16 +134,16 @@ pub fn Moving(context: Context) -> impl IntoView {
                     <button
                         type="button"
                         data-testid="move-out"
-                        on:click=move |_| take_out()
-                        on:dragover=move |event| event.prevent_default()
-                        on:drop=move |event| {
+                        on:click=handler(move |_| take_out())
+                        on:dragover=handler(move |event: DragEvent| event.prevent_default())
+                        on:drop=handler(move |event: DragEvent| {
                             event.prevent_default();
                             take_out();
-                        }
+                        })
                     >
                         {words.move_out()}
                     </button>
-                    <button type="button" class="quiet-text" data-testid="move-back" on:click=move |_| put_back(context)>
+                    <button type="button" class="quiet-text" data-testid="move-back" on:click=handler(move |_| put_back(context))>
                         {words.move_back()}
                     </button>
                 </div>

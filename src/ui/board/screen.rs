@@ -11,7 +11,7 @@ use crate::platform::layout::focus;
 use crate::ui::comparison::hidden::{self, HiddenOutlets};
 use crate::ui::comparison::{Compared, ComparisonFrame};
 use crate::ui::decisions::Decisions;
-use crate::ui::follow::text;
+use crate::ui::follow::{effect, text};
 use crate::ui::heading::{Heading, keep_focus};
 use crate::ui::keys::{Command, on_command};
 use leptos::prelude::*;
@@ -31,7 +31,7 @@ pub fn BoardScreen() -> impl IntoView {
 fn Board() -> impl IntoView {
     let context = Context::new(Compared::here());
     on_command(move |command| perform(context, command));
-    Effect::new(move |_| {
+    effect(move || {
         if context.filter.with(|it| it.change.is_some()) {
             context.store.look_for_kinds();
         }

@@ -10,8 +10,8 @@ use super::spot::Spot;
 use crate::platform::layout::focus_is_lost;
 use crate::ui::bulk::Drawn;
 use crate::ui::comparison::{OutletName, hidden};
-use crate::ui::follow::{ForOutlets, When, flag, text};
-use leptos::ev::{Event, KeyboardEvent};
+use crate::ui::follow::{ForEach, When, effect, flag, handler, text};
+use leptos::ev::{Event, FocusEvent, KeyboardEvent, MouseEvent, PointerEvent};
 use leptos::html;
 use leptos::prelude::*;
 
@@ -33,7 +33,7 @@ pub fn Table(context: Context) -> impl IntoView {
         }
     };
     view! {
-        <div class="board-scroll" node_ref=context.area on:scroll=scrolled>
+        <div class="board-scroll" node_ref=context.area on:scroll=handler(scrolled)>
             <Grid context table />
             <When when=flag(move || context.rows.with(Vec::is_empty))>
                 <p class="board-empty">{text(move || empty_text(context))}</p>
@@ -68,16 +68,16 @@ fn Grid(context: Context, table: NodeRef<html::Table>) -> impl IntoView {
             aria-rowcount=rows
             style=("--outlets", outlets)
             node_ref=table
-            on:click=move |event| open_at(context, &event)
-            on:keydown=move |event| press(context, &event)
-            on:pointerover=move |event| near(&event)
-            on:pointerleave=move |_| leave()
-            on:focusin=move |event| near(&event)
-            on:focusout=move |_| leave()
-            on:dragstart=move |event| moving::start(context, &event)
-            on:dragover=move |event| moving::over(context, &event)
-            on:drop=move |event| moving::dropped(context, &event)
-            on:dragend=move |_| moving::put_back(context)
+            on:click=handler(move |event: MouseEvent| open_at(context, &event))
+            on:keydown=handler(move |event| press(context, &event))
+            on:pointerover=handler(move |event: PointerEvent| near(&event))
+            on:pointerleave=handler(move |_| leave())
+            on:focusin=handler(move |event: FocusEvent| near(&event))
+            on:focusout=handler(move |_| leave())
+            on:dragstart=handler(move |event| moving::start(context, &event))
+            on:dragover=handler(move |event| moving::over(context, &event))
+            on:drop=handler(move |event| moving::dropped(context, &event))
+            on:dragend=handler(move |_| moving::put_back(context))
         >
             <Head context />
         </table>
@@ -88,7 +88,6 @@ fn Grid(context: Context, table: NodeRef<html::Table>) -> impl IntoView {
 #[component]
 fn Head(context: Context) -> impl IntoView {
     let words = context.words;
-    let outlets = context.compared.columns();
     let reported = move |article: u32| {
         context.compared.with(|it| {
             let statements = 0..it.board.statements.len();
@@ -102,12 +101,12 @@ fn Head(context: Context) -> impl IntoView {
                 <th class="board-corner" role="columnheader" scope="col">
                     {words.screen_statement()}
                 </th>
-                <ForOutlets each=outlets let(article)>
+                <ForEach each=move || context.compared.columns() key=|it| *it let(article)>
                     <th class="board-outlet" role="columnheader" scope="col" data-article=article>
                         <OutletName compared=context.compared article />
                         <span class="board-outlet-count">{text(move || words.board_statements(reported(article)))}</span>
                     </th>
-                </ForOutlets>
+                </ForEach>
             </tr>
         </thead>
     }
@@ -117,7 +116,7 @@ fn Head(context: Context) -> impl IntoView {
 /// in each frame that follows.
 fn keep_rows(context: Context, table: NodeRef<html::Table>) {
     let drawn = RwSignal::new(SLICE);
-    Effect::new(move |_| {
+    effect(move || {
         let Some(table) = table.get() else { return };
         let content = Content {
             comparison: context.compared.get(),
@@ -140,9 +139,9 @@ fn keep_rows(context: Context, table: NodeRef<html::Table>) {
             untrack(|| begin_anew(context, renewed));
         }
     });
-    Effect::new(move |_| context.memory.with(|it| it.set_tabbable(context.tabbable())));
-    Effect::new(move |_| context.memory.with(|it| it.set_target(context.target.get())));
-    Effect::new(move |_| {
+    effect(move || context.memory.with(|it| it.set_tabbable(context.tabbable())));
+    effect(move || context.memory.with(|it| it.set_target(context.target.get())));
+    effect(move || {
         context.rows.track();
         let searched = context.searched();
         context.memory.with(|it| it.search(searched));

@@ -1,11 +1,11 @@
 //! Sort, filter and search, with what they leave said in words.
 
 use super::context::Context;
-use super::filter::{Order, Telling};
+use super::filter::{Filter, Order, Telling};
 use crate::i18n::Words;
 use crate::ui::comparison::kinds::KINDS;
 use crate::ui::comparison::shorten;
-use crate::ui::follow::{When, flag, part, text};
+use crate::ui::follow::{ForEach, When, flag, handler, memo, part, text};
 use leptos::prelude::*;
 
 /// The longest name of a speaker, in characters.
@@ -60,7 +60,7 @@ fn SearchBox(context: Context) -> impl IntoView {
                 data-testid="search"
                 node_ref=context.search
                 prop:value=context.query
-                on:input=search
+                on:input=handler(search)
             />
         </label>
     }
@@ -80,7 +80,7 @@ fn Sorting(context: Context) -> impl IntoView {
     view! {
         <label class="control">
             <span>{words.board_sort()}</span>
-            <select data-testid="sort" on:change=sort>
+            <select data-testid="sort" on:change=handler(sort)>
                 {options}
             </select>
         </label>
@@ -103,16 +103,16 @@ fn Choice(
             <span>{name}</span>
             <select
                 data-testid=test
-                on:change=move |event| choose.run((event_target_value(&event).parse().ok(),))
+                on:change=handler(move |event| choose.run((event_target_value(&event).parse().ok(),)))
             >
                 <option value="" prop:selected=flag(move || chosen.get().is_none())>
                     {words.board_filter_all()}
                 </option>
-                <For each=options key=|it| it.clone() let((index, name))>
+                <ForEach each=options key=|it| it.clone() let((index, name))>
                     <option value=index prop:selected=flag(move || chosen.get() == Some(index))>
                         {name}
                     </option>
-                </For>
+                </ForEach>
             </select>
         </label>
     }
@@ -137,7 +137,7 @@ fn OutletFilter(context: Context) -> impl IntoView {
 #[component]
 fn SpeakerFilter(context: Context) -> impl IntoView {
     let words = context.words;
-    let speakers = Memo::new(move |_| context.compared.with(|it| it.speakers()));
+    let speakers = memo(move || context.compared.with(|it| it.speakers()));
     let names = move || speakers.get().iter().map(|it| shorten(it, SPEAKER)).collect::<Vec<_>>();
     let chosen = move || {
         let speaker = context.filter.with(|it| it.speaker.clone())?;
@@ -164,49 +164,51 @@ fn SpeakerFilter(context: Context) -> impl IntoView {
 #[component]
 fn TellingFilter(context: Context) -> impl IntoView {
     let words = context.words;
-    let names = Telling::ALL.map(|it| telling_name(words, it).to_owned()).to_vec();
-    let chosen = move || {
-        let telling = context.filter.with(|it| it.telling)?;
-        Telling::ALL.iter().position(|it| *it == telling)
-    };
-    let choose = move |index: Option<usize>| {
-        let telling = index.and_then(|index| Telling::ALL.get(index).copied());
-        context.change_filter(|it| it.telling = telling);
-    };
-    view! {
-        <Choice
-            words
-            test="filter-kind"
-            name=words.board_filter_kind()
-            options=names
-            chosen=Signal::derive(chosen)
-            choose
-        />
-    }
+    let options = Telling::ALL.map(|it| telling_name(words, it).to_owned());
+    let chosen = |filter: &Filter| place_of(filter.telling?, &Telling::ALL);
+    let choose = |filter: &mut Filter, place| filter.telling = at_place(place, &Telling::ALL);
+    let name = words.board_filter_kind();
+    view! { <FixedFilter context test="filter-kind" name options=options.to_vec() chosen choose /> }
 }
 
 #[component]
 fn ChangeFilter(context: Context) -> impl IntoView {
     let words = context.words;
-    let names = KINDS.map(|it| words.change(it).to_owned()).to_vec();
-    let chosen = move || {
-        let change = context.filter.with(|it| it.change)?;
-        KINDS.iter().position(|it| *it == change)
-    };
-    let choose = move |index: Option<usize>| {
-        let change = index.and_then(|index| KINDS.get(index).copied());
-        context.change_filter(|it| it.change = change);
-    };
+    let options = KINDS.map(|it| words.change(it).to_owned());
+    let chosen = |filter: &Filter| place_of(filter.change?, &KINDS);
+    let choose = |filter: &mut Filter, place| filter.change = at_place(place, &KINDS);
+    let name = words.board_filter_change();
+    view! { <FixedFilter context test="filter-change" name options=options.to_vec() chosen choose /> }
+}
+
+/// A filter whose options are the same for every board; the filter is read and written by their places.
+#[component]
+fn FixedFilter(
+    context: Context,
+    test: &'static str,
+    name: &'static str,
+    options: Vec<String>,
+    chosen: fn(&Filter) -> Option<usize>,
+    choose: fn(&mut Filter, Option<usize>),
+) -> impl IntoView {
     view! {
         <Choice
-            words
-            test="filter-change"
-            name=words.board_filter_change()
-            options=names
-            chosen=Signal::derive(chosen)
-            choose
+            words=context.words
+            test
+            name
+            options
+            chosen=Signal::derive(move || context.filter.with(chosen))
+            choose=move |place| context.change_filter(|it| choose(it, place))
         />
     }
+}
+
+fn place_of<T: PartialEq>(wanted: T, all: &[T]) -> Option<usize> {
+    all.iter().position(|it| *it == wanted)
+}
+
+fn at_place<T: Copy>(place: Option<usize>, all: &[T]) -> Option<T> {
+    all.get(place?).copied()
 }
 
 /// How many rows are shown and how often the search was hit, said aloud when it changes.
@@ -236,7 +238,7 @@ fn Outcome(context: Context) -> impl IntoView {
             {part(looking)}
             {part(hits)}
             <When when=flag(move || context.filter.with(|it| !it.is_open()))>
-                <button type="button" data-testid="show-all" on:click=show_all>
+                <button type="button" data-testid="show-all" on:click=handler(show_all)>
                     {words.board_show_all()}
                 </button>
             </When>

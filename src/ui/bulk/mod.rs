@@ -17,11 +17,12 @@
 //! that names the browser's own types.
 
 use leptos::html::ElementType;
-use leptos::prelude::{Effect, Get, NodeRef, document};
+use leptos::prelude::{Get, NodeRef, document};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlElement};
 
 use crate::platform::layout::{self, Rect};
+use crate::ui::follow::effect;
 
 /// An element that is drawn by hand. Copying the value gives another handle on the same element.
 #[derive(Clone, Debug)]
@@ -45,7 +46,7 @@ where
     E: ElementType + 'static,
     E::Output: JsCast + Clone + 'static,
 {
-    Effect::new(move |_| {
+    effect(move || {
         if let Some(element) = into.get() {
             draw(Drawn(element.unchecked_into()).emptied());
         }

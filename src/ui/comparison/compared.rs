@@ -73,10 +73,10 @@ impl Compared {
             .with(|it| it.names.get(article as usize).cloned().unwrap_or_default())
     }
 
-    /// The columns.
+    /// The columns; follows them.
     #[must_use]
-    pub fn columns(self) -> Signal<Vec<u32>> {
-        Signal::derive(move || (0..self.with(Comparison::outlets) as u32).collect())
+    pub fn columns(self) -> Vec<u32> {
+        (0..self.with(Comparison::outlets) as u32).collect()
     }
 
     /// What the outlets are called, column by column.

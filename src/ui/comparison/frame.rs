@@ -2,7 +2,7 @@
 
 use super::compared::Compared;
 use crate::state::{Route, Screen, store, words};
-use crate::ui::follow::{When, flag, text, truth};
+use crate::ui::follow::{When, flag, handler, text, truth};
 use leptos::prelude::*;
 
 /// A screen that shows the last comparison, which it finds with [`Compared::here`]; until there is one, where to get
@@ -32,7 +32,7 @@ fn NothingYet() -> impl IntoView {
     view! {
         <div class="nothing-yet" data-testid="nothing-yet">
             <p>{said}</p>
-            <button type="button" on:click=move |_| store.go(Route::to(Screen::Shelf))>
+            <button type="button" on:click=handler(move |_| store.go(Route::to(Screen::Shelf)))>
                 {words.nothing_yet_go()}
             </button>
         </div>

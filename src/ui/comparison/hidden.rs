@@ -3,7 +3,7 @@
 
 use super::compared::Compared;
 use crate::state::{Param, Store, store, words};
-use crate::ui::follow::{When, flag, text};
+use crate::ui::follow::{When, flag, handler, text};
 use leptos::prelude::*;
 use muqabala_engine::order;
 
@@ -63,7 +63,7 @@ pub fn HiddenOutlets() -> impl IntoView {
             <When when=flag(move || !names().is_empty())>
                 <p class="hidden-outlets" data-testid="hidden-outlets">
                     <span>{text(move || words.hidden_outlets(&words.list(&names())))}</span>
-                    <button type="button" data-testid="show-outlets" on:click=show_all>
+                    <button type="button" data-testid="show-outlets" on:click=handler(show_all)>
                         {words.hidden_show()}
                     </button>
                 </p>

@@ -7,7 +7,7 @@ pub mod model;
 
 use crate::state::{Loaded, SameHere, Store, store, words};
 use crate::ui::comparison::{Compared, shorten};
-use crate::ui::follow::{When, flag, part, text};
+use crate::ui::follow::{When, flag, handler, part, text};
 use leptos::prelude::*;
 use muqabala_engine::Span;
 use muqabala_engine::align::{Anchor, Decision, Verdict};
@@ -51,7 +51,7 @@ fn Item(said: &'static str, #[prop(into)] take_back: Callback<()>, children: Chi
         <li class="decision" data-testid="decision">
             <b>{said}</b>
             {children()}
-            <button type="button" data-testid="take-back" on:click=move |_| take_back.run(())>
+            <button type="button" data-testid="take-back" on:click=handler(move |_| take_back.run(()))>
                 {words().decisions_take_back()}
             </button>
         </li>

@@ -4,6 +4,7 @@ use leptos::html;
 use leptos::prelude::*;
 
 use crate::state::words;
+use crate::ui::follow::{When, effect, flag, handler};
 use crate::ui::icon::Icon;
 
 /// A window over the page, there while `open` is true, its children with it.
@@ -17,7 +18,7 @@ pub fn Modal(
 ) -> impl IntoView {
     let heading = format!("{name}-title");
     let dialog = NodeRef::<html::Dialog>::new();
-    Effect::new(move |_| {
+    effect(move || {
         let Some(dialog) = dialog.get() else { return };
         if !open.get() {
             dialog.close();
@@ -37,16 +38,16 @@ pub fn Modal(
             class=format!("modal {name}")
             data-testid=name
             aria-labelledby=heading.clone()
-            on:close=closed
+            on:close=handler(closed)
             node_ref=dialog
         >
             <div class="modal-head">
                 <h2 id=heading.clone()>{title}</h2>
-                <button type="button" class="quiet" aria-label=words().close() on:click=move |_| open.set(false)>
+                <button type="button" class="quiet" aria-label=words().close() on:click=handler(move |_| open.set(false))>
                     {Icon::Close.view()}
                 </button>
             </div>
-            <Show when=move || open.get()>{children()}</Show>
+            <When when=flag(move || open.get())>{children()}</When>
         </dialog>
     }
 }

@@ -5,7 +5,7 @@
 
 use crate::state::words;
 use crate::ui::comparison::kinds::{KINDS, kind_key};
-use crate::ui::follow::{flag, text, truth};
+use crate::ui::follow::{flag, handler, text, truth};
 use leptos::prelude::*;
 use muqabala_engine::session::ChangeKind;
 
@@ -113,7 +113,7 @@ fn Switch(
             role="switch"
             data-testid=format!("legend-switch-{key}")
             aria-checked=truth(move || is_on.get())
-            on:click=move |_| toggle.run((kind,))
+            on:click=handler(move |_| toggle.run((kind,)))
         >
             <span class="legend-knob" aria-hidden="true"></span>
             <span class=format!("mark mark-{key}")>{words.change(kind)}</span>

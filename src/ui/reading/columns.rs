@@ -6,7 +6,7 @@ use super::model::{self, Paragraph, Stretch, StretchKind};
 use super::passage::Passage;
 use super::scroll;
 use crate::platform::layout::bring_into_view;
-use crate::ui::follow::{part, text};
+use crate::ui::follow::{ForEach, handler, part, text};
 use leptos::prelude::*;
 use muqabala_engine::session::PassageRef;
 
@@ -24,9 +24,9 @@ pub fn Columns(context: Context) -> impl IntoView {
     let count = move || context.chosen.with(Vec::len).to_string();
     view! {
         <div class="reading-columns" style=("--columns", count) node_ref=context.measured.around>
-            <For each=columns key=|it| *it let((article, _id))>
+            <ForEach each=columns key=|it| *it let((article, _id))>
                 <Column context article />
-            </For>
+            </ForEach>
             <svg class="ribbons" aria-hidden="true">
                 {part(move || context.ribbons.get().into_iter().map(ribbon).collect_view())}
             </svg>
@@ -66,14 +66,14 @@ fn Column(context: Context, article: usize) -> impl IntoView {
             role="region"
             aria-label=name
             node_ref=column
-            on:pointerenter=move |_| lead()
-            on:focusin=focused
-            on:scroll=move |_| scroll::scrolled(context, article)
+            on:pointerenter=handler(move |_| lead())
+            on:focusin=handler(focused)
+            on:scroll=handler(move |_| scroll::scrolled(context, article))
         >
             <h2><bdi>{name}</bdi></h2>
-            <For each=paragraphs key=|it| it.clone() let((_, paragraph))>
+            <ForEach each=paragraphs key=|it| it.clone() let((_, paragraph))>
                 <ParagraphText context article paragraph />
-            </For>
+            </ForEach>
         </article>
     }
 }

@@ -6,6 +6,7 @@ use super::model;
 use crate::i18n::Words;
 use crate::state::{Comparison, Param, Route, Store, store, words};
 use crate::ui::comparison::Compared;
+use crate::ui::follow::memo;
 use crate::ui::keys::Command;
 use leptos::prelude::*;
 use muqabala_engine::align::Verdict;
@@ -47,7 +48,7 @@ impl Context {
     pub fn new(compared: Compared) -> Self {
         let store = store();
         let named = store.param(Param::Articles);
-        let chosen = Memo::new(move |_| model::chosen(&named.get(), compared.with(Comparison::outlets)));
+        let chosen = memo(move || model::chosen(&named.get(), compared.with(Comparison::outlets)));
         Self {
             compared,
             words: words(),

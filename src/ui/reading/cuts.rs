@@ -1,19 +1,19 @@
 //! Where a passage begins and ends: the reader splits one, or joins two that follow each other.
 
 use super::context::Context;
-use crate::ui::follow::part;
+use crate::ui::follow::{handler, memo, part};
 use leptos::prelude::*;
 use muqabala_engine::session::PassageRef;
 
 /// What can be done to the passage that was picked last; nothing while none is.
 #[component]
 pub fn Cuts(context: Context) -> impl IntoView {
-    let picked = Memo::new(move |_| context.picked.with(|it| it.last().copied()));
+    let picked = memo(move || context.picked.with(|it| it.last().copied()));
     part(move || {
         picked.get().map(|at| {
             let join = follows(context, at).then(|| {
                 view! {
-                    <button type="button" data-testid="join-passages" on:click=move |_| join(context, at)>
+                    <button type="button" data-testid="join-passages" on:click=handler(move |_| join(context, at))>
                         {context.words.cuts_join()}
                     </button>
                 }
@@ -60,7 +60,7 @@ fn SplitBefore(context: Context, at: PassageRef, start: usize, word: String) -> 
             class="quiet-text"
             data-testid="split-before"
             aria-label=name
-            on:click=move |_| cut(context, at, start, true)
+            on:click=handler(move |_| cut(context, at, start, true))
         >
             <bdi>{word}</bdi>
         </button>

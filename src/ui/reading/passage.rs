@@ -7,7 +7,7 @@ use super::cuts::{follows, join};
 use super::model::{self, Stretch, StretchKind};
 use super::scroll;
 use crate::platform::drag::carry_nothing;
-use crate::ui::follow::{flag, truth};
+use crate::ui::follow::{flag, handler, truth};
 use leptos::ev;
 use leptos::prelude::*;
 use muqabala_engine::align::Verdict;
@@ -47,21 +47,21 @@ pub fn Passage(context: Context, at: PassageRef, stretch: Stretch, text: String)
             aria-pressed=truth(is_picked)
             draggable=truth(is_picked)
             node_ref=reference
-            on:click=move |_| choose(context, at, statement)
-            on:keydown=press
-            on:dragstart=move |event| {
+            on:click=handler(move |_| choose(context, at, statement))
+            on:keydown=handler(press)
+            on:dragstart=handler(move |event| {
                 carry_nothing(&event);
                 context.dragged.set(Some(at));
-            }
-            on:dragend=move |_| context.dragged.set(None)
-            on:dragover=move |event| {
+            })
+            on:dragend=handler(move |_| context.dragged.set(None))
+            on:dragover=handler(move |event| {
                 take(context, at, &event);
-            }
-            on:drop=move |event| {
+            })
+            on:drop=handler(move |event| {
                 if take(context, at, &event) {
                     drop_on(context, at);
                 }
-            }
+            })
         >
             {text}
         </span>

@@ -6,6 +6,7 @@ use super::scroll;
 use super::tools::Tools;
 use crate::ui::comparison::{Compared, ComparisonFrame};
 use crate::ui::decisions::Decisions;
+use crate::ui::follow::effect;
 use crate::ui::heading::{Heading, keep_focus};
 use crate::ui::keys::on_command;
 use leptos::ev;
@@ -27,7 +28,7 @@ fn Reading() -> impl IntoView {
     let context = Context::new(Compared::here());
     context.follow_comparison();
     on_command(move |command| context.perform(command));
-    Effect::new(move |_| {
+    effect(move || {
         context.chosen.track();
         context.current.track();
         let _ = context.compared.get();

@@ -4,7 +4,7 @@ use super::context::Context;
 use super::cuts::Cuts;
 use super::model::MOST;
 use crate::ui::comparison::OutletName;
-use crate::ui::follow::{ForOutlets, flag, part};
+use crate::ui::follow::{ForEach, flag, handler, part};
 use leptos::prelude::*;
 use muqabala_engine::align::Verdict;
 
@@ -16,16 +16,16 @@ pub fn Tools(context: Context) -> impl IntoView {
         <div class="reading-tools">
             <fieldset class="picks">
                 <legend>{words.reading_articles()}</legend>
-                <ForOutlets each=context.compared.columns() let(article)>
+                <ForEach each=move || context.compared.columns() key=|it| *it let(article)>
                     <ArticleChoice context article=article as usize />
-                </ForOutlets>
+                </ForEach>
             </fieldset>
             <label class="pick pick-alone">
                 <input
                     type="checkbox"
                     data-testid="lock"
                     prop:checked=context.locked
-                    on:change=move |event| context.locked.set(event_target_checked(&event))
+                    on:change=handler(move |event| context.locked.set(event_target_checked(&event)))
                 />
                 <span>{words.reading_lock()}</span>
             </label>
@@ -55,7 +55,7 @@ fn ArticleChoice(context: Context, article: usize) -> impl IntoView {
                 type="checkbox"
                 prop:checked=flag(is_shown)
                 disabled=flag(is_fixed)
-                on:change=move |event| context.choose(article, event_target_checked(&event))
+                on:change=handler(move |event| context.choose(article, event_target_checked(&event)))
             />
             <span><OutletName compared=context.compared article=article as u32 /></span>
         </label>
@@ -73,7 +73,7 @@ fn Current(context: Context) -> impl IntoView {
                 .with(|it| (it.reporters(statement as usize).count(), it.outlets()));
             view! {
                 <span>{words.board_reported_by(reporters, outlets)}</span>
-                <button type="button" data-testid="open-from-reading" on:click=move |_| context.open(statement)>
+                <button type="button" data-testid="open-from-reading" on:click=handler(move |_| context.open(statement))>
                     {words.reading_open()}
                 </button>
             }
@@ -98,6 +98,6 @@ fn Judgement(context: Context) -> impl IntoView {
         let judge = move |_| {
             context.judge_picked(verdict);
         };
-        view! { <button type="button" data-testid=test on:click=judge>{name}</button> }.into_any()
+        view! { <button type="button" data-testid=test on:click=handler(judge)>{name}</button> }.into_any()
     })
 }

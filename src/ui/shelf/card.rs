@@ -8,6 +8,7 @@ use super::order::{self, Dragged};
 use super::paragraphs::Paragraphs;
 use crate::platform::drag;
 use crate::state::{ArticleId, Store, store, words};
+use crate::ui::follow::{When, flag, handler, memo, part, text};
 use crate::ui::icon::Icon;
 
 /// One article's card: what is known of it, each part editable in place.
@@ -30,11 +31,11 @@ pub fn Card(id: ArticleId, dragged: Dragged) -> impl IntoView {
     view! {
         <li
             class="card"
-            class:left-out=move || is_left_out()
-            class:held-over=move || is_held_over()
+            class:left-out=flag(is_left_out)
+            class:held-over=flag(is_held_over)
             data-testid="article-card"
-            on:dragover=hold_over
-            on:drop=drop
+            on:dragover=handler(hold_over)
+            on:drop=handler(drop)
         >
             <Head id dragged />
             <Field id part=Part::Title />
@@ -63,14 +64,14 @@ fn Head(id: ArticleId, dragged: Dragged) -> impl IntoView {
                 class="grip"
                 draggable="true"
                 title=words.shelf_drag()
-                on:dragstart=begin
-                on:dragend=move |_| dragged.end()
+                on:dragstart=handler(begin)
+                on:dragend=handler(move |_| dragged.end())
             >
                 {Icon::Grip.view()}
             </span>
-            <Show when=move || store.masked.get()>
-                <span class="card-letter">{move || words.letter(place(store, id))}</span>
-            </Show>
+            <When when=flag(move || store.masked.get())>
+                <span class="card-letter">{text(move || words.letter(place(store, id)))}</span>
+            </When>
             <Field id part=Part::Outlet />
         </div>
     }
@@ -89,7 +90,7 @@ fn place(store: Store, id: ArticleId) -> usize {
 fn Source(id: ArticleId) -> impl IntoView {
     let (store, words) = (store(), words());
     let loaded = store.article(id);
-    let address = Memo::new(move |_| {
+    let address = memo(move || {
         let address = loaded.with(|it| it.as_ref().map(|it| it.address.clone()));
         address.filter(|it| it.starts_with("https://") || it.starts_with("http://"))
     });
@@ -100,13 +101,13 @@ fn Source(id: ArticleId) -> impl IntoView {
                 href=address
                 target="_blank"
                 rel="noopener noreferrer"
-                aria-label=move || words.shelf_address_open(&store.outlet_name(id))
+                aria-label=text(move || words.shelf_address_open(&store.outlet_name(id)))
             >
                 {Icon::Open.view()}
             </a>
         }
     };
-    view! { {move || address.get().map(link)} }
+    part(move || address.get().map(link))
 }
 
 /// Whether it is an exercise; language, direction and length.
@@ -134,10 +135,10 @@ fn Facts(id: ArticleId) -> impl IntoView {
     let is_own = move || !loaded.with(|it| it.as_ref().is_some_and(|it| it.exercise));
     view! {
         <p class="facts">
-            <span class="badge" hidden=move || is_own()>
+            <span class="badge" hidden=flag(is_own)>
                 {words.shelf_exercise()}
             </span>
-            {move || facts()}
+            {text(facts)}
         </p>
     }
 }
@@ -150,37 +151,27 @@ fn Actions(id: ArticleId) -> impl IntoView {
     let is_last = move || place(store, id) + 1 >= store.articles.with(Vec::len);
     view! {
         <div class="card-actions">
-            <button
-                type="button"
-                class="quiet"
-                data-testid="earlier"
-                aria-label=move || words.shelf_earlier(&outlet())
-                disabled=move || is_first()
-                on:click=move |_| order::step(store, id, false)
+            <Action
+                test="earlier"
+                name=text(move || words.shelf_earlier(&outlet()))
+                disabled=flag(is_first)
+                run=move || order::step(store, id, false)
             >
                 {Icon::Earlier.view()}
-            </button>
-            <button
-                type="button"
-                class="quiet"
-                data-testid="later"
-                aria-label=move || words.shelf_later(&outlet())
-                disabled=move || is_last()
-                on:click=move |_| order::step(store, id, true)
+            </Action>
+            <Action
+                test="later"
+                name=text(move || words.shelf_later(&outlet()))
+                disabled=flag(is_last)
+                run=move || order::step(store, id, true)
             >
                 {Icon::Later.view()}
-            </button>
+            </Action>
             <ShowOrHide id />
-            <button
-                type="button"
-                class="quiet"
-                data-testid="remove"
-                aria-label=move || words.shelf_remove(&outlet())
-                on:click=move |_| remove(store, id)
-            >
+            <Action test="remove" name=text(move || words.shelf_remove(&outlet())) run=move || remove(store, id)>
                 {Icon::Remove.view()}
                 {words.shelf_remove_short()}
-            </button>
+            </Action>
         </div>
     }
 }
@@ -195,27 +186,43 @@ fn ShowOrHide(id: ArticleId) -> impl IntoView {
         true => words.shelf_hide(&store.outlet_name(id)),
         false => words.shelf_show(&store.outlet_name(id)),
     };
-    let icon = move || {
-        if is_shown() {
-            Icon::Hide.view()
-        } else {
-            Icon::Show.view()
+    let content = move || {
+        let (icon, name) = match is_shown() {
+            true => (Icon::Hide, words.shelf_hide_short()),
+            false => (Icon::Show, words.shelf_show_short()),
+        };
+        view! {
+            {icon.view()}
+            {name}
         }
     };
-    let short = move || match is_shown() {
-        true => words.shelf_hide_short(),
-        false => words.shelf_show_short(),
-    };
+    let run = move || store.edit_article(id, |loaded| loaded.shown = !loaded.shown);
+    view! {
+        <Action test="show-hide" name=text(name) run>
+            {part(content)}
+        </Action>
+    }
+}
+
+/// A button of a card, named for those who do not see what stands in it.
+#[component]
+fn Action(
+    test: &'static str,
+    name: Signal<String>,
+    #[prop(optional)] disabled: Signal<bool>,
+    #[prop(into)] run: Callback<()>,
+    children: Children,
+) -> impl IntoView {
     view! {
         <button
             type="button"
             class="quiet"
-            data-testid="show-hide"
-            aria-label=move || name()
-            on:click=move |_| store.edit_article(id, |loaded| loaded.shown = !loaded.shown)
+            data-testid=test
+            aria-label=name
+            disabled=disabled
+            on:click=handler(move |_| run.run(()))
         >
-            {move || icon()}
-            {move || short()}
+            {children()}
         </button>
     }
 }

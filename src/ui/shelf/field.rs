@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::state::{ArticleId, Loaded, store, words};
+use crate::ui::follow::{handler, text};
 
 /// A part of what is known of an article.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -70,7 +71,7 @@ impl Part {
 pub fn Field(id: ArticleId, part: Part) -> impl IntoView {
     let store = store();
     let loaded = store.article(id);
-    let value = move || loaded.with(|it| it.as_deref().map(|it| part.read(it).to_owned()).unwrap_or_default());
+    let value = text(move || loaded.with(|it| it.as_deref().map(|it| part.read(it).to_owned()).unwrap_or_default()));
     let edit = move |value: String| {
         let value = value.replace('\n', " ").trim().to_owned();
         store.edit_article(id, |loaded| *part.of(loaded) = value);
@@ -79,11 +80,11 @@ pub fn Field(id: ArticleId, part: Part) -> impl IntoView {
     let (direction, changed) = (part.direction(), move |event| edit(event_target_value(&event)));
     let control = match part {
         Part::Title => view! {
-            <textarea rows="1" dir=direction placeholder=hint prop:value=move || value() on:change=changed></textarea>
+            <textarea rows="1" dir=direction placeholder=hint prop:value=value on:change=handler(changed)></textarea>
         }
         .into_any(),
         Part::Outlet | Part::Date | Part::Address => view! {
-            <input type="text" dir=direction placeholder=hint prop:value=move || value() on:change=changed />
+            <input type="text" dir=direction placeholder=hint prop:value=value on:change=handler(changed) />
         }
         .into_any(),
     };

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use crate::platform::files;
 use crate::state::{store, words};
+use crate::ui::follow::handler;
 use crate::ui::icon::Icon;
 
 /// Ways to bring articles.
@@ -43,7 +44,7 @@ fn Chooser(name: &'static str, icon: Icon, test: &'static str, is_folder: bool) 
                 multiple
                 prop:webkitdirectory=is_folder
                 data-testid=test
-                on:change=move |event| store.take_files(files::chosen(&event))
+                on:change=handler(move |event| store.take_files(files::chosen(&event)))
             />
         </label>
     }
@@ -70,7 +71,7 @@ fn Paste() -> impl IntoView {
                 data-testid="paste-box"
                 node_ref=text
             ></textarea>
-            <button type="button" data-testid="paste-add" on:click=add>
+            <button type="button" data-testid="paste-add" on:click=handler(add)>
                 {words.load_paste_add()}
             </button>
         </div>

@@ -19,6 +19,7 @@ use self::summary::Summary;
 use self::toolbar::Toolbar;
 use self::welcome::Welcome;
 use crate::state::store;
+use crate::ui::follow::{ForEach, When, flag};
 
 /// The articles; on a first visit, what the page is for.
 #[component]
@@ -27,9 +28,9 @@ pub fn Shelf() -> impl IntoView {
     let is_empty = move || store.articles.with(Vec::is_empty);
     view! {
         <div class="screen">
-            <Show when=is_empty fallback=|| view! { <Articles /> }>
+            <When when=flag(is_empty) fallback=|| view! { <Articles /> }>
                 <Welcome />
-            </Show>
+            </When>
         </div>
     }
 }
@@ -48,9 +49,9 @@ fn Articles() -> impl IntoView {
             <Summary />
             <Toolbar />
             <ul class="cards">
-                <For each=ids key=|id| *id let:id>
+                <ForEach each=ids key=|id| *id let:id>
                     <Card id dragged />
-                </For>
+                </ForEach>
             </ul>
             <Intake />
         </div>

@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use muqabala_engine::session::{BoardArticle, BoardParagraph, Role};
 
 use crate::state::{ArticleId, store, words};
+use crate::ui::follow::{ForEach, When, flag, handler, memo, text};
 
 /// How many paragraphs are shown at first, and how many more at each asking.
 const PAGE: usize = 100;
@@ -24,11 +25,11 @@ pub fn Paragraphs(id: ArticleId) -> impl IntoView {
     };
     let toggled = move |_| is_open.set(details.get_untracked().is_some_and(|it| it.open()));
     view! {
-        <details class="paragraphs" data-testid="paragraphs" on:toggle=toggled node_ref=details>
-            <summary>{move || line()}</summary>
-            <Show when=move || is_open.get()>
+        <details class="paragraphs" data-testid="paragraphs" on:toggle=handler(toggled) node_ref=details>
+            <summary>{text(line)}</summary>
+            <When when=flag(move || is_open.get())>
                 <ParagraphList id cut />
-            </Show>
+            </When>
         </details>
     }
 }
@@ -58,15 +59,15 @@ fn ParagraphList(id: ArticleId, cut: Memo<Option<Arc<BoardArticle>>>) -> impl In
             <p class="hint">{words.shelf_paragraphs_hint()}</p>
             <ol class="paragraph-list">
                 // One that is judged otherwise keeps its place, and its switch the focus.
-                <For each=numbered key=|(index, it)| (*index, it.start, it.end) let((index, paragraph))>
+                <ForEach each=numbered key=|(index, it)| (*index, it.start, it.end) let((index, paragraph))>
                     <Paragraph id index paragraph cut />
-                </For>
+                </ForEach>
             </ol>
-            <Show when=move || { rest() > 0 }>
-                <button type="button" on:click=move |_| shown.update(|shown| *shown += PAGE)>
-                    {move || words.shelf_more_paragraphs(rest().min(PAGE))}
+            <When when=flag(move || { rest() > 0 })>
+                <button type="button" on:click=handler(move |_| shown.update(|shown| *shown += PAGE))>
+                    {text(move || words.shelf_more_paragraphs(rest().min(PAGE)))}
                 </button>
-            </Show>
+            </When>
         </div>
     }
 }
@@ -80,7 +81,7 @@ fn Paragraph(
 ) -> impl IntoView {
     let (store, words) = (store(), words());
     // What it is taken for; the rest of it stays as long as its place does.
-    let judged = Memo::new(move |_| {
+    let judged = memo(move || {
         let read = |cut: &BoardArticle| cut.paragraphs.get(index).map(|it| (it.set_aside, it.role));
         cut.with(|cut| cut.as_deref().and_then(read))
             .unwrap_or((None, Role::Body))
@@ -91,26 +92,26 @@ fn Paragraph(
         (None, Role::Body) => "",
         (None, role) => words.role(role),
     };
-    let text = store.article(id).with_untracked(|it| {
+    let said = store.article(id).with_untracked(|it| {
         it.as_ref()
             .map(|it| it.slice(paragraph.start, paragraph.end).to_owned())
     });
     let start = paragraph.start as usize;
     let judge = move |belongs: bool| store.edit_article(id, |loaded| loaded.set_furniture(start, !belongs));
     view! {
-        <li class:furniture=move || !belongs()>
+        <li class:furniture=flag(move || !belongs())>
             <input
                 type="checkbox"
                 aria-label=words.shelf_paragraph(index + 1)
                 data-testid="paragraph-switch"
-                prop:checked=move || belongs()
-                on:change=move |event| judge(event_target_checked(&event))
+                prop:checked=flag(belongs)
+                on:change=handler(move |event| judge(event_target_checked(&event)))
             />
             <div>
-                <span class="badge" hidden=move || label().is_empty()>
-                    {move || label()}
+                <span class="badge" hidden=flag(move || label().is_empty())>
+                    {text(label)}
                 </span>
-                <p dir=if paragraph.rtl { "rtl" } else { "ltr" }>{text}</p>
+                <p dir=if paragraph.rtl { "rtl" } else { "ltr" }>{said}</p>
             </div>
         </li>
     }

@@ -7,6 +7,7 @@ use leptos::prelude::*;
 
 use crate::state::{Store, store, words};
 use crate::ui::dialogs::Modal;
+use crate::ui::follow::handler;
 
 /// A window with one outlet's name on each line.
 #[component]
@@ -46,7 +47,7 @@ fn Names(open: RwSignal<bool>) -> impl IntoView {
             node_ref=list
         ></textarea>
         <div class="buttons">
-            <button type="button" class="primary" data-testid="rename-apply" on:click=apply>
+            <button type="button" class="primary" data-testid="rename-apply" on:click=handler(apply)>
                 {words.shelf_rename_done()}
             </button>
         </div>

@@ -4,6 +4,7 @@ use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 
 use crate::state::{Route, Screen, store, words};
+use crate::ui::follow::{flag, handler, text};
 
 /// How many articles there are, and what came of comparing them.
 #[component]
@@ -19,7 +20,7 @@ pub fn Summary() -> impl IntoView {
         None if store.running.with(Option::is_some) => String::new(),
         None => words.shelf_compare_waits().to_owned(),
     };
-    let links = move || board().map(|board| words.shelf_links(board.links.len()));
+    let links = move || board().map_or_else(String::new, |board| words.shelf_links(board.links.len()));
     let go = move |click: MouseEvent| {
         click.prevent_default();
         store.go(Route::to(Screen::Board));
@@ -27,16 +28,16 @@ pub fn Summary() -> impl IntoView {
     view! {
         <div class="summary">
             <h1>
-                {words.shelf_title()} " " <span class="count">{move || count()}</span>
+                {words.shelf_title()} " " <span class="count">{text(count)}</span>
             </h1>
             <p class="found">
-                {move || found()} " " <span class="quiet-text">{move || links()}</span>
+                {text(found)} " " <span class="quiet-text">{text(links)}</span>
             </p>
             <a
                 class="button primary"
                 href=Route::to(Screen::Board).fragment()
-                hidden=move || board().is_none()
-                on:click=go
+                hidden=flag(move || board().is_none())
+                on:click=handler(go)
             >
                 {words.shelf_to_board()}
             </a>

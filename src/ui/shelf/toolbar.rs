@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::rename::RenameOutlets;
 use crate::state::{Store, store, words};
+use crate::ui::follow::{flag, handler};
 use crate::ui::icon::Icon;
 
 /// What can be done to all the articles at once, and the window that it opens.
@@ -17,15 +18,15 @@ pub fn Toolbar() -> impl IntoView {
                 <input
                     type="checkbox"
                     data-testid="mask"
-                    prop:checked=move || store.masked.get()
-                    on:change=move |event| store.set_masked(event_target_checked(&event))
+                    prop:checked=flag(move || store.masked.get())
+                    on:change=handler(move |event| store.set_masked(event_target_checked(&event)))
                 />
                 {words.shelf_mask()}
             </label>
-            <button type="button" data-testid="rename" on:click=move |_| renaming.set(true)>
+            <button type="button" data-testid="rename" on:click=handler(move |_| renaming.set(true))>
                 {words.shelf_rename()}
             </button>
-            <button type="button" class="quiet" data-testid="clear" on:click=move |_| clear(store)>
+            <button type="button" class="quiet" data-testid="clear" on:click=handler(move |_| clear(store))>
                 {Icon::Remove.view()}
                 {words.shelf_clear()}
             </button>

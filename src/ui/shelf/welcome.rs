@@ -5,6 +5,7 @@ use muqabala_engine::order;
 
 use super::intake::Intake;
 use crate::state::{store, words};
+use crate::ui::follow::handler;
 
 /// What the page is for.
 #[component]
@@ -37,7 +38,7 @@ fn Exercises() -> impl IntoView {
                 type="button"
                 class="primary"
                 data-testid=format!("example-{tag}")
-                on:click=move |_| store.take_exercise(tag)
+                on:click=handler(move |_| store.take_exercise(tag))
             >
                 {name}
             </button>

@@ -9,6 +9,7 @@ use crate::state::{Param, Route, Screen, Store, store, words};
 use crate::ui::comparison::kinds::KINDS;
 use crate::ui::comparison::{Compared, hidden};
 use crate::ui::decisions::model::apart;
+use crate::ui::follow::{effect, memo};
 use crate::ui::keys::Command;
 use crate::ui::legend::KindSet;
 use leptos::prelude::*;
@@ -54,8 +55,8 @@ impl Context {
     #[must_use]
     pub fn new(compared: Compared) -> Self {
         let store = store();
-        let statement = Memo::new(move |_| store.route.with(|it| it.statement as usize));
-        let wordings = Memo::new(move |_| {
+        let statement = memo(move || store.route.with(|it| it.statement as usize));
+        let wordings = memo(move || {
             let opened = store.opened.get()?;
             (opened.statement as usize == statement.get())
                 .then(|| Arc::new(Wordings::new(compared.get(), opened.synopsis.clone())))
@@ -66,9 +67,9 @@ impl Context {
             words: words(),
             store,
             statement,
-            base: Memo::new(move |_| base.with(|it| it.parse().ok())),
-            view: Memo::new(move |_| view.with(|it| View::of(it))),
-            hidden: Memo::new(move |_| off.with(|it| KindSet::of(it))),
+            base: memo(move || base.with(|it| it.parse().ok())),
+            view: memo(move || view.with(|it| View::of(it))),
+            hidden: memo(move || off.with(|it| KindSet::of(it))),
             lens: RwSignal::default(),
             wordings,
             place: RwSignal::default(),
@@ -81,7 +82,7 @@ impl Context {
 
     /// Asks for the wordings whenever the statement or the base is another, and starts at no difference.
     pub fn keep_open(self) {
-        Effect::new(move |_| {
+        effect(move || {
             let (statement, base) = (self.statement.get(), self.base.get());
             let row = self.compared.with(|comparison| {
                 let mut reporters = comparison.reporters(statement);
@@ -89,7 +90,7 @@ impl Context {
             });
             self.store.open(statement as u32, row.map(|it| it as u32));
         });
-        Effect::new(move |_| {
+        effect(move || {
             self.statement.track();
             self.place.set(None);
         });

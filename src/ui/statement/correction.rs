@@ -3,7 +3,7 @@
 use super::context::Context;
 use crate::ui::comparison::{OutletName, shorten};
 use crate::ui::decisions::model;
-use crate::ui::follow::{ForOutlets, When, flag, part, text};
+use crate::ui::follow::{ForEach, When, effect, flag, handler, part, text};
 use leptos::prelude::*;
 use muqabala_engine::align::Verdict;
 
@@ -21,14 +21,14 @@ pub fn Correction(context: Context) -> impl IntoView {
         context.store.decide(&pairs, Verdict::Same);
     };
     view! {
-        <details class="correct" data-testid="correct" on:toggle=move |_| unfolded.set(true)>
+        <details class="correct" data-testid="correct" on:toggle=handler(move |_| unfolded.set(true))>
             <summary>{words.correct_title()}</summary>
             <p class="hint">{words.correct_hint()}</p>
             <When when=flag(move || unfolded.get())>
                 <div class="correct-ways">
                     <Split context />
                     <Merge context />
-                    <button type="button" data-testid="pin" on:click=keep>
+                    <button type="button" data-testid="pin" on:click=handler(keep)>
                         {words.correct_keep()}
                     </button>
                 </div>
@@ -43,7 +43,7 @@ fn Split(context: Context) -> impl IntoView {
     let words = context.words;
     let ticked = RwSignal::new(Vec::<u32>::new());
     // What was ticked is of the statement and comparison that it was ticked on.
-    Effect::new(move |_| {
+    effect(move || {
         context.statement.track();
         let _ = context.compared.get();
         ticked.set(Vec::new());
@@ -56,10 +56,10 @@ fn Split(context: Context) -> impl IntoView {
     view! {
         <fieldset class="picks">
             <legend>{words.correct_split()}</legend>
-            <ForOutlets each=Signal::derive(move || context.reporters()) let(article)>
+            <ForEach each=move || context.reporters() key=|it| *it let(article)>
                 <Tick context ticked article />
-            </ForOutlets>
-            <button type="button" data-testid="split" disabled=flag(leaves_none) on:click=part>
+            </ForEach>
+            <button type="button" data-testid="split" disabled=flag(leaves_none) on:click=handler(part)>
                 {words.correct_split_do()}
             </button>
         </fieldset>
@@ -81,7 +81,7 @@ fn Tick(context: Context, ticked: RwSignal<Vec<u32>>, article: u32) -> impl Into
             <input
                 type="checkbox"
                 prop:checked=flag(move || ticked.with(|it| it.contains(&article)))
-                on:change=tick
+                on:change=handler(tick)
             />
             <span><OutletName compared=context.compared article /></span>
         </label>
@@ -93,7 +93,7 @@ fn Tick(context: Context, ticked: RwSignal<Vec<u32>>, article: u32) -> impl Into
 fn Merge(context: Context) -> impl IntoView {
     let words = context.words;
     let other = RwSignal::new(None::<usize>);
-    Effect::new(move |_| {
+    effect(move || {
         context.statement.track();
         let _ = context.compared.get();
         other.set(None);
@@ -113,7 +113,7 @@ fn Merge(context: Context) -> impl IntoView {
                 <span>{words.correct_merge()}</span>
                 <select
                     data-testid="merge-with"
-                    on:change=move |event| other.set(event_target_value(&event).parse().ok())
+                    on:change=handler(move |event| other.set(event_target_value(&event).parse().ok()))
                 >
                     <option value="" prop:selected=flag(move || other.get().is_none())>
                         {words.correct_merge_choose()}
@@ -121,7 +121,7 @@ fn Merge(context: Context) -> impl IntoView {
                     {part(move || others(context))}
                 </select>
             </label>
-            <button type="button" data-testid="merge" disabled=flag(move || other.get().is_none()) on:click=join>
+            <button type="button" data-testid="merge" disabled=flag(move || other.get().is_none()) on:click=handler(join)>
                 {words.correct_merge_do()}
             </button>
         </div>
@@ -154,7 +154,7 @@ pub fn TakeOut(context: Context, article: u32) -> impl IntoView {
             data-testid="reject"
             aria-label=name
             title=name
-            on:click=move |_| context.take_out(&[article])
+            on:click=handler(move |_| context.take_out(&[article]))
         >
             {words.correct_reject_short()}
         </button>

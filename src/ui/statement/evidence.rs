@@ -3,7 +3,7 @@
 use super::context::Context;
 use crate::ui::decisions::Quoted;
 use crate::ui::decisions::model::{self, Pair};
-use crate::ui::follow::{When, flag, part, text, truth};
+use crate::ui::follow::{ForEach, When, flag, handler, memo, part, text, truth};
 use leptos::prelude::*;
 use muqabala_engine::align::Verdict;
 use muqabala_engine::order;
@@ -14,9 +14,9 @@ use muqabala_engine::session::{BoardLink, PassageRef};
 pub fn Evidence(context: Context) -> impl IntoView {
     let words = context.words;
     let unfolded = RwSignal::new(false);
-    let links = Memo::new(move |_| links(context));
+    let links = memo(move || links(context));
     view! {
-        <details class="why" data-testid="why" on:toggle=move |_| unfolded.set(true)>
+        <details class="why" data-testid="why" on:toggle=handler(move |_| unfolded.set(true))>
             <summary>
                 {words.why_title()} " "
                 <span class="count">{text(move || words.shelf_links(links.with(Vec::len)))}</span>
@@ -24,9 +24,9 @@ pub fn Evidence(context: Context) -> impl IntoView {
             <p class="hint">{words.why_hint()}</p>
             <When when=flag(move || unfolded.get())>
                 <ul>
-                    <For each=move || links.get() key=|link| (link.a, link.b) let(link)>
+                    <ForEach each=move || links.get() key=|link| (link.a, link.b) let(link)>
                         <Link context pair=(link.a, link.b) />
-                    </For>
+                    </ForEach>
                 </ul>
             </When>
         </details>
@@ -75,7 +75,7 @@ fn Link(context: Context, pair: Pair) -> impl IntoView {
 #[component]
 fn Judgement(context: Context, pair: Pair) -> impl IntoView {
     let words = context.words;
-    let verdict = Memo::new(move |_| {
+    let verdict = memo(move || {
         let decisions = context.store.decisions.get();
         context.compared.with(|it| model::verdict(it, &decisions, pair))
     });
@@ -90,7 +90,7 @@ fn Judgement(context: Context, pair: Pair) -> impl IntoView {
                 class="base-button"
                 data-testid=test
                 aria-pressed=truth(move || verdict.get() == Some(said))
-                on:click=move |_| context.store.decide(&[pair], said)
+                on:click=handler(move |_| context.store.decide(&[pair], said))
             >
                 {name}
             </button>

@@ -2,6 +2,7 @@
 
 use super::model::overlap;
 use crate::ui::bulk::Drawn;
+use crate::ui::follow::effect;
 use leptos::prelude::*;
 use std::collections::BTreeMap;
 use std::ops::RangeInclusive;
@@ -46,7 +47,7 @@ impl Highlight {
     /// Lights up what stands in any of the columns that `places` gives, whenever those or what is drawn change.
     pub fn follow(self, places: impl Fn() -> Vec<Columns> + 'static) {
         let mut lit = false;
-        Effect::new(move |_| {
+        effect(move || {
             self.changed.track();
             let places = places();
             // Most changes of place are of none to none.

@@ -8,6 +8,7 @@ use super::segments::{self, Reading, Segment};
 use super::wordings::Wordings;
 use crate::ui::bulk::{Drawn, draw_into, drawn};
 use crate::ui::follow;
+use crate::ui::follow::memo;
 use leptos::html;
 use leptos::prelude::*;
 
@@ -22,7 +23,7 @@ pub fn Heat(context: Context) -> impl IntoView {
             text.child(draw_heat(context, drawing, wordings, heat)).text(" ")
         })
     });
-    let article = Memo::new(move |_| {
+    let article = memo(move || {
         context
             .wordings
             .with(|it| it.as_ref().map_or(u32::MAX, |it| it.article(base_row(it))))
@@ -46,7 +47,7 @@ pub fn Line(context: Context) -> impl IntoView {
             text.child(draw_segment(context, drawing, wordings, segment)).text(" ")
         })
     });
-    let article = Memo::new(move |_| {
+    let article = memo(move || {
         context
             .wordings
             .with(|it| it.as_ref().map_or(u32::MAX, |it| it.article(closest(it))))

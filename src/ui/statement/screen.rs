@@ -11,7 +11,7 @@ use crate::ui::comparison::hidden::{self, HiddenOutlets};
 use crate::ui::comparison::tracking::{Seen, most_of, seen};
 use crate::ui::comparison::{Compared, ComparisonFrame, shorten};
 use crate::ui::decisions::Decisions;
-use crate::ui::follow::{part, text};
+use crate::ui::follow::{effect, handler, memo, part, text};
 use crate::ui::heading::{Heading, keep_focus};
 use crate::ui::icon::Icon;
 use crate::ui::keys::on_command;
@@ -72,7 +72,7 @@ fn Statement(followed: StoredValue<Vec<Seen>>) -> impl IntoView {
 /// Goes with the statement when another comparison gives it another number; to the board if nobody shares it now.
 fn stay_with(context: Context, followed: StoredValue<Vec<Seen>>) {
     let store = context.store;
-    Effect::new(move |_| {
+    effect(move || {
         let comparison = context.compared.get();
         let before = followed.get_value();
         if !before.is_empty() {
@@ -84,7 +84,7 @@ fn stay_with(context: Context, followed: StoredValue<Vec<Seen>>) {
         let statement = context.statement.get_untracked();
         followed.set_value(seen(&comparison, statement));
     });
-    Effect::new(move |_| {
+    effect(move || {
         let statement = context.statement.get();
         followed.set_value(context.compared.with_untracked(|it| seen(it, statement)));
     });
@@ -97,7 +97,7 @@ fn Navigation(context: Context) -> impl IntoView {
     let count = move || context.compared.with(|it| it.board.statements.len());
     view! {
         <nav class="statement-nav" aria-label=words.statement_navigation()>
-            <button type="button" data-testid="back" on:click=move |_| context.back()>
+            <button type="button" data-testid="back" on:click=handler(move |_| context.back())>
                 {words.statement_back()}
             </button>
             <div class="stepper">
@@ -123,7 +123,7 @@ fn Navigation(context: Context) -> impl IntoView {
 #[component]
 fn Title(context: Context) -> impl IntoView {
     let words = context.words;
-    let label = Memo::new(move |_| {
+    let label = memo(move || {
         let statement = context.statement.get();
         let comparison = context.compared.get();
         let at = comparison.board.statements.get(statement)?.label;

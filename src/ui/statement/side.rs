@@ -8,7 +8,7 @@ use super::model::text_in;
 use super::wordings::Wordings;
 use crate::ui::bulk::draw_into;
 use crate::ui::comparison::OutletName;
-use crate::ui::follow::{ForOutlets, When, flag, part, text, truth};
+use crate::ui::follow::{ForEach, When, flag, handler, memo, part, text, truth};
 use leptos::prelude::*;
 use muqabala_engine::session::PassageRef;
 
@@ -23,9 +23,9 @@ pub fn Side(context: Context) -> impl IntoView {
     };
     view! {
         <div class="wordings wording-marked">
-            <ForOutlets each=Signal::derive(articles) let(article)>
+            <ForEach each=articles key=|it| *it let(article)>
                 <Wording context article />
-            </ForOutlets>
+            </ForEach>
         </div>
     }
 }
@@ -51,10 +51,10 @@ fn Wording(context: Context, article: u32) -> impl IntoView {
             class=class
             data-testid="wording"
             data-article=article
-            on:pointerenter=move |_| context.pointed.set(Some(article))
-            on:pointerleave=move |_| context.pointed.set(None)
-            on:focusin=move |_| context.focused.set(Some(article))
-            on:focusout=move |_| context.focused.set(None)
+            on:pointerenter=handler(move |_| context.pointed.set(Some(article)))
+            on:pointerleave=handler(move |_| context.pointed.set(None))
+            on:focusin=handler(move |_| context.focused.set(Some(article)))
+            on:focusout=handler(move |_| context.focused.set(None))
         >
             <header>
                 <h2><OutletName compared=context.compared article /></h2>
@@ -69,7 +69,7 @@ fn Wording(context: Context, article: u32) -> impl IntoView {
 
 /// The row of an outlet in the synopsis; follows it.
 fn row_of(context: Context, article: u32) -> Memo<Option<u32>> {
-    Memo::new(move |_| {
+    memo(move || {
         context.wordings.with(|it| {
             let wordings = it.as_ref()?;
             let row = (0..wordings.rows.len()).find(|&row| wordings.article(row) == article)?;
@@ -178,7 +178,7 @@ fn MakeBase(context: Context, article: u32) -> impl IntoView {
             class="base-button"
             data-testid="make-base"
             aria-pressed=truth(is_base)
-            on:click=choose
+            on:click=handler(choose)
         >
             {context.words.statement_make_base()}
         </button>

@@ -3,7 +3,7 @@
 use super::context::Context;
 use super::segments::{Reading, Segment};
 use super::wordings::Wordings;
-use crate::ui::follow::{part, text};
+use crate::ui::follow::{handler, part, text};
 use crate::ui::icon::Icon;
 use leptos::prelude::*;
 
@@ -22,7 +22,7 @@ pub fn StepButton(
             data-testid=test
             aria-label=name
             title=name
-            on:click=move |_| step.run(())
+            on:click=handler(move |_| step.run(()))
         >
             {icon.view()}
         </button>
@@ -123,10 +123,10 @@ fn SameMeaning(context: Context, line: String) -> impl IntoView {
         store.edit(|work| work.equivalents = format!("{}\n{line}\n", work.equivalents.trim_end()).into());
     };
     view! {
-        <button type="button" data-testid="same-meaning-here" on:click=here>
+        <button type="button" data-testid="same-meaning-here" on:click=handler(here)>
             {words.correct_same_meaning_here()}
         </button>
-        <button type="button" data-testid="same-meaning" on:click=everywhere>
+        <button type="button" data-testid="same-meaning" on:click=handler(everywhere)>
             {words.correct_same_meaning()}
         </button>
     }

@@ -3,7 +3,7 @@
 use super::context::Context;
 use super::options::{Lens, View};
 use super::steps::Steps;
-use crate::ui::follow::{ForOutlets, flag, text};
+use crate::ui::follow::{ForEach, flag, handler, text};
 use leptos::prelude::*;
 
 /// The choices, in a row.
@@ -41,7 +41,7 @@ fn Pick(
 ) -> impl IntoView {
     view! {
         <label class="pick" data-testid=test>
-            <input type="radio" name=group prop:checked=is_chosen on:change=move |_| choose.run(()) />
+            <input type="radio" name=group prop:checked=is_chosen on:change=handler(move |_| choose.run(())) />
             <span>{name}</span>
         </label>
     }
@@ -55,15 +55,15 @@ fn BaseChoice(context: Context) -> impl IntoView {
     view! {
         <label class="control">
             <span>{words.statement_base()}</span>
-            <select data-testid="base-select" on:change=choose>
+            <select data-testid="base-select" on:change=handler(choose)>
                 <option value="" prop:selected=flag(move || context.base.get().is_none())>
                     {words.statement_base_none()}
                 </option>
-                <ForOutlets each=Signal::derive(move || context.reporters()) let(article)>
+                <ForEach each=move || context.reporters() key=|it| *it let(article)>
                     <option value=article prop:selected=flag(move || context.base.get() == Some(article))>
                         {text(move || context.compared.name(article))}
                     </option>
-                </ForOutlets>
+                </ForEach>
             </select>
         </label>
     }

@@ -11,7 +11,7 @@ use super::options::View;
 use super::side::Side;
 use super::synopsis::SynopsisTable;
 use crate::ui::bulk::attribute_at;
-use crate::ui::follow::part;
+use crate::ui::follow::{handler, memo, part};
 use leptos::ev;
 use leptos::prelude::*;
 
@@ -34,7 +34,7 @@ pub fn Views(context: Context) -> impl IntoView {
             context.hovered.set(place);
         }
     };
-    let are_there = Memo::new(move |_| context.wordings.with(Option::is_some));
+    let are_there = memo(move || context.wordings.with(Option::is_some));
     let shown = move || {
         are_there.get().then(|| match context.view.get() {
             View::Side => view! { <Side context /> }.into_any(),
@@ -46,9 +46,9 @@ pub fn Views(context: Context) -> impl IntoView {
     view! {
         <div
             class="statement-views"
-            on:click=choose
-            on:pointerover=hover
-            on:pointerleave=move |_| context.hovered.set(None)
+            on:click=handler(choose)
+            on:pointerover=handler(hover)
+            on:pointerleave=handler(move |_| context.hovered.set(None))
         >
             {part(shown)}
         </div>

@@ -1,5 +1,6 @@
 //! A few things of which one is chosen.
 
+use crate::ui::follow::handler;
 use leptos::prelude::*;
 
 /// A few things of which one is chosen, all in sight: their names in `options`, told apart by their place.
@@ -19,7 +20,7 @@ pub fn Choice(
                     name=name
                     // Another language brings another page, this choice's own effect maybe after it.
                     prop:checked=move || chosen.try_get() == Some(place)
-                    on:change=move |_| choose.run(place)
+                    on:change=handler(move |_| choose.run(place))
                 />
                 <span>{label}</span>
             </label>

@@ -7,6 +7,7 @@ use muqabala_engine::align::Equivalents;
 
 use crate::platform::files;
 use crate::state::{Store, store, words};
+use crate::ui::follow::handler;
 
 /// The list, with ways to bring another and to take it along.
 #[component]
@@ -26,7 +27,7 @@ pub fn EquivalentsList() -> impl IntoView {
                 aria-describedby="equivalents-hint"
                 data-testid="equivalents"
                 prop:value=move || store.equivalents.get().to_string()
-                on:change=move |event| put(store, &event_target_value(&event))
+                on:change=handler(move |event| put(store, &event_target_value(&event)))
             ></textarea>
             <div class="buttons">
                 <label class="file-button">
@@ -36,13 +37,13 @@ pub fn EquivalentsList() -> impl IntoView {
                         type="file"
                         accept=".txt,text/plain"
                         data-testid="equivalents-input"
-                        on:change=move |event| take(store, &event)
+                        on:change=handler(move |event| take(store, &event))
                     />
                 </label>
-                <button type="button" on:click=move |_| export(store)>
+                <button type="button" on:click=handler(move |_| export(store))>
                     {words.settings_equivalents_export()}
                 </button>
-                <button type="button" class="quiet" on:click=move |_| put(store, Equivalents::shipped_text())>
+                <button type="button" class="quiet" on:click=handler(move |_| put(store, Equivalents::shipped_text()))>
                     {words.settings_equivalents_shipped()}
                 </button>
             </div>

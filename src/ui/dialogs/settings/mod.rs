@@ -11,7 +11,7 @@ use self::equivalents::EquivalentsList;
 use self::strictness::Strictness;
 use super::{Dialogs, Modal};
 use crate::i18n::{Digits, LANGUAGES};
-use crate::state::{self, TextSize, Theme, store, words};
+use crate::state::{self, Store, TextSize, Theme, store, words};
 
 /// The settings.
 #[component]
@@ -27,6 +27,16 @@ pub fn Settings() -> impl IntoView {
         </Modal>
     }
 }
+
+/// A setting of a few options: its name in the form, its title, what the options are called, the place of the one that is
+/// chosen, and how another is.
+type Setting = (
+    &'static str,
+    &'static str,
+    Vec<&'static str>,
+    fn(&state::Settings) -> usize,
+    fn(Store, usize),
+);
 
 #[component]
 fn Appearance() -> impl IntoView {
@@ -48,7 +58,33 @@ fn Appearance() -> impl IntoView {
         let language = store.language.get();
         LANGUAGES.iter().position(|it| it == language).unwrap_or_default()
     };
-    let of = move |chosen: fn(&state::Settings) -> usize| move || store.settings.with(chosen);
+    let settings: [Setting; 3] = [
+        (
+            "digits",
+            words.settings_digits(),
+            digits,
+            |it| it.digits as usize,
+            |store, it| store.set_digits(Digits::ALL[it]),
+        ),
+        (
+            "theme",
+            words.settings_theme(),
+            theme,
+            |it| it.theme as usize,
+            |store, it| store.set_theme(Theme::ALL[it]),
+        ),
+        (
+            "text-size",
+            words.settings_text_size(),
+            size,
+            |it| it.text_size as usize,
+            |store, it| store.set_text_size(TextSize::ALL[it]),
+        ),
+    ];
+    let setting = |(name, title, options, chosen, choose): Setting| {
+        let chosen = Signal::derive(move || store.settings.with(chosen));
+        view! { <Choice title name options chosen choose=move |it: usize| choose(store, it) /> }
+    };
     view! {
         <div class="appearance">
             <Choice
@@ -58,27 +94,7 @@ fn Appearance() -> impl IntoView {
                 chosen=Signal::derive(spoken)
                 choose=move |it: usize| store.set_language(&LANGUAGES[it])
             />
-            <Choice
-                title=words.settings_digits()
-                name="digits"
-                options=digits
-                chosen=Signal::derive(of(|it| it.digits as usize))
-                choose=move |it: usize| store.set_digits(Digits::ALL[it])
-            />
-            <Choice
-                title=words.settings_theme()
-                name="theme"
-                options=theme
-                chosen=Signal::derive(of(|it| it.theme as usize))
-                choose=move |it: usize| store.set_theme(Theme::ALL[it])
-            />
-            <Choice
-                title=words.settings_text_size()
-                name="text-size"
-                options=size
-                chosen=Signal::derive(of(|it| it.text_size as usize))
-                choose=move |it: usize| store.set_text_size(TextSize::ALL[it])
-            />
+            {settings.map(setting).collect_view()}
         </div>
     }
 }

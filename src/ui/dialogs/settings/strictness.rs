@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::state::{store, words};
+use crate::ui::follow::handler;
 
 /// A slider, and how many links there were before and are now.
 #[component]
@@ -43,7 +44,7 @@ pub fn Strictness() -> impl IntoView {
                     data-testid="strictness"
                     aria-valuetext=move || percent()
                     prop:value=move || now().to_string()
-                    on:input=move |event| change(event_target_value(&event))
+                    on:input=handler(move |event| change(event_target_value(&event)))
                 />
                 <span>{words.settings_stricter()}</span>
                 <output for="strictness">{move || percent()}</output>
