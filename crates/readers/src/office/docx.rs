@@ -11,10 +11,10 @@
 
 use std::collections::BTreeMap;
 
+use super::walk::{Markup, Name, walk};
 use super::{Style, Writer, Written};
 use crate::archive::Archive;
-use crate::limits;
-use crate::xml::{Event, Names, Reader, Tag, local};
+use crate::xml::{Event, Reader, Tag, local};
 
 /// Whether an archive is a Word document.
 pub fn is_docx(archive: &Archive) -> bool {
@@ -107,117 +107,64 @@ fn styles(text: &str) -> BTreeMap<String, Style> {
 
 /// Reads the main part.
 pub fn body(text: &str, styles: &BTreeMap<String, Style>, as_original: bool) -> Written {
-    let mut walk = Walk {
+    let mut body = Body {
         styles,
         as_original,
-        names: Names::default(),
         writer: Writer::default(),
-        open: Vec::new(),
-        skipped: None,
         choices: Vec::new(),
         tracked: false,
     };
-    let mut deep = false;
-    for event in Reader::new(text) {
-        match event {
-            Event::Start(tag) if walk.open.len() < limits::XML_DEPTH => walk.start(tag),
-            Event::Start(_) => {
-                deep = true;
-                break;
-            }
-            Event::End(_) => walk.end(),
-            Event::Text(text) => walk.text(&text),
-        }
-    }
+    let whole = walk(text, &mut body);
     Written {
-        damaged: deep || !walk.open.is_empty(),
-        tracked: walk.tracked,
-        paragraphs: walk.writer.finish(),
+        damaged: !whole,
+        tracked: body.tracked,
+        paragraphs: body.writer.finish(),
         title: String::new(),
     }
 }
 
-struct Walk<'a> {
-    styles: &'a BTreeMap<String, Style>,
+struct Body<'s> {
+    styles: &'s BTreeMap<String, Style>,
     as_original: bool,
-    names: Names<'a>,
     writer: Writer,
-    /// The elements that are open.
-    open: Vec<(&'a str, &'a str)>,
-    /// How many were open where what is skipped began.
-    skipped: Option<usize>,
     /// For each open `mc:AlternateContent` whether one of its choices was read.
     choices: Vec<bool>,
     tracked: bool,
 }
 
-impl<'a> Walk<'a> {
-    fn start(&mut self, tag: Tag<'a>) {
-        self.names.declare(&tag);
-        let name = self.names.of(tag.name);
-        self.open.push(name);
-        if self.skipped.is_some() {
-            return;
-        }
+impl<'a> Markup<'a> for Body<'_> {
+    fn start(&mut self, name: Name<'a>, parent: Name<'a>, tag: &Tag<'a>) -> bool {
         match name {
-            ("w", "ins" | "moveTo") => self.change(!self.as_original),
-            ("w", "del" | "moveFrom") => self.change(self.as_original),
-            ("mc", "AlternateContent") => self.choices.push(false),
-            ("mc", "Choice" | "Fallback") => {
-                if self.choices.last().copied().unwrap_or(false) {
-                    self.skip();
-                } else if let Some(read) = self.choices.last_mut() {
-                    *read = true;
-                }
+            ("w", "ins" | "moveTo") => {
+                self.tracked = true;
+                return !self.as_original;
+            }
+            ("w", "del" | "moveFrom") => {
+                self.tracked = true;
+                return self.as_original;
             }
             ("w", "instrText" | "delInstrText" | "footnoteReference" | "endnoteReference" | "sectPr" | "rt") => {
-                self.skip()
+                return false;
             }
+            ("mc", "AlternateContent") => self.choices.push(false),
+            ("mc", "Choice" | "Fallback") => return self.choice(),
             ("w", "p") => self.writer.begin(Style::Plain),
             ("w", "pStyle") => {
                 let style = tag.attribute("val").unwrap_or_default();
                 let known = self.styles.get(style.as_ref()).copied();
                 self.writer.style(known.unwrap_or_else(|| Style::named(&style)));
             }
-            ("w", "tab") if self.parent() != ("w", "tabs") => self.writer.push("\t"),
+            ("w", "tab") if parent != ("w", "tabs") => self.writer.push("\t"),
             ("w", "br") if tag.attribute("type").is_none_or(|kind| kind == "textWrapping") => self.writer.push("\n"),
             ("w", "cr") => self.writer.push("\n"),
             ("w", "noBreakHyphen") => self.writer.push("\u{2011}"),
             ("w", "sym") => self.writer.push("□"),
             _ => {}
         }
+        true
     }
 
-    /// The element round the one just begun.
-    fn parent(&self) -> (&'a str, &'a str) {
-        self.open
-            .len()
-            .checked_sub(2)
-            .and_then(|at| self.open.get(at))
-            .copied()
-            .unwrap_or_default()
-    }
-
-    /// A stretch that was inserted or deleted.
-    fn change(&mut self, read: bool) {
-        self.tracked = true;
-        if !read {
-            self.skip();
-        }
-    }
-
-    fn skip(&mut self) {
-        self.skipped = Some(self.open.len());
-    }
-
-    fn end(&mut self) {
-        let depth = self.open.len();
-        let Some(name) = self.open.pop() else { return };
-        match self.skipped {
-            Some(from) if from == depth => self.skipped = None,
-            Some(_) => return,
-            None => {}
-        }
+    fn end(&mut self, name: Name<'a>) {
         match name {
             ("w", "p") => self.writer.end(),
             ("mc", "AlternateContent") => {
@@ -227,11 +174,20 @@ impl<'a> Walk<'a> {
         }
     }
 
-    fn text(&mut self, text: &str) {
-        let own = self.open.last().copied().unwrap_or_default();
-        let deleted = own == ("w", "delText") && self.as_original;
-        if self.skipped.is_none() && (own == ("w", "t") || deleted) {
+    fn text(&mut self, own: Name<'a>, text: &str) {
+        if own == ("w", "t") || (own == ("w", "delText") && self.as_original) {
             self.writer.push(text);
         }
+    }
+}
+
+impl Body<'_> {
+    /// Of several ways to draw the same, the first is read.
+    fn choice(&mut self) -> bool {
+        let read = self.choices.last_mut().is_none_or(|read| !*read);
+        if let Some(last) = self.choices.last_mut() {
+            *last = true;
+        }
+        read
     }
 }

@@ -4,6 +4,7 @@ pub mod docx;
 pub mod odt;
 #[cfg(test)]
 mod tests;
+mod walk;
 
 use crate::document::Paragraph;
 use muqabala_engine::vocabulary::Role;

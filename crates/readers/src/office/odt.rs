@@ -5,10 +5,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::walk::{Markup, Name, walk};
 use super::{Style, Writer, Written};
 use crate::archive::Archive;
-use crate::limits;
-use crate::xml::{Event, Names, Reader, Tag};
+use crate::xml::{Event, Reader, Tag};
 
 /// Whether an archive is an OpenDocument text.
 pub fn is_odt(archive: &Archive) -> bool {
@@ -37,33 +37,19 @@ pub fn read(archive: &Archive, as_original: bool) -> Option<Written> {
 /// Reads the content.
 pub fn body(text: &str, as_original: bool) -> Written {
     let changes = Changes::of(text);
-    let mut walk = Walk {
+    let mut body = Body {
         changes: &changes,
         as_original,
-        names: Names::default(),
         styles: BTreeMap::new(),
         writer: Writer::default(),
-        open: Vec::new(),
-        skipped: None,
         inserted: 0,
         inside: false,
     };
-    let mut deep = false;
-    for event in Reader::new(text) {
-        match event {
-            Event::Start(tag) if walk.open.len() < limits::XML_DEPTH => walk.start(tag),
-            Event::Start(_) => {
-                deep = true;
-                break;
-            }
-            Event::End(_) => walk.end(),
-            Event::Text(text) => walk.text(&text),
-        }
-    }
+    let whole = walk(text, &mut body);
     Written {
-        damaged: deep || !walk.open.is_empty(),
+        damaged: !whole,
         tracked: !changes.deleted.is_empty() || !changes.inserted.is_empty(),
-        paragraphs: walk.writer.finish(),
+        paragraphs: body.writer.finish(),
         title: String::new(),
     }
 }
@@ -113,42 +99,33 @@ impl Changes {
     }
 }
 
-struct Walk<'a> {
-    changes: &'a Changes,
+struct Body<'c> {
+    changes: &'c Changes,
     as_original: bool,
-    names: Names<'a>,
     /// What automatic styles are made of.
     styles: BTreeMap<String, Style>,
     writer: Writer,
-    open: Vec<(&'a str, &'a str)>,
-    skipped: Option<usize>,
     /// Insertions that are open where the document is read as it was.
     inserted: usize,
     /// Whether the text has begun.
     inside: bool,
 }
 
-impl<'a> Walk<'a> {
-    fn start(&mut self, tag: Tag<'a>) {
-        self.names.declare(&tag);
-        let name = self.names.of(tag.name);
-        self.open.push(name);
-        if self.skipped.is_some() {
-            return;
-        }
+impl<'a> Markup<'a> for Body<'_> {
+    fn start(&mut self, name: Name<'a>, _: Name<'a>, tag: &Tag<'a>) -> bool {
         match name {
-            ("office", "text" | "body") => self.inside = true,
             ("office", "annotation" | "annotation-end" | "meta")
             | ("text", "tracked-changes" | "note" | "ruby-text" | "index-title-template" | "sequence-decls") => {
-                self.skipped = Some(self.open.len());
+                return false;
             }
+            ("office", "text" | "body") => self.inside = true,
             ("style", "style") => {
                 let own = tag.attribute("name").unwrap_or_default().into_owned();
                 let parent = tag.attribute("parent-style-name").unwrap_or_default();
                 self.styles.insert(own, Style::named(&parent));
             }
-            ("text", "p") => self.writer.begin(self.style(&tag)),
-            ("text", "h") => self.writer.begin(match self.style(&tag) {
+            ("text", "p") => self.writer.begin(self.style(tag)),
+            ("text", "h") => self.writer.begin(match self.style(tag) {
                 Style::Plain => Style::Heading,
                 style => style,
             }),
@@ -158,11 +135,36 @@ impl<'a> Walk<'a> {
             }
             ("text", "tab") => self.push("\t"),
             ("text", "line-break") => self.push("\n"),
-            ("text", "change" | "change-start" | "change-end") if self.as_original => self.change(name.1, &tag),
+            ("text", "change" | "change-start" | "change-end") if self.as_original => self.change(name.1, tag),
             _ => {}
+        }
+        true
+    }
+
+    fn end(&mut self, name: Name<'a>) {
+        if matches!(name, ("text", "p" | "h")) {
+            self.writer.end();
         }
     }
 
+    /// Line breaks and runs of spaces in the file are one space: the format writes those that are meant as elements.
+    fn text(&mut self, _: Name<'a>, text: &str) {
+        if !self.inside {
+            return;
+        }
+        let mut out = String::with_capacity(text.len());
+        for c in text.chars() {
+            match c {
+                '\n' | '\r' | '\t' | ' ' if out.ends_with(' ') => {}
+                '\n' | '\r' | '\t' => out.push(' '),
+                c => out.push(c),
+            }
+        }
+        self.push(&out);
+    }
+}
+
+impl Body<'_> {
     /// A mark of a tracked change, where the document is read as it was before.
     fn change(&mut self, mark: &str, tag: &Tag) {
         let id = tag.attribute("change-id").unwrap_or_default();
@@ -190,34 +192,5 @@ impl<'a> Walk<'a> {
         if self.inserted == 0 {
             self.writer.push(text);
         }
-    }
-
-    fn end(&mut self) {
-        let depth = self.open.len();
-        let Some(name) = self.open.pop() else { return };
-        match self.skipped {
-            Some(from) if from == depth => self.skipped = None,
-            Some(_) => return,
-            None => {}
-        }
-        if matches!(name, ("text", "p" | "h")) {
-            self.writer.end();
-        }
-    }
-
-    /// Line breaks and runs of spaces in the file are one space: the format writes those that are meant as elements.
-    fn text(&mut self, text: &str) {
-        if self.skipped.is_some() || !self.inside {
-            return;
-        }
-        let mut out = String::with_capacity(text.len());
-        for c in text.chars() {
-            match c {
-                '\n' | '\r' | '\t' | ' ' if out.ends_with(' ') => {}
-                '\n' | '\r' | '\t' => out.push(' '),
-                c => out.push(c),
-            }
-        }
-        self.push(&out);
     }
 }
