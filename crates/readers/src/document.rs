@@ -39,26 +39,12 @@ pub struct Paragraph {
 /// Why a paragraph has its role.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum RoleReason {
+    /// What sets a paragraph of any text aside.
+    SetAside(SetAside),
     /// A heading inside the article.
     Heading,
     /// The lines under a headline that say what is coming.
     Standfirst,
-    /// A line that asks to share or follow.
-    Share,
-    /// Titles and teasers of other articles.
-    Related,
-    /// A line that asks for money or for an address to send news to.
-    Donation,
-    /// A picture's caption or credit.
-    Caption,
-    /// The same line stands twice.
-    Repeated,
-    /// Symbols, single letters.
-    Symbols,
-    /// Author, date, section, tags.
-    Label,
-    /// A link or an address.
-    Address,
     /// The site's own ways from page to page, boxes beside the article, the page's foot.
     Navigation,
     /// Readers' comments.
@@ -74,35 +60,21 @@ impl RoleReason {
     #[must_use]
     pub const fn word(self) -> &'static str {
         match self {
+            Self::SetAside(SetAside::Share) => "share",
+            Self::SetAside(SetAside::Related) => "related",
+            Self::SetAside(SetAside::Donation) => "donation",
+            Self::SetAside(SetAside::Caption) => "caption",
+            Self::SetAside(SetAside::Repeated) => "repeated",
+            Self::SetAside(SetAside::Symbols) => "symbols",
+            Self::SetAside(SetAside::Label) => "label",
+            Self::SetAside(SetAside::Address) => "address",
+            Self::SetAside(SetAside::Reader) => "reader",
             Self::Heading => "heading",
             Self::Standfirst => "standfirst",
-            Self::Share => "share",
-            Self::Related => "related",
-            Self::Donation => "donation",
-            Self::Caption => "caption",
-            Self::Repeated => "repeated",
-            Self::Symbols => "symbols",
-            Self::Label => "label",
-            Self::Address => "address",
             Self::Navigation => "navigation",
             Self::Comments => "comments",
             Self::Advertisement => "advertisement",
             Self::Elsewhere => "elsewhere",
-        }
-    }
-}
-
-impl From<SetAside> for RoleReason {
-    fn from(reason: SetAside) -> Self {
-        match reason {
-            SetAside::Share => Self::Share,
-            SetAside::Related => Self::Related,
-            SetAside::Donation => Self::Donation,
-            SetAside::Caption => Self::Caption,
-            SetAside::Repeated => Self::Repeated,
-            SetAside::Symbols => Self::Symbols,
-            SetAside::Address => Self::Address,
-            _ => Self::Label,
         }
     }
 }
@@ -134,7 +106,7 @@ impl Paragraph {
         Self {
             text,
             role: Role::Caption,
-            reason: Some(RoleReason::Caption),
+            reason: Some(RoleReason::SetAside(SetAside::Caption)),
         }
     }
 
@@ -199,7 +171,7 @@ impl Document {
             let all = !lines.is_empty() && lines.iter().all(|line| line.set_aside.is_some_and(known));
             if let (true, true, Some(line)) = (paragraph.is_body(), all, lines.first()) {
                 paragraph.role = Role::Furniture;
-                paragraph.reason = line.set_aside.map(RoleReason::from);
+                paragraph.reason = line.set_aside.map(RoleReason::SetAside);
             }
         }
     }

@@ -338,7 +338,7 @@ fn of_article(article: Article) -> Document {
         },
         reason: it
             .set_aside
-            .map(RoleReason::from)
+            .map(RoleReason::SetAside)
             .or((it.role == Role::Subheading).then_some(RoleReason::Heading)),
     };
     Document {

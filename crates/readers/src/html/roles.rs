@@ -9,7 +9,7 @@ use super::tree::{Id, Tree};
 use super::{prose, tail};
 use crate::document::{Paragraph, RoleReason};
 use muqabala_engine::text::fold;
-use muqabala_engine::vocabulary::Role;
+use muqabala_engine::vocabulary::{Role, SetAside};
 
 /// Blocks between a heading and the next of the body; a heading further off heads something else.
 const NEAR: usize = 6;
@@ -184,7 +184,7 @@ fn above(survey: &Survey, first: Option<usize>) -> Vec<usize> {
 /// What a block is that stands between the headline and the article's end and is not the article.
 fn between(block: &Block, marks: Marks, before: bool) -> (Role, Option<RoleReason>) {
     if block.kind == Kind::Caption || marks.has(Marks::CAPTION.and(Marks::FIGURE)) {
-        return (Role::Caption, Some(RoleReason::Caption));
+        return (Role::Caption, Some(RoleReason::SetAside(SetAside::Caption)));
     }
     match reason(marks) {
         Some(reason) => (Role::Furniture, Some(reason)),
@@ -192,8 +192,8 @@ fn between(block: &Block, marks: Marks, before: bool) -> (Role, Option<RoleReaso
         None if before && block.unlinked() >= 40 && !block.is_linked(30) => {
             (Role::Subheading, Some(RoleReason::Standfirst))
         }
-        None if block.is_linked(50) => (Role::Furniture, Some(RoleReason::Related)),
-        None => (Role::Furniture, Some(RoleReason::Label)),
+        None if block.is_linked(50) => (Role::Furniture, Some(RoleReason::SetAside(SetAside::Related))),
+        None => (Role::Furniture, Some(RoleReason::SetAside(SetAside::Label))),
     }
 }
 
@@ -202,14 +202,14 @@ fn reason(marks: Marks) -> Option<RoleReason> {
     let reasons = [
         (Marks::COMMENTS, RoleReason::Comments),
         (Marks::ADVERT, RoleReason::Advertisement),
-        (Marks::RELATED, RoleReason::Related),
-        (Marks::SHARE, RoleReason::Share),
-        (Marks::SUBSCRIBE, RoleReason::Donation),
+        (Marks::RELATED, RoleReason::SetAside(SetAside::Related)),
+        (Marks::SHARE, RoleReason::SetAside(SetAside::Share)),
+        (Marks::SUBSCRIBE, RoleReason::SetAside(SetAside::Donation)),
         (
             Marks::NAVIGATION.and(Marks::ASIDE).and(Marks::FORM),
             RoleReason::Navigation,
         ),
-        (Marks::BYLINE.and(Marks::TAGS), RoleReason::Label),
+        (Marks::BYLINE.and(Marks::TAGS), RoleReason::SetAside(SetAside::Label)),
     ];
     reasons
         .into_iter()
