@@ -2,8 +2,8 @@
 
 use serde_json::{Map, Value};
 
-use super::Table;
 use super::columns::{Column, document, named};
+use super::{Table, collation};
 use crate::limits;
 
 /// The records of `text`; none where it is no JSON.
@@ -19,6 +19,13 @@ pub fn read(text: &str) -> Option<Table> {
                 .collect::<Option<Vec<Value>>>()?
         }
     };
+    let compared = match &values[..] {
+        [value] => collation::collatex(value),
+        _ => None,
+    };
+    if let Some(table) = compared.or_else(|| collation::passim(&values)) {
+        return Some(table);
+    }
     let mut table = Table::default();
     for value in &values {
         walk(value, &mut table, 0);

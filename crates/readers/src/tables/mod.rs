@@ -2,6 +2,7 @@
 //!
 //! Which column holds what is guessed from its name in Arabic, English, French, German and Spanish ([`columns`]).
 
+mod collation;
 pub mod columns;
 pub mod csv;
 pub mod feed;

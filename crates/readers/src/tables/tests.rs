@@ -90,6 +90,51 @@ fn json_records_are_found_where_they_are() {
 }
 
 #[test]
+fn another_programs_comparison_gives_its_texts() {
+    let tokens = |sigil: &str, text: &str| format!(r#"[{{"t":"{text} ","_sigil":"{sigil}"}}]"#);
+    let (a, b, c, d) = (
+        tokens("A", "قال"),
+        tokens("B", "زعم"),
+        tokens("A", "الوزير"),
+        tokens("B", "المتحدث"),
+    );
+    // A row a column of the alignment; a row a witness.
+    for table in [format!("[{a},{b}],[{c},{d}]"), format!("[{a},{c}],[{b},{d}]")] {
+        let read = json::read(&format!(r#"{{"witnesses":["A","B"],"table":[{table}]}}"#));
+        check(
+            read,
+            expect![[r#"
+                excerpts 0 links 0
+                 | A |  | : قال الوزير
+                 | B |  | : زعم المتحدث
+            "#]],
+        );
+    }
+    check(
+        json::read(
+            r#"{"witnesses":["A","B"],"table":[[[{"t":"One. ","statement":1}],null],[[{"t":"Two.","statement":2}],["Three."]]],"articles":[{"id":"A","title":"Ferries"}]}"#,
+        ),
+        expect![[r#"
+            excerpts 0 links 0
+            Ferries | A |  | : One. / Two.
+             | B |  | : Three.
+        "#]],
+    );
+    check(
+        json::read(
+            "{\"id\":\"a1\",\"series\":\"Post\",\"cluster\":1,\"begin\":40,\"text\":\"Second\\nline.\"}\n\
+             {\"id\":\"b1\",\"cluster\":1,\"begin\":0,\"text\":\"Other.\"}\n\
+             {\"id\":\"a1\",\"series\":\"Post\",\"cluster\":2,\"begin\":3,\"text\":\"First.\"}\n",
+        ),
+        expect![[r#"
+            excerpts 0 links 0
+             | Post |  | : First. / Second line.
+             | b1 |  | : Other.
+        "#]],
+    );
+}
+
+#[test]
 fn feeds_give_their_fullest_text() {
     check(
         Some(feed::read(
