@@ -275,6 +275,26 @@ fn an_alignment_table_gives_each_witness_back() {
 }
 
 #[test]
+fn an_alignment_table_is_read_as_the_articles_wordings() {
+    let compared = Compared::new(arabic());
+    let bytes = compared.write(Format::CollatexJson, Language::Arabic);
+    let reading = read(&bytes, "board.collatex.json", &Options::default());
+    assert_eq!(reading.notices, []);
+    assert_eq!(reading.documents.len(), compared.articles.len());
+    for ((document, article), wordings) in reading
+        .documents
+        .iter()
+        .zip(&compared.articles)
+        .zip(compared.wordings())
+    {
+        assert_eq!([&document.outlet, &document.title], [&article.outlet, &article.title]);
+        let read: Vec<String> = document.paragraphs.iter().map(|it| bare(&it.text)).collect();
+        let written: Vec<String> = wordings.iter().map(|it| bare(it)).collect();
+        assert_eq!(read, written);
+    }
+}
+
+#[test]
 fn an_edition_gives_each_witness_back() {
     for articles in [arabic(), english()] {
         let compared = Compared::new(articles);
