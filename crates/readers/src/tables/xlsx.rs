@@ -48,7 +48,7 @@ fn strings(text: &str) -> Vec<String> {
                 _ => {}
             },
             Event::End(name) => match local(name) {
-                "si" => out.push(std::mem::take(&mut current)),
+                "si" => out.push(unescaped(&std::mem::take(&mut current))),
                 "t" => inside = false,
                 "rPh" => phonetic = false,
                 _ => {}
@@ -85,7 +85,7 @@ fn sheet(text: &str, shared: &[String]) -> Vec<Vec<String>> {
                         *cell = if kind == "s" {
                             string.cloned().unwrap_or_default()
                         } else {
-                            value.clone()
+                            unescaped(&value)
                         };
                     }
                 }
@@ -100,10 +100,45 @@ fn sheet(text: &str, shared: &[String]) -> Vec<Vec<String>> {
     rows
 }
 
+/// `text` with the characters that Excel writes by their numbers: `_x000A_` is a line break, `_x005F_` an underscore.
+fn unescaped(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once("_x") {
+        let is_code = |code: &&str| code.bytes().all(|it| it.is_ascii_hexdigit()) && after.get(4..5) == Some("_");
+        let code = after.get(..4).filter(is_code);
+        let letter = code.and_then(|code| char::from_u32(u32::from_str_radix(code, 16).ok()?));
+        out += before;
+        match letter.zip(after.get(5..)) {
+            Some((letter, behind)) => {
+                out.push(letter);
+                rest = behind;
+            }
+            None => {
+                out += "_x";
+                rest = after;
+            }
+        }
+    }
+    out + rest
+}
+
 /// The column of a cell: 27 of `AB7`.
 fn column_of(place: &str) -> Option<usize> {
     let letters = place.bytes().take_while(u8::is_ascii_uppercase).take(4);
     letters.fold(None, |column: Option<usize>, letter| {
         Some(column.map_or(0, |it| (it + 1) * 26) + usize::from(letter - b'A'))
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::unescaped;
+
+    #[test]
+    fn characters_written_by_their_numbers_are_read() {
+        assert_eq!(unescaped("a_x000A_b_x005F_x0041_"), "a\nb_x0041_");
+        assert_eq!(unescaped("snake_xylophone_x00"), "snake_xylophone_x00");
+        assert_eq!(unescaped("_x00قق_"), "_x00قق_");
+    }
 }
