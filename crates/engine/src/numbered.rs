@@ -55,6 +55,11 @@ impl<T> Numbered<T> {
         &self.0
     }
 
+    /// The values in order, to be changed.
+    pub(crate) fn as_mut_slice(&mut self) -> &mut [T] {
+        &mut self.0
+    }
+
     /// The values in order.
     pub(crate) fn iter(&self) -> std::slice::Iter<'_, T> {
         self.0.iter()

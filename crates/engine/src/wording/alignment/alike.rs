@@ -3,7 +3,8 @@
 //! Most pairs have nothing in common, which is seen by a few bits of each word; only the others are looked at. What the
 //! rest are to one another follows from the sort of word that each is, and is not counted pair by pair.
 
-use super::likeness::{LIKENESSES, Likeness, SORTS, Sort, shared};
+use super::likeness::{LIKENESSES, Likeness, Sort, shared};
+use crate::numbered::Numbered;
 use crate::wording::words::class::Class;
 use crate::wording::words::lexis::{Lexeme, Lexis, WordId};
 
@@ -13,14 +14,19 @@ pub type Counts = [u8; LIKENESSES];
 /// So many are as good as any more: a pair's rivals are counted up to three, in both wordings, without the pair itself.
 pub const MANY: u32 = 5;
 
+/// How many words are at least so like.
+pub fn count(counts: &Counts, likeness: Likeness) -> u8 {
+    counts.get(likeness as usize).copied().unwrap_or_default()
+}
+
 /// How alike the words are.
 pub struct Alike {
     /// The likeness of each pair, row by row.
-    pub cells: Vec<Likeness>,
+    pub cells: Numbered<Likeness>,
     /// For each word of the first.
-    pub rows: Vec<Counts>,
+    pub rows: Numbered<Counts>,
     /// For each word of the second.
-    pub columns: Vec<Counts>,
+    pub columns: Numbered<Counts>,
     /// The pairs of one word each, rising.
     pub same: Vec<(usize, usize)>,
 }
@@ -43,31 +49,32 @@ impl Alike {
         // No ending of the one is none of the other.
         let [rows, columns] = [(a, u64::MAX), (b, u64::MAX - 1)]
             .map(|(ids, none)| -> Vec<Glance> { ids.iter().map(|&id| Glance::at(lexis.get(id), none)).collect() });
-        let unlike = Sort::ALL.map(|own| -> Vec<Likeness> { columns.iter().map(|it| own.unlike(it.sort)).collect() });
+        let unlike: Numbered<Vec<Likeness>> = Sort::ALL
+            .iter()
+            .map(|own| columns.iter().map(|it| own.unlike(it.sort)).collect())
+            .collect();
         let [of_rows, of_columns] = [tallies(&columns), tallies(&rows)];
-        let mut down: Vec<Tally> = columns.iter().map(|it| of_columns[it.sort as usize]).collect();
+        let mut down: Numbered<Tally> = columns.iter().map(|it| of_columns[it.sort as u32]).collect();
+        let columns: Numbered<Glance> = columns.into_iter().collect();
         let mut alike = Self {
-            cells: Vec::with_capacity(a.len() * b.len()),
-            rows: Vec::with_capacity(a.len()),
-            columns: Vec::new(),
+            cells: Numbered::default(),
+            rows: Numbered::default(),
+            columns: Numbered::default(),
             same: Vec::with_capacity(a.len() + b.len()),
         };
         let mut touched = vec![0; b.len()];
         for (i, row) in rows.iter().enumerate() {
-            let from = alike.cells.len();
-            alike.cells.extend_from_slice(&unlike[row.sort as usize]);
-            let mut across = of_rows[row.sort as usize];
-            for &j in row.touched(&columns, &mut touched) {
-                let j = j as usize;
+            let from = alike.cells.len() as u32;
+            alike.cells.extend(unlike[row.sort as u32].iter().copied());
+            let mut across = of_rows[row.sort as u32];
+            for &j in row.touched(columns.as_slice(), &mut touched) {
                 let cell = &mut alike.cells[from + j];
                 let likeness = row.likeness(&columns[j]).unwrap_or(*cell);
                 let was = std::mem::replace(cell, likeness);
-                for tally in [&mut across, &mut down[j]] {
-                    tally[was as usize] -= 1;
-                    tally[likeness as usize] += 1;
-                }
+                recount(&mut across, was, likeness);
+                recount(&mut down[j], was, likeness);
                 if likeness.is_same() {
-                    alike.same.push((i, j));
+                    alike.same.push((i, j as usize));
                 }
             }
             alike.rows.push(counts(&across));
@@ -101,10 +108,12 @@ impl<'l> Glance<'l> {
         for (at, other) in others.iter().enumerate() {
             let common = (self.letters & other.letters) | (self.signs & other.signs);
             // Without branches: which words touch cannot be foretold.
-            room[count] = at as u32;
+            if let Some(next) = room.get_mut(count) {
+                *next = at as u32;
+            }
             count += usize::from((common != 0) | (self.ending == other.ending));
         }
-        &room[..count]
+        room.get(..count).unwrap_or_default()
     }
 
     /// How like the other word it is; none where they have nothing in common.
@@ -119,18 +128,27 @@ impl<'l> Glance<'l> {
 }
 
 /// For each sort of word: how many of `others` are of each likeness to it, as long as nothing in common is found.
-fn tallies(others: &[Glance]) -> [Tally; SORTS] {
-    let mut sorts = [0; SORTS];
-    for other in others {
-        sorts[other.sort as usize] += 1;
-    }
-    Sort::ALL.map(|own| {
-        let mut tally = [0; LIKENESSES];
-        for (other, count) in Sort::ALL.iter().zip(sorts) {
-            tally[own.unlike(*other) as usize] += count;
+fn tallies(others: &[Glance]) -> Numbered<Tally> {
+    let sorts = Sort::ALL.map(|sort| others.iter().filter(|other| other.sort == sort).count() as u32);
+    let of_sort = |own: &Sort| {
+        Likeness::ALL.map(|likeness| {
+            let unlike = Sort::ALL
+                .iter()
+                .zip(sorts)
+                .filter(|(other, _)| own.unlike(**other) == likeness);
+            unlike.map(|(_, count)| count).sum()
+        })
+    };
+    Sort::ALL.iter().map(of_sort).collect()
+}
+
+/// Counts a word under its likeness that was counted under another.
+fn recount(tally: &mut Tally, was: Likeness, is: Likeness) {
+    for (likeness, change) in [(was, u32::MAX), (is, 1)] {
+        if let Some(count) = tally.get_mut(likeness as usize) {
+            *count = count.wrapping_add(change);
         }
-        tally
-    })
+    }
 }
 
 fn counts(tally: &Tally) -> Counts {
@@ -187,14 +205,14 @@ mod tests {
             };
             for i in 0..a.len() {
                 let row: Vec<Likeness> = (0..b.len()).map(|j| expected(i, j)).collect();
-                prop_assert_eq!(&alike.cells[i * b.len()..][..b.len()], &row);
-                for (least, &count) in Likeness::ALL.iter().zip(&alike.rows[i]) {
+                prop_assert_eq!(&alike.cells.as_slice()[i * b.len()..][..b.len()], &row);
+                for (least, &count) in Likeness::ALL.iter().zip(&alike.rows[i as u32]) {
                     let like = row.iter().filter(|it| *it <= least).count();
                     prop_assert_eq!(usize::from(count), like.min(MANY as usize));
                 }
             }
             for j in 0..b.len() {
-                for (least, &count) in Likeness::ALL.iter().zip(&alike.columns[j]) {
+                for (least, &count) in Likeness::ALL.iter().zip(&alike.columns[j as u32]) {
                     let like = (0..a.len()).filter(|&i| expected(i, j) <= *least).count();
                     prop_assert_eq!(usize::from(count), like.min(MANY as usize));
                 }

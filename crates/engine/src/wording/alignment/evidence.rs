@@ -46,6 +46,10 @@ struct Steps {
 }
 
 impl Steps {
+    #[allow(
+        clippy::indexing_slicing,
+        reason = "for constants: out of range, they do not compile"
+    )]
     const fn new(from: i32, steps: &[i32]) -> Self {
         let mut reached = [0; 256];
         let mut at = 0;
@@ -61,8 +65,8 @@ impl Steps {
     }
 
     fn of(&self, number: i32) -> usize {
-        let at = (number - self.from).clamp(0, 255) as u8;
-        usize::from(self.reached[usize::from(at)])
+        let at = (number - self.from).clamp(0, 255) as usize;
+        self.reached.get(at).map_or(0, |&reached| usize::from(reached))
     }
 }
 

@@ -1,8 +1,9 @@
 //! What stands round each pair of words.
 
-use super::alike::{Alike, Counts};
+use super::alike::{Alike, Counts, count};
 use super::likeness::Likeness;
 use super::vicinity::Vicinity;
+use crate::numbered::Numbered;
 use crate::wording::words::class::Class;
 use crate::wording::words::lexis::{Lexis, WordId};
 
@@ -14,16 +15,16 @@ pub struct Grid {
     pub m: usize,
     /// How many steps two words stand from the same relative place, by how far they stand from it, from middle to middle,
     /// in parts of twice the one wording times the other.
-    steps: Vec<u8>,
+    steps: Numbered<u8>,
     /// How alike the lengths of the two wordings are: 0 very unlike, 2 alike.
     pub proportion: usize,
-    cells: Vec<Likeness>,
-    rows: Vec<Counts>,
-    columns: Vec<Counts>,
+    cells: Numbered<Likeness>,
+    rows: Numbered<Counts>,
+    columns: Numbered<Counts>,
     /// For each pair, how many shared content words stand within three words of both.
     near: Vicinity,
     /// For each pair, [`Grid::run`].
-    runs: Vec<u8>,
+    runs: Numbered<u8>,
 }
 
 impl Grid {
@@ -39,7 +40,7 @@ impl Grid {
             rows: alike.rows,
             columns: alike.columns,
             near: Vicinity::default(),
-            runs: vec![0; n * m],
+            runs: Numbered::filled(n * m, 0),
         };
         grid.count_shared(&alike.same);
         grid.initials(lexis, a, b, false);
@@ -52,20 +53,22 @@ impl Grid {
         let (n, m) = (self.n, self.m);
         let cells = &self.cells;
         let say_something = shared.iter().copied().filter(|&(i, j)| {
-            let likeness = cells[i * m + j];
+            let likeness = cells[(i * m + j) as u32];
             matches!(likeness, Likeness::Same | Likeness::SameNumber | Likeness::Form)
         });
         self.near.count((n, m), say_something);
         for &(i, j) in shared {
             if i + 1 < n && j + 1 < m {
-                let before = self.runs[i * m + j] / 4;
-                self.runs[(i + 1) * m + j + 1] += 4 * (before + 1).min(3);
+                let before = self.runs[self.at(i, j)] / 4;
+                let next = self.at(i + 1, j + 1);
+                self.runs[next] += 4 * (before + 1).min(3);
             }
         }
         for &(i, j) in shared.iter().rev() {
             if i > 0 && j > 0 {
-                let after = self.runs[i * m + j] % 4;
-                self.runs[(i - 1) * m + j - 1] += (after + 1).min(3);
+                let after = self.runs[self.at(i, j)] % 4;
+                let previous = self.at(i - 1, j - 1);
+                self.runs[previous] += (after + 1).min(3);
             }
         }
     }
@@ -78,29 +81,35 @@ impl Grid {
                 continue;
             }
             for from in 0..long.len() {
-                for to in spelled_out(lexis, &long[from..], letters) {
+                for to in spelled_out(lexis, long.get(from..).unwrap_or_default(), letters) {
                     let (i, j) = if swapped { (at, from + to) } else { (from + to, at) };
-                    let cell = &mut self.cells[i * self.m + j];
-                    *cell = (*cell).min(Likeness::Short);
+                    let at = self.at(i, j);
+                    self.cells[at] = self.cells[at].min(Likeness::Short);
                 }
             }
         }
     }
 
+    /// The number of a pair of words.
+    const fn at(&self, i: usize, j: usize) -> u32 {
+        (i * self.m + j) as u32
+    }
+
     pub fn likeness(&self, i: usize, j: usize) -> Likeness {
-        self.cells[i * self.m + j]
+        self.cells[self.at(i, j)]
     }
 
     /// How many other words of either wording are at least as like the one or the other; three for all that are more.
     pub fn rivals(&self, i: usize, j: usize) -> usize {
-        let likeness = self.likeness(i, j) as usize;
-        rivals(usize::from(self.rows[i][likeness] + self.columns[j][likeness]))
+        let likeness = self.likeness(i, j);
+        let alike = count(&self.rows[i as u32], likeness) + count(&self.columns[j as u32], likeness);
+        rivals(usize::from(alike))
     }
 
     /// How many steps the words stand from the same relative place.
     pub fn distance(&self, i: usize, j: usize) -> usize {
         let off = ((2 * i + 1) * self.m).abs_diff((2 * j + 1) * self.n);
-        usize::from(self.steps[off])
+        usize::from(self.steps[off as u32])
     }
 
     /// How many shared content words stand within three words of both; four for all that are more.
@@ -111,15 +120,15 @@ impl Grid {
     /// How long the run of shared words is that ends before the pair, times four, and the one that begins after it.
     /// Three words count for all that are more.
     pub fn run(&self, i: usize, j: usize) -> usize {
-        usize::from(self.runs[i * self.m + j])
+        usize::from(self.runs[self.at(i, j)])
     }
 
     /// All of that for every pair of word `i` of the first.
     pub fn row(&self, i: usize) -> impl Iterator<Item = Standing> {
-        let from = i * self.m;
-        let pairs = self.cells[from..].iter().zip(&self.runs[from..]);
+        let own_row = self.at(i, 0)..self.at(i, self.m);
+        let pairs = self.cells.range(own_row.clone()).iter().zip(self.runs.range(own_row));
         let others = self.columns.iter().zip(self.near.row(i));
-        let across = &self.rows[i];
+        let across = &self.rows[i as u32];
         let (own, mut other) = ((2 * i + 1) * self.m, self.n);
         pairs.zip(others).map(move |((&likeness, &run), (down, &near))| {
             let off = own.abs_diff(other);
@@ -127,8 +136,8 @@ impl Grid {
             Standing {
                 likeness,
                 run: usize::from(run),
-                alike: usize::from(across[likeness as usize] + down[likeness as usize]),
-                distance: usize::from(self.steps[off]),
+                alike: usize::from(count(across, likeness) + count(down, likeness)),
+                distance: usize::from(self.steps[off as u32]),
                 near_by: usize::from(near).min(MANY_NEAR),
             }
         })
@@ -158,12 +167,12 @@ pub const fn rivals(alike: usize) -> usize {
 }
 
 /// For each distance up to `most`: how many of [`DISTANCES`] it reaches.
-fn steps(most: usize) -> Vec<u8> {
+fn steps(most: usize) -> Numbered<u8> {
     let mut steps = Vec::with_capacity(most);
     for (reached, percent) in (0..).zip(DISTANCES) {
         steps.resize(most.saturating_mul(percent).div_ceil(100), reached);
     }
-    steps
+    steps.into_iter().collect()
 }
 
 /// From where on a step more is counted, in hundredths of a wording; the last is never reached.
@@ -180,7 +189,7 @@ fn spelled_out(lexis: &Lexis, long: &[WordId], letters: &[char]) -> Vec<usize> {
     for (at, &id) in long.iter().enumerate().take(letters.len() * 2) {
         let word = lexis.get(id);
         let initial = word.key.text.chars().next();
-        if places.len() < letters.len() && initial == Some(letters[places.len()]) && word.outline.name {
+        if initial.is_some() && initial == letters.get(places.len()).copied() && word.outline.name {
             places.push(at);
         } else if word.class() != Class::Function || places.is_empty() {
             break;

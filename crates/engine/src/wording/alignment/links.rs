@@ -3,15 +3,16 @@
 use super::link::WordLink;
 use super::places::{Bests, NO_SCORE, Place, know};
 use super::vicinity::Vicinity;
+use crate::numbered::Numbered;
 
 /// Scores of all pairs after one round; a pair is linked where its score is above 0.
 pub struct Links {
     pub n: usize,
     pub m: usize,
     /// Round them stands a border of pairs that are not linked, but for one before both wordings and one after both.
-    pub scores: Vec<i32>,
-    rows: Vec<Place>,
-    columns: Vec<Place>,
+    pub scores: Numbered<i32>,
+    rows: Numbered<Place>,
+    columns: Numbered<Place>,
     /// Each word of the first with the word that it is linked best with, and each word of the second.
     pub near: [Vicinity; 2],
     /// The pairs that the next round weighs, rising.
@@ -26,18 +27,23 @@ const LOWEST: i32 = -85;
 /// The least score to be weighed after the first round, by whether the one word is linked, and the other.
 const LEAST: [[i32; 2]; 2] = [[NO_SCORE, LOWEST], [LOWEST, LOW]];
 
+/// The first of two where `second` does not hold.
+fn pick<T>([first, other]: [T; 2], second: bool) -> T {
+    if second { other } else { first }
+}
+
 impl Links {
     /// No links yet.
     pub fn none(n: usize, m: usize) -> Self {
-        let mut scores = vec![-1; (n + 2) * (m + 2)];
-        let last = scores.len() - 1;
+        let mut scores = Numbered::filled((n + 2) * (m + 2), -1);
+        let last = scores.len() as u32 - 1;
         (scores[0], scores[last]) = (1, 1);
         let mut links = Self {
             n,
             m,
             scores,
-            rows: vec![Place::UNKNOWN; n],
-            columns: vec![Place::UNKNOWN; m],
+            rows: Numbered::filled(n, Place::UNKNOWN),
+            columns: Numbered::filled(m, Place::UNKNOWN),
             near: Default::default(),
             open: Vec::new(),
         };
@@ -57,7 +63,7 @@ impl Links {
         let (n, m) = (self.n, self.m);
         let [mut rows, mut columns] = [n, m].map(|words| Bests::new(words, NO_SCORE));
         for i in 0..n {
-            let scores = &self.scores[self.at(i, 0)..self.at(i, m)];
+            let scores = self.scores.range(self.at(i, 0)..self.at(i, m));
             rows.set(i, scores);
             columns.add_all(scores, i);
         }
@@ -67,15 +73,16 @@ impl Links {
 
     /// The pairs that are weighed after the first round.
     fn all_open(&self, rows: &Bests, columns: &Bests) -> Vec<(u32, u32)> {
-        let least =
-            LEAST.map(|least| -> Vec<i32> { columns.are_links().map(|linked| least[usize::from(linked)]).collect() });
+        let least = LEAST.map(|least| -> Vec<i32> { columns.are_links().map(|linked| pick(least, linked)).collect() });
         let mut open = vec![(0, 0); self.n * self.m];
         let mut count = 0;
         for (i, linked) in rows.are_links().enumerate() {
-            let pairs = self.scores[self.at(i, 0)..].iter().zip(&least[usize::from(linked)]);
-            for (j, (score, least)) in pairs.enumerate() {
+            let scores = self.scores.range(self.at(i, 0)..self.at(i, self.m)).iter();
+            for (j, (score, least)) in scores.zip(pick(least.each_ref(), linked)).enumerate() {
                 // Without branches: which are weighed cannot be foretold.
-                open[count] = (i as u32, j as u32);
+                if let Some(next) = open.get_mut(count) {
+                    *next = (i as u32, j as u32);
+                }
                 count += usize::from(score >= least);
             }
         }
@@ -85,8 +92,8 @@ impl Links {
 
     /// Takes in the best pairs of each word.
     fn know(&mut self, rows: &Bests, columns: &Bests) {
-        know(&mut self.rows, rows);
-        know(&mut self.columns, columns);
+        know(self.rows.as_mut_slice(), rows);
+        know(self.columns.as_mut_slice(), columns);
         let links = |(at, place): (usize, &Place)| Some((at, place.link()? as usize));
         let size = (self.n, self.m);
         let across = self.rows.iter().enumerate().filter_map(links);
@@ -135,21 +142,26 @@ impl Links {
 
     /// What is known of two words.
     pub fn places(&self, i: usize, j: usize) -> (&Place, &Place) {
-        (&self.rows[i], &self.columns[j])
+        (&self.rows[i as u32], &self.columns[j as u32])
     }
 
     /// Where the score of a pair stands.
-    pub const fn at(&self, i: usize, j: usize) -> usize {
-        (i + 1) * (self.m + 2) + j + 1
+    pub const fn at(&self, i: usize, j: usize) -> u32 {
+        ((i + 1) * (self.m + 2) + j + 1) as u32
     }
 
     /// Whether the pair before (i, j) is linked; the one before both wordings is.
     pub fn linked_before(&self, i: usize, j: usize) -> bool {
-        self.scores[i * (self.m + 2) + j] > 0
+        self.scores[self.at(i, j) - self.diagonal()] > 0
     }
 
     /// Whether the pair after (i, j) is linked; the one after both wordings is.
     pub fn linked_after(&self, i: usize, j: usize) -> bool {
-        self.scores[(i + 2) * (self.m + 2) + j + 2] > 0
+        self.scores[self.at(i, j) + self.diagonal()] > 0
+    }
+
+    /// How many scores lie between a pair and the one before it.
+    const fn diagonal(&self) -> u32 {
+        self.m as u32 + 3
     }
 }

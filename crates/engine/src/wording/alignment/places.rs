@@ -61,7 +61,9 @@ impl Bests {
 
     /// Takes in the score of word `own` and word `other` of the other wording.
     pub fn add(&mut self, own: usize, score: i32, other: usize) {
-        add(&mut self.first[own], &mut self.second[own], Best::new(score, other));
+        if let Some((first, second)) = self.of(own) {
+            add(first, second, Best::new(score, other));
+        }
     }
 
     /// Takes in the scores of all words with word `other` of the other wording.
@@ -74,11 +76,16 @@ impl Bests {
 
     /// Takes in the scores of word `own` with all of the other wording.
     pub fn set(&mut self, own: usize, scores: &[i32]) {
-        let (mut first, mut second) = (self.first[own], self.second[own]);
-        for (at, &score) in scores.iter().enumerate() {
-            add(&mut first, &mut second, Best::new(score, at));
+        if let Some((first, second)) = self.of(own) {
+            for (at, &score) in scores.iter().enumerate() {
+                add(first, second, Best::new(score, at));
+            }
         }
-        (self.first[own], self.second[own]) = (first, second);
+    }
+
+    /// The two best pairs of word `own`.
+    fn of(&mut self, own: usize) -> Option<(&mut Best, &mut Best)> {
+        self.first.get_mut(own).zip(self.second.get_mut(own))
     }
 
     /// Whether each word's best score links it.
@@ -136,15 +143,27 @@ pub fn know(places: &mut [Place], bests: &Bests) {
     for (place, (&first, &second)) in places.iter_mut().zip(bests.first.iter().zip(&bests.second)) {
         place.best = [first, second];
     }
-    pass(places.iter_mut(), 0, 1);
-    pass(places.iter_mut().rev(), 1, -1);
+    pass(places.iter_mut(), 1, |place| {
+        let ([near, _], [free, _]) = (&mut place.near, &mut place.free);
+        (near, free)
+    });
+    pass(places.iter_mut().rev(), -1, |place| {
+        let ([_, near], [_, free]) = (&mut place.near, &mut place.free);
+        (near, free)
+    });
 }
 
-/// Tells each word what was passed on the way to it from one side; each comes `step` after the one before.
-fn pass<'p>(places: impl Iterator<Item = &'p mut Place>, side: usize, step: i32) {
+/// Tells each word what was passed on the way to it from one side; each comes `step` after the one before. `side` gives
+/// what a word knows of that side.
+fn pass<'p>(
+    places: impl Iterator<Item = &'p mut Place>,
+    step: i32,
+    side: impl Fn(&mut Place) -> (&mut Near, &mut u32),
+) {
     let (mut near, mut free) = (Near::NONE, 0);
     for place in places {
-        (place.near[side], place.free[side]) = (near, free);
+        let (own_near, own_free) = side(place);
+        (*own_near, *own_free) = (near, free);
         (near, free) = match place.link() {
             Some(link) => (Near::next(link + step), 0),
             None => (near.farther(step), free + 1),
@@ -192,5 +211,10 @@ pub fn shift((i, j): (i32, i32), row: Near, column: Near) -> usize {
     if least >= NOWHERE {
         return 0;
     }
-    [1, 2, 3, 3, 4][(least % AWAY).min(4) as usize]
+    match least % AWAY {
+        0 => 1,
+        1 => 2,
+        2 | 3 => 3,
+        _ => 4,
+    }
 }

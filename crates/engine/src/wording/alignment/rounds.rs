@@ -7,6 +7,7 @@ use super::links::Links;
 use super::pair::WordPair;
 use super::tables::BESIDE;
 use super::weigh::{Said, Weights};
+use crate::numbered::Numbered;
 
 /// The links of the last round.
 pub fn score_pairs(grid: &Grid, weights: &Weights) -> Links {
@@ -15,11 +16,11 @@ pub fn score_pairs(grid: &Grid, weights: &Weights) -> Links {
 }
 
 /// The links of the first round, and what the words alone say for each pair.
-fn first_round(grid: &Grid, weights: &Weights) -> (Links, Vec<Said>) {
+fn first_round(grid: &Grid, weights: &Weights) -> (Links, Numbered<Said>) {
     let mut links = Links::none(grid.n, grid.m);
     let (n, m) = (grid.n, grid.m);
     if n == 0 || m == 0 {
-        return (links, Vec::new());
+        return (links, Numbered::default());
     }
     let ends = [(0, 0), (n - 1, m - 1)];
     let of_ends = ends.map(|(i, j)| {
@@ -28,25 +29,25 @@ fn first_round(grid: &Grid, weights: &Weights) -> (Links, Vec<Said>) {
         (said, said.in_round(0) + by_links)
     });
     let by_links = weights_without_links(&links, weights);
-    let mut said = vec![Said::default(); n * m];
-    for (i, said) in said.chunks_exact_mut(m).enumerate() {
+    let mut said = Numbered::filled(n * m, Said::default());
+    for (i, said) in said.as_mut_slice().chunks_exact_mut(m).enumerate() {
         let at = links.at(i, 0);
-        let out = said.iter_mut().zip(&mut links.scores[at..]);
+        let out = said.iter_mut().zip(links.scores.iter_mut().skip(at as usize));
         for ((said, score), pair) in out.zip(grid.row(i)) {
             *said = weights.of_standing(grid.proportion, &pair);
-            *score = said.in_round(0) + by_links[pair.likeness as usize];
+            *score = said.in_round(0) + by_links[pair.likeness as u32];
         }
     }
     for ((i, j), of_end) in ends.into_iter().zip(of_ends) {
         let at = links.at(i, j);
-        (said[i * m + j], links.scores[at]) = of_end;
+        (said[(i * m + j) as u32], links.scores[at]) = of_end;
     }
     links.look_at_all();
     (links, said)
 }
 
 /// What links say of each likeness before there are any: the same of all pairs, but for the first and the last.
-fn weights_without_links(links: &Links, weights: &Weights) -> Vec<i32> {
+fn weights_without_links(links: &Links, weights: &Weights) -> Numbered<i32> {
     let mut values = of_links(&WordPair::new(links, 0, 0));
     values[BESIDE] = 0;
     Likeness::ALL
@@ -56,14 +57,14 @@ fn weights_without_links(links: &Links, weights: &Weights) -> Vec<i32> {
 }
 
 /// The links of round number `round`, after the first.
-fn next_round(mut links: Links, grid: &Grid, weights: &Weights, said: &[Said], round: usize) -> Links {
+fn next_round(mut links: Links, grid: &Grid, weights: &Weights, said: &Numbered<Said>, round: usize) -> Links {
     if round > 1 {
         links.look_round();
     }
     let score = |&(i, j): &(u32, u32)| {
         let (i, j) = (i as usize, j as usize);
         let by_links = weights.of_links(round, grid.likeness(i, j), of_links(&WordPair::new(&links, i, j)));
-        said[i * grid.m + j].in_round(round) + by_links
+        said[(i * grid.m + j) as u32].in_round(round) + by_links
     };
     let scores: Vec<i32> = links.open.iter().map(score).collect();
     links.set_scores(&scores);

@@ -41,6 +41,10 @@ pub const OF_LINKS: usize = TABLES.len() - OF_WORDS;
 pub const BESIDE: usize = 0;
 
 /// How many values the tables before each take together, and last how many all take.
+#[allow(
+    clippy::indexing_slicing,
+    reason = "in a constant: out of range, it does not compile"
+)]
 pub const STARTS: [usize; TABLES.len() + 1] = {
     let mut starts = [0; TABLES.len() + 1];
     let mut at = 0;
@@ -52,4 +56,8 @@ pub const STARTS: [usize; TABLES.len() + 1] = {
 };
 
 /// How many weights one round has: each table has its values for every likeness.
+#[allow(
+    clippy::indexing_slicing,
+    reason = "in a constant: out of range, it does not compile"
+)]
 pub const WEIGHTS: usize = STARTS[TABLES.len()] * LIKENESSES;

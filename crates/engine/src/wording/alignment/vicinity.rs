@@ -23,7 +23,8 @@ impl Vicinity {
         let (width, counts) = (self.width, self.counts.as_mut_slice());
         for (i, j) in pairs {
             let mut add = |row: usize| {
-                if let Some(eight) = counts[row * width + j..].first_chunk_mut() {
+                let from = counts.get_mut(row * width + j..);
+                if let Some(eight) = from.and_then(<[u8]>::first_chunk_mut) {
                     *eight = (u64::from_le_bytes(*eight) + ROW).to_le_bytes();
                 }
             };
@@ -41,7 +42,7 @@ impl Vicinity {
 
     /// How many stand near each pair of row `i`, and some more numbers.
     pub fn row(&self, i: usize) -> &[u8] {
-        &self.counts[i * self.width + REACH..]
+        self.counts.get(i * self.width + REACH..).unwrap_or_default()
     }
 }
 

@@ -6,21 +6,42 @@ use super::grid::{Standing, rivals};
 use super::likeness::{LIKENESSES, Likeness};
 use super::tables::{OF_LINKS, OF_WORDS, STARTS, TABLES, WEIGHTS};
 use super::weights::ROUNDS;
+use crate::numbered::Numbered;
 use std::sync::LazyLock;
 
 /// How many weights of each likeness look at words, and how many at links.
+#[allow(
+    clippy::indexing_slicing,
+    reason = "in a constant: out of range, it does not compile"
+)]
 const WORD_WEIGHTS: usize = STARTS[OF_WORDS];
+#[allow(
+    clippy::indexing_slicing,
+    reason = "in a constant: out of range, it does not compile"
+)]
 const LINK_WEIGHTS: usize = STARTS[TABLES.len()] - WORD_WEIGHTS;
 
 /// The weights of at most four rounds.
 pub struct Weights {
-    words: Vec<[Said; WORD_WEIGHTS]>,
-    /// By the wordings' proportion and likeness: the sum for each distance and number of like words of a pair that is at no end.
-    stands: [[[Said; DISTANCES * ALIKE]; LIKENESSES]; PROPORTIONS],
-    /// By likeness: the sum for each number of shared words near by and each run.
-    around: [[Said; NEAR_BY * RUNS]; LIKENESSES],
+    rounds: usize,
+    /// By likeness.
+    words: Numbered<Said>,
+    /// By the wordings' proportion, likeness, distance and number of like words: the sum for a pair that is at no end.
+    stands: Numbered<Said>,
+    /// By likeness, number of shared words near by and run: their sum.
+    around: Numbered<Said>,
     /// By round and likeness.
-    links: Vec<[[i8; LINK_WEIGHTS]; LIKENESSES]>,
+    links: Numbered<i8>,
+}
+
+/// The number of a weight of words.
+const fn of_word(likeness: usize, at: usize) -> u32 {
+    (likeness * WORD_WEIGHTS + at) as u32
+}
+
+/// The number of a weight of links.
+const fn of_link(round: usize, likeness: usize, at: usize) -> u32 {
+    ((round * LIKENESSES + likeness) * LINK_WEIGHTS + at) as u32
 }
 
 /// What words alone say for a pair: a sum of weights for each of four rounds, in 16 bits each.
@@ -58,20 +79,21 @@ impl Weights {
     /// Lays out the weights of `rounds`, each in the order of the tables, of the likenesses and of the values.
     pub fn new(rounds: &[impl AsRef<[i8]>]) -> Self {
         let mut weights = Self {
-            words: vec![[Said(0); WORD_WEIGHTS]; LIKENESSES],
-            stands: [[[Said(0); DISTANCES * ALIKE]; LIKENESSES]; PROPORTIONS],
-            around: [[Said(0); NEAR_BY * RUNS]; LIKENESSES],
-            links: vec![[[0; LINK_WEIGHTS]; LIKENESSES]; rounds.len()],
+            rounds: rounds.len(),
+            words: Numbered::filled(LIKENESSES * WORD_WEIGHTS, Said(0)),
+            stands: Numbered::default(),
+            around: Numbered::default(),
+            links: Numbered::filled(rounds.len() * LIKENESSES * LINK_WEIGHTS, 0),
         };
         for (round, own) in rounds.iter().enumerate() {
             debug_assert!(round < 4 && own.as_ref().len() == WEIGHTS);
             let mut own = own.as_ref().iter();
-            for table in STARTS.windows(2) {
+            for (&start, &end) in STARTS.iter().zip(STARTS.iter().skip(1)) {
                 for likeness in 0..LIKENESSES {
-                    for (at, &weight) in (table[0]..table[1]).zip(&mut own) {
+                    for (at, &weight) in (start..end).zip(&mut own) {
                         match at.checked_sub(WORD_WEIGHTS) {
-                            None => weights.words[likeness][at].0 |= Said::new(weight, round).0,
-                            Some(at) => weights.links[round][likeness][at] = weight,
+                            None => weights.words[of_word(likeness, at)].0 |= Said::new(weight, round).0,
+                            Some(at) => weights.links[of_link(round, likeness, at)] = weight,
                         }
                     }
                 }
@@ -83,47 +105,48 @@ impl Weights {
 
     /// Adds up the weights of words, those of where a pair stands and those of what stands round it.
     fn add_up(&mut self) {
-        for likeness in 0..LIKENESSES {
-            let own = &self.words[likeness];
-            let of = |table: usize, value: usize| own[STARTS[table] + value].0;
-            for (proportion, stands) in self.stands.iter_mut().enumerate() {
-                for (at, said) in stands[likeness].iter_mut().enumerate() {
-                    *said = Said(of(0, proportion) + of(2, rivals(at % ALIKE)) + of(3, at / ALIKE) + of(5, 0));
-                }
-            }
-            for (at, said) in self.around[likeness].iter_mut().enumerate() {
-                *said = Said(of(1, at % RUNS) + of(4, at / RUNS));
-            }
-        }
+        let [proportions, runs, by_rivals, distances, near_by, ends, ..] = STARTS;
+        let words = &self.words;
+        let stands = (0..PROPORTIONS * LIKENESSES * DISTANCES * ALIKE).map(|at| {
+            let (alike, at) = (at % ALIKE, at / ALIKE);
+            let (distance, at) = (at % DISTANCES, at / DISTANCES);
+            let of = |at_table: usize| words[of_word(at % LIKENESSES, at_table)].0;
+            let proportion = of(proportions + at / LIKENESSES);
+            Said(proportion + of(by_rivals + rivals(alike)) + of(distances + distance) + of(ends))
+        });
+        let around = (0..LIKENESSES * NEAR_BY * RUNS).map(|at| {
+            let (run, at) = (at % RUNS, at / RUNS);
+            let of = |at_table: usize| words[of_word(at / NEAR_BY, at_table)].0;
+            Said(of(runs + run) + of(near_by + at % NEAR_BY))
+        });
+        (self.stands, self.around) = (stands.collect(), around.collect());
     }
 
     /// What words say for a pair that stands so and at no end, in wordings of that proportion: the same as
     /// [`Weights::of_words`], sooner.
-    pub const fn of_standing(&self, proportion: usize, pair: &Standing) -> Said {
+    pub fn of_standing(&self, proportion: usize, pair: &Standing) -> Said {
         let likeness = pair.likeness as usize;
-        let stands = self.stands[proportion][likeness][pair.distance * ALIKE + pair.alike];
-        let around = self.around[likeness][pair.near_by * RUNS + pair.run];
-        Said(stands.0 + around.0)
+        let stands = ((proportion * LIKENESSES + likeness) * DISTANCES + pair.distance) * ALIKE + pair.alike;
+        let around = (likeness * NEAR_BY + pair.near_by) * RUNS + pair.run;
+        Said(self.stands[stands as u32].0 + self.around[around as u32].0)
     }
 
     /// How many rounds there are.
-    pub fn rounds(&self) -> usize {
-        self.links.len()
+    pub const fn rounds(&self) -> usize {
+        self.rounds
     }
 
     /// What words say for a pair of this likeness by these values.
     pub fn of_words(&self, likeness: Likeness, values: [usize; OF_WORDS]) -> Said {
-        let own = &self.words[likeness as usize];
-        let weights = values.iter().zip(&STARTS).map(|(value, start)| own[start + value].0);
-        Said(weights.sum())
+        let weight = |(value, start): (&usize, &usize)| self.words[of_word(likeness as usize, start + value)].0;
+        Said(values.iter().zip(&STARTS).map(weight).sum())
     }
 
     /// What links say for a pair of this likeness by these values.
     pub fn of_links(&self, round: usize, likeness: Likeness, values: [usize; OF_LINKS]) -> i32 {
-        let own = &self.links[round][likeness as usize];
-        let starts = STARTS[OF_WORDS..].iter().map(|start| start - WORD_WEIGHTS);
-        let weights = values.iter().zip(starts).map(|(value, start)| own[start + value]);
-        weights.map(i32::from).sum()
+        let starts = STARTS.iter().skip(OF_WORDS).map(|start| start - WORD_WEIGHTS);
+        let weight = |(value, start): (&usize, usize)| self.links[of_link(round, likeness as usize, start + value)];
+        values.iter().zip(starts).map(weight).map(i32::from).sum()
     }
 }
 

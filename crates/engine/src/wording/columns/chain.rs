@@ -27,9 +27,9 @@ pub fn heaviest(mut pairs: Vec<Weighed>) -> Vec<Weighed> {
         let total = pair.weight + previous.map_or(0, |(weight, _)| weight);
         before.push(previous.map(|(_, at)| at));
         let mut slot = pair.j + 1;
-        while slot <= width {
-            if tree[slot].is_none_or(|(weight, _)| total > weight) {
-                tree[slot] = Some((total, at));
+        while let Some(found) = tree.get_mut(slot) {
+            if found.is_none_or(|(weight, _)| total > weight) {
+                *found = Some((total, at));
             }
             slot += slot & slot.wrapping_neg();
         }
@@ -39,9 +39,9 @@ pub fn heaviest(mut pairs: Vec<Weighed>) -> Vec<Weighed> {
     }
     let mut chain = Vec::new();
     let mut at = best.map(|(_, at)| at);
-    while let Some(here) = at {
-        chain.push(pairs[here]);
-        at = before[here];
+    while let Some((pair, previous)) = at.and_then(|at| pairs.get(at).zip(before.get(at))) {
+        chain.push(*pair);
+        at = *previous;
     }
     chain.reverse();
     chain
@@ -52,7 +52,7 @@ fn prefix(tree: &[Option<(i64, usize)>], j: usize) -> Option<(i64, usize)> {
     let mut best: Option<(i64, usize)> = None;
     let mut slot = j;
     while slot > 0 {
-        if let Some((weight, at)) = tree[slot]
+        if let Some(&Some((weight, at))) = tree.get(slot)
             && best.is_none_or(|(found, _)| weight > found)
         {
             best = Some((weight, at));

@@ -1,7 +1,8 @@
 //! The words and punctuation marks of N wordings in columns.
 
 use super::library::Library;
-use super::merge::merge;
+use super::merge::{Cell, merge};
+use crate::wording::alignment::likeness::shared;
 use crate::wording::alignment::link::WordLink;
 use crate::wording::alignment::weigh::Weights;
 use crate::wording::words::lexis::{Lexis, WordId};
@@ -34,10 +35,13 @@ pub fn lay_out(lexis: &Lexis, weights: &Weights, rows: &[Vec<WordId>]) -> Layout
     let library = Library::new(lexis, weights, rows);
     let distinct: Vec<&[WordId]> = library.rows.each(rows).map(Vec::as_slice).collect();
     let lengths: Vec<usize> = distinct.iter().map(|row| row.len()).collect();
-    let columns = merge(&lengths, &|x, y| {
-        let row = |row: usize| distinct.get(row).copied().unwrap_or_default();
-        weighed(lexis, row(x), row(y), library.between(x, y))
-    });
+    let row = |row: usize| distinct.get(row).copied().unwrap_or_default();
+    let links = |x, y| weighed(lexis, row(x), row(y), library.between(x, y));
+    let alike = |(x, i): Cell, (y, j): Cell| {
+        let word = |of: usize, at: u32| row(of).get(at as usize).map(|&id| lexis.get(id));
+        word(x, i).zip(word(y, j)).is_some_and(|(a, b)| shared(a, b).is_some())
+    };
+    let columns = merge(&lengths, &links, &alike);
     let columns = library.rows.spread(&columns);
     Layout {
         width: columns.iter().flatten().max().map_or(0, |&last| last as usize + 1),

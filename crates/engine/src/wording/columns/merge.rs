@@ -14,8 +14,11 @@ use super::chain::{Weighed, heaviest};
 use crate::order;
 use crate::wording::alignment::link::WordLink;
 
-/// One column: which item of each row stands in it, as (row, item).
-type Column = Vec<(usize, u32)>;
+/// A row and one of its items.
+pub type Cell = (usize, u32);
+
+/// One column: which item of each row stands in it.
+type Column = Vec<Cell>;
 
 /// What answers each item of one row in another row.
 struct Answers {
@@ -55,7 +58,9 @@ impl Answers {
 }
 
 /// Rows to be merged.
-struct Collation {
+struct Collation<'t> {
+    /// Whether two items, each with its row, may share a column that no link joins.
+    alike: &'t dyn Fn(Cell, Cell) -> bool,
     /// How many items each row has.
     lengths: Vec<usize>,
     /// `answers[x][y]`: what answers row x's items in row y.
@@ -64,11 +69,16 @@ struct Collation {
 
 /// The column of each item of each row: rising along a row, from 0, none empty.
 ///
-/// `lengths` tells how many items each row has, `links` gives the links of two rows in either direction, rising. The
-/// answer is independent of the order of rows as far as that is: rows are best given in the order of their content.
-pub fn merge(lengths: &[usize], links: &dyn Fn(usize, usize) -> Vec<WordLink>) -> Vec<Vec<u32>> {
+/// `lengths` tells how many items each row has, `links` gives the links of two rows in either direction, rising; `alike`
+/// whether two items that stand alone between joined columns may share one. The answer is independent of the order of rows as far as that is: rows are best given in the order of their content.
+pub fn merge(
+    lengths: &[usize],
+    links: &dyn Fn(usize, usize) -> Vec<WordLink>,
+    alike: &dyn Fn(Cell, Cell) -> bool,
+) -> Vec<Vec<u32>> {
     let answers = |x: usize| (0..lengths.len()).map(move |y| if x == y { Vec::new() } else { links(x, y) });
     let collation = Collation {
+        alike,
         lengths: lengths.to_vec(),
         answers: (0..)
             .zip(lengths)
@@ -78,7 +88,7 @@ pub fn merge(lengths: &[usize], links: &dyn Fn(usize, usize) -> Vec<WordLink>) -
     collation.columns()
 }
 
-impl Collation {
+impl Collation<'_> {
     fn answers(&self, row: usize, item: u32, other: usize) -> &[(u32, i32)] {
         let answers = self.answers.get(row).and_then(|others| others.get(other));
         answers.map_or(&[], |answers| answers.of(item))
@@ -172,7 +182,34 @@ impl Collation {
             }));
         }
         let chain = heaviest(pairs.clone());
-        zip(a, b, &Joined::new((a.len(), b.len()), &chain).with_swaps(&pairs))
+        let joined = Joined::new((a.len(), b.len()), &chain).with_swaps(&pairs);
+        self.zip(a, b, &joined)
+    }
+
+    /// Joins the columns that are to be joined, and alike ones that stand alone between them; the others stand one after
+    /// the other.
+    fn zip(&self, a: &[Column], b: &[Column], joined: &Joined) -> Vec<Column> {
+        let mut out = Vec::with_capacity(a.len() + b.len());
+        let (mut i, mut j) = (0, 0);
+        let pairs = (0..).zip(&joined.partners).filter_map(|(i, j)| Some((i, (*j)?)));
+        for (next_i, next_j) in pairs.chain([(a.len(), b.len())]) {
+            let (gap_a, gap_b) = (
+                a.get(i..next_i).unwrap_or_default(),
+                b.get(j..next_j).unwrap_or_default(),
+            );
+            match (gap_a, gap_b) {
+                ([own], [other]) if self.are_alike(own, other) => out.push(both(own, other)),
+                _ => out.extend(gap_a.iter().chain(gap_b).cloned()),
+            }
+            out.extend(a.get(next_i).zip(b.get(next_j)).map(|(own, other)| both(own, other)));
+            (i, j) = (next_i + 1, next_j + 1);
+        }
+        out
+    }
+
+    /// Whether an item of the one column is like one of the other.
+    fn are_alike(&self, a: &Column, b: &Column) -> bool {
+        a.iter().any(|&own| b.iter().any(|&other| (self.alike)(own, other)))
     }
 
     /// Takes each row out and puts it back where it fits best.
@@ -190,6 +227,8 @@ impl Collation {
 
 /// A link that is worth more is no nearer.
 const CERTAIN: i32 = 100 << 10;
+/// So many joined columns on either side tell a text that was copied from one that was written anew.
+const COPIED: usize = 3;
 /// How often the rows are taken out and put back.
 const REFINEMENTS: usize = 3;
 
@@ -236,8 +275,19 @@ impl Joined {
         }
     }
 
-    /// Lets two neighbours that changed places share their two columns, instead of one of them and a gap before it and
-    /// after it; `pairs` are all columns that answer each other.
+    /// Whether the columns up to `i` and `j`, counted from 1, are joined, as many as tell a copy; those that there are.
+    fn copied_before(&self, i: usize, j: usize) -> bool {
+        (0..COPIED).all(|back| (back > 0 && i.min(j) < back) || self.meet(i - back, j - back))
+    }
+
+    /// The same from columns `i` and `j` on.
+    fn copied_after(&self, i: usize, j: usize) -> bool {
+        let (last_i, last_j) = (self.partners.len() + 1, self.width + 1);
+        (0..COPIED).all(|on| (on > 0 && (i + on > last_i || j + on > last_j)) || self.meet(i + on, j + on))
+    }
+
+    /// Lets two neighbours that changed places in a text that is otherwise copied share their two columns, instead of one
+    /// of them and a gap before it and after it; `pairs` are all columns that answer each other.
     fn with_swaps(mut self, pairs: &[Weighed]) -> Self {
         for pair in pairs {
             for (i, j) in [
@@ -246,7 +296,7 @@ impl Joined {
             ] {
                 let (first, second) = (pair.i.min(i), pair.j.min(j));
                 let swapped = i < self.partners.len() && self.partners.get(i) == Some(&Some(j));
-                if swapped && self.meet(first, second) && self.meet(first + 3, second + 3) {
+                if swapped && self.copied_before(first, second) && self.copied_after(first + 3, second + 3) {
                     for at in [0, 1] {
                         self.partners
                             .get_mut(first + at)
@@ -258,27 +308,6 @@ impl Joined {
         }
         self
     }
-}
-
-/// Joins the columns that are to be joined, and those that stand alone between them; the others stand one after the
-/// other.
-fn zip(a: &[Column], b: &[Column], joined: &Joined) -> Vec<Column> {
-    let mut out = Vec::with_capacity(a.len() + b.len());
-    let (mut i, mut j) = (0, 0);
-    let pairs = (0..).zip(&joined.partners).filter_map(|(i, j)| Some((i, (*j)?)));
-    for (next_i, next_j) in pairs.chain([(a.len(), b.len())]) {
-        let (gap_a, gap_b) = (
-            a.get(i..next_i).unwrap_or_default(),
-            b.get(j..next_j).unwrap_or_default(),
-        );
-        match (gap_a, gap_b) {
-            ([own], [other]) => out.push(both(own, other)),
-            _ => out.extend(gap_a.iter().chain(gap_b).cloned()),
-        }
-        out.extend(a.get(next_i).zip(b.get(next_j)).map(|(own, other)| both(own, other)));
-        (i, j) = (next_i + 1, next_j + 1);
-    }
-    out
 }
 
 fn both(a: &Column, b: &Column) -> Column {

@@ -26,6 +26,44 @@ fn words(rows: &[Vec<String>]) -> Vec<Vec<&str>> {
         .collect()
 }
 
+/// The words of two wordings that share a column.
+fn shared<'w>(a: &'w str, b: &'w str) -> Vec<(&'w str, &'w str)> {
+    let rows: Vec<Vec<&str>> = [a, b].map(|text| text.split(' ').collect()).into();
+    let columns = collate(&rows);
+    let cells = |at: usize| columns[at].iter().copied().zip(rows[at].iter().copied());
+    let answer = |(column, own)| cells(1).find(|&(at, _)| at == column).map(|(_, other)| (own, other));
+    cells(0)
+        .filter_map(answer)
+        .filter(|(own, other)| own != other)
+        .collect()
+}
+
+#[test]
+fn words_that_changed_places_share_columns_in_a_copy_only() {
+    assert_eq!(
+        shared(
+            "we know that dei veri power shines on us",
+            "we know that veri dei power shines on us"
+        ),
+        [("dei", "veri"), ("veri", "dei")]
+    );
+    let rewritten = shared(
+        "we all know dei veri power shines on us",
+        "nobody here will know veri dei power before long",
+    );
+    assert!(!rewritten.contains(&("dei", "veri")), "{rewritten:?}");
+}
+
+#[test]
+fn words_alone_between_shared_ones_share_a_column_if_they_are_alike() {
+    let alike = shared(
+        "they painted the harbour wall blue",
+        "they painted the harbor wall blue",
+    );
+    assert_eq!(alike, [("harbour", "harbor")]);
+    assert_eq!(shared("he left , she stayed", "he left then she stayed"), []);
+}
+
 proptest! {
     #[test]
     fn columns_rise_and_none_is_empty(rows in wordings()) {

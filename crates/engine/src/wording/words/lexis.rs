@@ -4,6 +4,7 @@ use super::class::{Class, Name};
 use super::outline::Outline;
 use super::spelling::Spelling;
 use crate::hashing::{Map, Mix};
+use crate::numbered::Numbered;
 use crate::text::values::Amount;
 use std::cell::RefCell;
 use std::ops::Deref;
@@ -50,7 +51,7 @@ impl Part {
 /// All words met so far.
 #[derive(Debug, Default)]
 pub struct Lexis {
-    lexemes: Vec<Lexeme>,
+    lexemes: Numbered<Lexeme>,
     /// Each spelling, as a word by itself.
     spellings: Map<Rc<str>, WordId>,
     /// Words that have a part in something, by the word by itself.
@@ -136,13 +137,12 @@ impl Lexis {
             spelling,
             part,
             outline,
-        });
-        self.lexemes.len() as WordId - 1
+        })
     }
 
     /// The word with this id.
     pub fn get(&self, id: WordId) -> &Lexeme {
-        &self.lexemes[id as usize]
+        &self.lexemes[id]
     }
 
     /// An id that is equal for equal folded keys.

@@ -32,15 +32,19 @@ impl Known {
         let phrases = Phrases::new(equivalents, &stem);
         let mut begins = [0; BEGINS / 64];
         for bit in phrases.firsts().map(Mix::of).map(begins_bit) {
-            begins[bit / 64] |= 1 << (bit % 64);
+            if let Some(bits) = begins.get_mut(bit / 64) {
+                *bits |= 1 << (bit % 64);
+            }
         }
         Self { phrases, begins }
     }
 
     /// Whether a phrase may begin with a word whose key has this hash.
-    const fn may_begin(&self, hash: u64) -> bool {
+    fn may_begin(&self, hash: u64) -> bool {
         let bit = begins_bit(hash);
-        self.begins[bit / 64] >> (bit % 64) & 1 != 0
+        self.begins
+            .get(bit / 64)
+            .is_some_and(|bits| bits >> (bit % 64) & 1 != 0)
     }
 }
 
@@ -119,15 +123,15 @@ impl<'s> Reader<'s> {
     fn phrases(self, lexis: &Lexis, words: &[WordId]) -> Vec<Option<(usize, usize)>> {
         let mut found = vec![None; words.len()];
         let mut at = 0;
-        while at < words.len() {
-            if !self.known.may_begin(lexis.get(words[at]).phrase_hash) {
+        while let Some(&id) = words.get(at) {
+            if !self.known.may_begin(lexis.get(id).phrase_hash) {
                 at += 1;
                 continue;
             }
-            let stems = words[at..].iter().map(|&id| &*lexis.get(id).folded_stem);
+            let stems = words.iter().skip(at).map(|&id| &*lexis.get(id).folded_stem);
             let (len, set) = self.known.phrases.at(stems).unwrap_or((1, usize::MAX));
-            if set != usize::MAX {
-                found[at..at + len].fill(Some((set, at)));
+            if let Some(phrase) = found.get_mut(at..at + len).filter(|_| set != usize::MAX) {
+                phrase.fill(Some((set, at)));
             }
             at += len.max(1);
         }

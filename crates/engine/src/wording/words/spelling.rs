@@ -179,9 +179,8 @@ fn sorted_bigrams(word: &str) -> Box<[u64]> {
 /// Dice's coefficient of two sorted lists, in thousandths.
 fn dice(a: &[u64], b: &[u64]) -> i32 {
     let (mut i, mut j, mut shared) = (0, 0, 0);
-    while i < a.len() && j < b.len() {
+    while let (Some(x), Some(y)) = (a.get(i), b.get(j)) {
         // Without branches: which is less cannot be foretold.
-        let (x, y) = (a[i], b[j]);
         shared += i32::from(x == y);
         (i, j) = (i + usize::from(x <= y), j + usize::from(y <= x));
     }
