@@ -38,7 +38,6 @@ pub mod order;
 pub mod session;
 pub mod text;
 pub mod vocabulary;
-#[allow(clippy::indexing_slicing, reason = "not yet read for it")]
 pub mod wording;
 
 pub use vocabulary::{Notice, Span};
