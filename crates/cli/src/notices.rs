@@ -61,7 +61,7 @@ fn way_out(notice: &Notice) -> &'static str {
             "it is in Office's format of before 2007, or needs a password; open it in Word or LibreOffice and save it as \
              .docx without a password"
         }
-        Notice::Pdf => "PDF is read only in the page; open it, copy its text, and save that as a text file",
+        Notice::Pdf => "PDF is not read; open it, copy its text, and save that as a text file",
         Notice::OtherArchive => "only ZIP archives are read; unpack it and name the files in it",
         Notice::NoTextColumn => {
             "no column of the table is known to hold articles; name one of its columns \"text\" in its first row"

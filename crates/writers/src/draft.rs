@@ -92,7 +92,7 @@ impl<'a> Draft<'a> {
     pub fn kinds(&self) -> Vec<ChangeKind> {
         let all = || self.statements.iter().flat_map(|it| it.wordings.iter().flatten());
         let occurs = |kind: &ChangeKind| all().any(|it| it.changes.iter().any(|change| change.kind == *kind));
-        crate::marks::KINDS.into_iter().filter(occurs).collect()
+        ChangeKind::ALL.into_iter().filter(occurs).collect()
     }
 }
 

@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use crate::draft::{Draft, Run, Statement};
-use crate::marks::{KINDS, Line, mark};
+use crate::marks::{Line, mark};
 use muqabala_engine::session::ChangeKind;
 use muqabala_engine::text::is_rtl;
 
@@ -151,7 +151,7 @@ fn marks() -> String {
         };
         format!(".{key}{{text-decoration:{line}}}")
     };
-    KINDS.into_iter().map(of_kind).collect()
+    ChangeKind::ALL.into_iter().map(of_kind).collect()
 }
 
 /// The name that style sheets have for a line of Word's; the finest kinds share one.

@@ -43,7 +43,7 @@ pub fn write(draft: &Draft) -> String {
 fn reported(draft: &Draft, wording: &Reported) -> String {
     let mut out: String = wording.runs.iter().map(run).collect();
     let mut kinds: Vec<&str> = Vec::new();
-    for kind in crate::marks::KINDS {
+    for kind in ChangeKind::ALL {
         if wording.changes.iter().any(|change| change.kind == kind) {
             kinds.push(draft.words.of_kind(kind));
         }

@@ -2,24 +2,6 @@
 
 use muqabala_engine::session::ChangeKind;
 
-/// Every kind of change, the weightiest for a reader first.
-pub const KINDS: [ChangeKind; 14] = [
-    ChangeKind::Replaced,
-    ChangeKind::Name,
-    ChangeKind::Number,
-    ChangeKind::Attribution,
-    ChangeKind::Certainty,
-    ChangeKind::Distance,
-    ChangeKind::Added,
-    ChangeKind::Dropped,
-    ChangeKind::Moved,
-    ChangeKind::Inflection,
-    ChangeKind::Clitic,
-    ChangeKind::Spelling,
-    ChangeKind::Marks,
-    ChangeKind::Punctuation,
-];
-
 /// How a kind is drawn.
 pub struct Mark {
     /// Its name in classes and in attributes.

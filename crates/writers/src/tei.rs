@@ -9,7 +9,7 @@ use muqabala_engine::session::{ChangeKind, Synopsis};
 
 use crate::columns::{self, Placed};
 use crate::comparison::Comparison;
-use crate::marks::{KINDS, mark};
+use crate::marks::mark;
 use crate::pack::Xml;
 use crate::words::Language;
 
@@ -157,5 +157,5 @@ fn kind(synopsis: &Synopsis, column: u32) -> Option<ChangeKind> {
 
 /// The kind that is spoken of first.
 fn weightier(a: Option<ChangeKind>, b: Option<ChangeKind>) -> Option<ChangeKind> {
-    KINDS.into_iter().find(|kind| [a, b].contains(&Some(*kind)))
+    ChangeKind::ALL.into_iter().find(|kind| [a, b].contains(&Some(*kind)))
 }

@@ -1,7 +1,7 @@
 //! In which order and which rows: what the reader chooses on the board, and how the address bar has it.
 
 use crate::state::Comparison;
-use crate::ui::comparison::kinds::{KINDS, kind_key};
+use crate::ui::comparison::kinds::kind_key;
 use muqabala_engine::session::{ChangeKind, PassageKind, PassageRef};
 use muqabala_engine::text::fold;
 
@@ -128,7 +128,7 @@ impl Filter {
             match part.split_once(':') {
                 Some(("outlet", article)) => filter.article = article.parse().ok(),
                 Some(("kind", key)) => filter.telling = Telling::ALL.into_iter().find(|it| it.key() == key),
-                Some(("change", key)) => filter.change = KINDS.into_iter().find(|it| kind_key(*it) == key),
+                Some(("change", key)) => filter.change = ChangeKind::ALL.into_iter().find(|it| kind_key(*it) == key),
                 _ => {}
             }
         }

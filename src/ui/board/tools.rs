@@ -3,10 +3,10 @@
 use super::context::Context;
 use super::filter::{Filter, Order, Telling};
 use crate::i18n::Words;
-use crate::ui::comparison::kinds::KINDS;
 use crate::ui::comparison::shorten;
 use crate::ui::follow::{ForEach, When, flag, handler, memo, part, text};
 use leptos::prelude::*;
+use muqabala_engine::session::ChangeKind;
 
 /// The longest name of a speaker, in characters.
 const SPEAKER: usize = 40;
@@ -174,9 +174,9 @@ fn TellingFilter(context: Context) -> impl IntoView {
 #[component]
 fn ChangeFilter(context: Context) -> impl IntoView {
     let words = context.words;
-    let options = KINDS.map(|it| words.change(it).to_owned());
-    let chosen = |filter: &Filter| place_of(filter.change?, &KINDS);
-    let choose = |filter: &mut Filter, place| filter.change = at_place(place, &KINDS);
+    let options = ChangeKind::ALL.map(|it| words.change(it).to_owned());
+    let chosen = |filter: &Filter| place_of(filter.change?, &ChangeKind::ALL);
+    let choose = |filter: &mut Filter, place| filter.change = at_place(place, &ChangeKind::ALL);
     let name = words.board_filter_change();
     view! { <FixedFilter context test="filter-change" name options=options.to_vec() chosen choose /> }
 }

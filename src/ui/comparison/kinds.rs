@@ -1,24 +1,6 @@
-//! The kinds of change, in the order in which the page speaks of them.
+//! The names of the kinds of change in classes and test ids.
 
 use muqabala_engine::session::ChangeKind;
-
-/// Every kind of change, the weightiest for a reader first.
-pub const KINDS: [ChangeKind; 14] = [
-    ChangeKind::Replaced,
-    ChangeKind::Name,
-    ChangeKind::Number,
-    ChangeKind::Attribution,
-    ChangeKind::Certainty,
-    ChangeKind::Distance,
-    ChangeKind::Added,
-    ChangeKind::Dropped,
-    ChangeKind::Moved,
-    ChangeKind::Inflection,
-    ChangeKind::Clitic,
-    ChangeKind::Spelling,
-    ChangeKind::Marks,
-    ChangeKind::Punctuation,
-];
 
 /// A kind's name in classes and test ids.
 #[must_use]

@@ -4,7 +4,7 @@
 //! wordings are not built again, and the style sheet does the rest.
 
 use crate::state::words;
-use crate::ui::comparison::kinds::{KINDS, kind_key};
+use crate::ui::comparison::kinds::kind_key;
 use crate::ui::follow::{flag, handler, text, truth};
 use leptos::prelude::*;
 use muqabala_engine::session::ChangeKind;
@@ -18,7 +18,7 @@ impl KindSet {
     #[must_use]
     pub fn of(names: &str) -> Self {
         let bit = |name: &str| {
-            KINDS
+            ChangeKind::ALL
                 .iter()
                 .position(|it| kind_key(*it) == name)
                 .map_or(0, |at| 1 << at)
@@ -36,7 +36,7 @@ impl KindSet {
     #[must_use]
     pub fn toggled(self, kind: ChangeKind) -> Self {
         Self(
-            KINDS
+            ChangeKind::ALL
                 .iter()
                 .position(|it| *it == kind)
                 .map_or(self.0, |at| self.0 ^ (1 << at)),
@@ -59,7 +59,7 @@ impl KindSet {
     }
 
     fn kinds(self) -> impl Iterator<Item = ChangeKind> {
-        KINDS
+        ChangeKind::ALL
             .into_iter()
             .enumerate()
             .filter(move |(at, _)| self.0 & (1 << at) != 0)
@@ -71,16 +71,16 @@ impl KindSet {
 /// switches.
 #[component]
 pub fn Legend(
-    /// How many marks of each kind there are, in the order of [`KINDS`].
+    /// How many marks of each kind there are, in the order of [`ChangeKind::ALL`].
     #[prop(into)]
-    counts: Signal<[usize; KINDS.len()]>,
+    counts: Signal<[usize; ChangeKind::ALL.len()]>,
     /// The kinds that are not marked.
     #[prop(into)]
     off: Signal<KindSet>,
     #[prop(into)] toggle: Callback<(ChangeKind,)>,
 ) -> impl IntoView {
     let words = words();
-    let entries = KINDS.into_iter().enumerate().map(|(at, kind)| {
+    let entries = ChangeKind::ALL.into_iter().enumerate().map(|(at, kind)| {
         let count = Signal::derive(move || counts.with(|it| it[at]));
         let is_on = Signal::derive(move || !off.get().has(kind));
         view! {

@@ -6,7 +6,6 @@ use super::options::{Lens, View};
 use super::wordings::Wordings;
 use crate::i18n::Words;
 use crate::state::{Param, Route, Screen, Store, store, words};
-use crate::ui::comparison::kinds::KINDS;
 use crate::ui::comparison::{Compared, hidden};
 use crate::ui::decisions::model::apart;
 use crate::ui::follow::{effect, memo};
@@ -117,7 +116,10 @@ impl Context {
         let counts = self
             .wordings
             .with(|it| it.as_ref().map(|it| it.counts).unwrap_or_default());
-        let marked = KINDS.iter().zip(counts).filter(|(kind, _)| !hidden.has(**kind));
+        let marked = ChangeKind::ALL
+            .iter()
+            .zip(counts)
+            .filter(|(kind, _)| !hidden.has(**kind));
         marked.map(|(_, count)| count).sum()
     }
 

@@ -9,7 +9,6 @@
 //! mark is not confetti. Everything here is pure; the views only turn it into elements.
 
 use crate::state::Comparison;
-use crate::ui::comparison::kinds::KINDS;
 use muqabala_engine::session::{ChangeKind, Synopsis, SynopsisRow, SynopsisWord};
 use muqabala_engine::text::fold;
 use std::ops::RangeInclusive;
@@ -251,17 +250,17 @@ pub fn overlap(a: &RangeInclusive<u32>, b: &RangeInclusive<u32>) -> bool {
     a.start() <= b.end() && b.start() <= a.end()
 }
 
-/// How many marks of each kind the wordings bear, in the order of [`KINDS`].
+/// How many marks of each kind the wordings bear, in the order of [`ChangeKind::ALL`].
 #[must_use]
-pub fn counts<'a>(rows: impl IntoIterator<Item = &'a Vec<Piece>>) -> [usize; KINDS.len()] {
-    let mut counts = [0; KINDS.len()];
+pub fn counts<'a>(rows: impl IntoIterator<Item = &'a Vec<Piece>>) -> [usize; ChangeKind::ALL.len()] {
+    let mut counts = [0; ChangeKind::ALL.len()];
     for piece in rows.into_iter().flatten() {
         let kind = match piece {
             Piece::Words(words) => words.change,
             Piece::Dropped { .. } => Some(ChangeKind::Dropped),
             Piece::Skipped => None,
         };
-        if let Some(at) = kind.and_then(|kind| KINDS.iter().position(|it| *it == kind)) {
+        if let Some(at) = kind.and_then(|kind| ChangeKind::ALL.iter().position(|it| *it == kind)) {
             counts[at] += 1;
         }
     }

@@ -3,7 +3,7 @@
 use super::model::{self, Piece};
 use super::segments::{self, Reading, Segment};
 use crate::state::Comparison;
-use crate::ui::comparison::kinds::KINDS;
+use muqabala_engine::session::ChangeKind;
 use muqabala_engine::session::{Synopsis, SynopsisRow};
 use std::ops::RangeInclusive;
 use std::sync::Arc;
@@ -24,7 +24,7 @@ pub struct Wordings {
     /// Where wordings differ.
     pub places: Vec<RangeInclusive<u32>>,
     /// How many marks of each kind.
-    pub counts: [usize; KINDS.len()],
+    pub counts: [usize; ChangeKind::ALL.len()],
 }
 
 impl PartialEq for Wordings {

@@ -32,3 +32,23 @@ pub enum ChangeKind {
     /// It stands elsewhere.
     Moved,
 }
+
+impl ChangeKind {
+    /// All kinds, in the order in which they are listed to readers: what an outlet chose before how it spells.
+    pub const ALL: [Self; 14] = [
+        Self::Replaced,
+        Self::Name,
+        Self::Number,
+        Self::Attribution,
+        Self::Certainty,
+        Self::Distance,
+        Self::Added,
+        Self::Dropped,
+        Self::Moved,
+        Self::Inflection,
+        Self::Clitic,
+        Self::Spelling,
+        Self::Marks,
+        Self::Punctuation,
+    ];
+}

@@ -25,7 +25,7 @@ fn synopsis(base: Option<u32>, rows: &[&str]) -> (Comparison, Synopsis) {
         for (column, token) in given.split(' ').enumerate() {
             made.columns = made.columns.max(column as u32 + 1);
             let (word, change) = token.split_once('/').map_or((token, None), |(word, kind)| {
-                (word, KINDS.into_iter().find(|it| kind_key(*it) == kind))
+                (word, ChangeKind::ALL.into_iter().find(|it| kind_key(*it) == kind))
             });
             if change == Some(ChangeKind::Dropped) {
                 row.dropped.push(column as u32);
