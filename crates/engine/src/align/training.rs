@@ -50,7 +50,7 @@ pub fn examples(articles: &[Article], settings: &Settings) -> Vec<Example> {
     let parallels = model::Parallels::new(&judged, profiles);
     let mut examples = Vec::with_capacity(judged.len());
     let mut rest = judged.iter();
-    evidence::for_each(&candidates, profiles, &corpus.weights, |pair, context| {
+    evidence::for_each_pair(&candidates, profiles, &corpus.weights, |pair, context| {
         let Some(judged) = rest.next() else { return };
         let (a, b) = (corpus.reference(pair.a), corpus.reference(pair.b));
         let mut features = [0.0; FEATURES];

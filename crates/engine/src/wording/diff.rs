@@ -1,9 +1,9 @@
 //! Which words of two wordings answer each other, and what changed from the one to the other: what a synopsis of the
 //! two shows.
 
+use super::aligned::AlignedWordings;
 use super::alignment::weigh::Weights;
-use super::laid::Laid;
-use super::words::lexis::{Lexis, WordId};
+use super::words::interner::{WordId, WordInterner};
 use super::words::reading::Reader;
 use crate::vocabulary::ChangeKind;
 use crate::{Span, text};
@@ -33,16 +33,16 @@ pub struct Diff {
 /// How the words `b` differ from the words `a`.
 #[must_use]
 pub fn diff(a: &[&str], b: &[&str]) -> Diff {
-    Lexis::kept(0, |lexis| {
-        let rows = [a, b].map(|words| Reader::shipped().read_cut(lexis, words));
-        compare(lexis, &rows)
+    WordInterner::kept(0, |interner| {
+        let rows = [a, b].map(|words| Reader::shipped().read_cut(interner, words));
+        compare(interner, &rows)
     })
 }
 
 /// How the text `b` differs from the text `a`, by the words that [`text::words()`] cuts.
 #[must_use]
 pub fn diff_texts(a: &str, b: &str) -> Diff {
-    Lexis::kept(0, |lexis| {
+    WordInterner::kept(0, |interner| {
         let spans = [a, b].map(|text| {
             text::words(text)
                 .into_iter()
@@ -51,15 +51,15 @@ pub fn diff_texts(a: &str, b: &str) -> Diff {
         });
         let texts = || [a, b].into_iter().zip(&spans);
         let rows: Vec<Vec<WordId>> = texts()
-            .map(|(text, spans)| Reader::shipped().read(lexis, text, spans))
+            .map(|(text, spans)| Reader::shipped().read(interner, text, spans))
             .collect();
-        compare(lexis, &rows)
+        compare(interner, &rows)
     })
 }
 
-fn compare(lexis: &Lexis, rows: &[Vec<WordId>]) -> Diff {
-    let found = Laid::new(lexis, Weights::shipped(), rows)
-        .compare(lexis, Some(0), 1)
+fn compare(interner: &WordInterner, rows: &[Vec<WordId>]) -> Diff {
+    let found = AlignedWordings::new(interner, Weights::shipped(), rows)
+        .compare(interner, Some(0), 1)
         .found;
     let mut links = found.links;
     links.sort_unstable_by_key(|&(a, b, _)| (a, b));

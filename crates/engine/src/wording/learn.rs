@@ -5,6 +5,7 @@
 //! that what is rarely seen falls back on what all have in common (Daumé III, *Frustratingly Easy Domain Adaptation*, 2007).
 //! The result is the table in `weights.rs`.
 
+use super::aligned::AlignedWordings;
 use super::alignment::evidence::evidence;
 use super::alignment::grid::Grid;
 use super::alignment::likeness::LIKENESSES;
@@ -13,8 +14,7 @@ use super::alignment::rounds::score_pairs;
 use super::alignment::tables::{TABLES, WEIGHTS};
 use super::alignment::weigh::Weights;
 use super::changes::token::Token;
-use super::laid::Laid;
-use super::words::lexis::Lexis;
+use super::words::interner::WordInterner;
 use super::words::reading::Reader;
 use crate::numbered::Numbered;
 use crate::order;
@@ -82,7 +82,7 @@ pub fn learn(samples: &[Sample], method: Method) -> Vec<Vec<i8>> {
         for sample in &mut prepared {
             sample.links = score_pairs(&sample.grid, &weights);
             if rounds.len() > 1 {
-                sample.links.look_round();
+                sample.links.finish_round();
             }
         }
     }
@@ -102,12 +102,14 @@ pub struct Answer {
 #[must_use]
 pub fn align_with(rounds: &[Vec<i8>], a: &[String], b: &[String]) -> Answer {
     let weights = Weights::new(rounds);
-    Lexis::kept(0, |lexis| {
+    WordInterner::kept(0, |interner| {
         let words = [a, b].map(|words| words.iter().map(String::as_str).collect::<Vec<&str>>());
-        let rows = words.each_ref().map(|words| Reader::shipped().read_cut(lexis, words));
-        let laid = Laid::new(lexis, &weights, &rows);
-        let found = laid.compare(lexis, Some(0), 1).found;
-        let [first, second] = [0, 1].map(|row| laid.rows.get(row).cloned().unwrap_or_default());
+        let rows = words
+            .each_ref()
+            .map(|words| Reader::shipped().read_cut(interner, words));
+        let aligned = AlignedWordings::new(interner, &weights, &rows);
+        let found = aligned.compare(interner, Some(0), 1).found;
+        let [first, second] = [0, 1].map(|row| aligned.rows.get(row).cloned().unwrap_or_default());
         let answer = |token: &Token| second.iter().position(|other| other.column == token.column);
         Answer {
             links: found.links.into_iter().map(|(a, b, _)| (a, b)).collect(),
@@ -146,12 +148,12 @@ pub fn print(rounds: &[Vec<i8>]) -> String {
 }
 
 fn prepare(sample: &Sample) -> Prepared {
-    let grid = Lexis::kept(0, |lexis| {
+    let grid = WordInterner::kept(0, |interner| {
         let [a, b] = [&sample.a, &sample.b].map(|words| {
             let words: Vec<&str> = words.iter().map(String::as_str).collect();
-            Reader::shipped().read_cut(lexis, &words)
+            Reader::shipped().read_cut(interner, &words)
         });
-        Grid::new(lexis, &a, &b)
+        Grid::new(interner, &a, &b)
     });
     Prepared {
         links: Links::none(grid.n, grid.m),

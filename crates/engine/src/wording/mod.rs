@@ -23,11 +23,11 @@
 //!
 //! What it does not do: say which wording came first, or which is right.
 
+mod aligned;
 mod alignment;
 mod changes;
 mod columns;
 mod diff;
-mod laid;
 pub mod learn;
 mod synopsis;
 mod words;

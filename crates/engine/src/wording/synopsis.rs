@@ -1,9 +1,9 @@
 //! A statement's wordings in columns, each word with its kind of change.
 
+use super::aligned::{AlignedWordings, Difference};
 use super::alignment::weigh::Weights;
 use super::changes::change::Change;
-use super::laid::{Difference, Laid};
-use super::words::lexis::{Lexis, WordId};
+use super::words::interner::{WordId, WordInterner};
 use super::words::reading::{self, Reader};
 use crate::align::Settings;
 use crate::vocabulary::ChangeKind;
@@ -89,13 +89,13 @@ struct Row {
 pub fn synopsis(wordings: &[Wording], base: Option<usize>, settings: &Settings) -> Alignment {
     // Those come first: a phrase that stands in both lists is the reader's.
     let phrases = reading::prepare(&settings.same.clone().and(settings.equivalents.clone()));
-    Lexis::kept(settings.same.sets().len(), |lexis| {
-        let rows = rows(wordings, lexis, Reader::new(&phrases));
-        lay_out_and_compare(lexis, &rows, base)
+    WordInterner::kept(settings.same.sets().len(), |interner| {
+        let rows = rows(wordings, interner, Reader::new(&phrases));
+        lay_out_and_compare(interner, &rows, base)
     })
 }
 
-fn rows(wordings: &[Wording], lexis: &mut Lexis, reader: Reader) -> Vec<Row> {
+fn rows(wordings: &[Wording], interner: &mut WordInterner, reader: Reader) -> Vec<Row> {
     let mut rows = Vec::new();
     for wording in wordings {
         let mut spans: Vec<Span> = Vec::new();
@@ -106,7 +106,7 @@ fn rows(wordings: &[Wording], lexis: &mut Lexis, reader: Reader) -> Vec<Row> {
         if !spans.is_empty() {
             rows.push(Row {
                 article: wording.article,
-                ids: reader.read(lexis, wording.text, &spans),
+                ids: reader.read(interner, wording.text, &spans),
                 spans,
             });
         }
@@ -114,12 +114,12 @@ fn rows(wordings: &[Wording], lexis: &mut Lexis, reader: Reader) -> Vec<Row> {
     rows
 }
 
-fn lay_out_and_compare(lexis: &Lexis, rows: &[Row], base: Option<usize>) -> Alignment {
+fn lay_out_and_compare(interner: &WordInterner, rows: &[Row], base: Option<usize>) -> Alignment {
     let ids: Vec<Vec<WordId>> = rows.iter().map(|row| row.ids.clone()).collect();
-    let laid = Laid::new(lexis, Weights::shipped(), &ids);
+    let aligned = AlignedWordings::new(interner, Weights::shipped(), &ids);
     let base = base.filter(|&row| row < rows.len());
     let compared = |(at, row): (usize, &Row)| {
-        let mut difference = laid.compare(lexis, base, at);
+        let mut difference = aligned.compare(interner, base, at);
         // Of two wordings without a base, neither is the one that the other dropped words from.
         if base.is_none() && rows.len() == 2 {
             difference
@@ -128,19 +128,19 @@ fn lay_out_and_compare(lexis: &Lexis, rows: &[Row], base: Option<usize>) -> Alig
                 .retain(|change| change.kind != ChangeKind::Dropped);
         }
         difference.found.block &= base.is_some();
-        shown(row, &laid, at, difference)
+        shown(row, &aligned, at, difference)
     };
     Alignment {
-        columns: u32::try_from(laid.width).unwrap_or(u32::MAX),
+        columns: u32::try_from(aligned.width).unwrap_or(u32::MAX),
         base,
         rows: rows.iter().enumerate().map(compared).collect(),
     }
 }
 
 /// One row as it is shown against what it is compared with.
-fn shown(row: &Row, laid: &Laid, at: usize, difference: Difference) -> AlignedRow {
+fn shown(row: &Row, aligned: &AlignedWordings, at: usize, difference: Difference) -> AlignedRow {
     let Difference { base, found } = difference;
-    let tokens = laid.rows.get(at).map_or(&[][..], Vec::as_slice);
+    let tokens = aligned.rows.get(at).map_or(&[][..], Vec::as_slice);
     let column = |place: &usize| base.get(*place).map(|token| token.column);
     let of_word = |place: usize| {
         (0..)

@@ -62,7 +62,7 @@ pub(crate) fn retrieve(
     for other in accumulators.touched.drain(..) {
         let sum = std::mem::take(&mut accumulators.sums[other]);
         let theirs = &profiles[other];
-        let share = sum / own.mass.min(theirs.mass).max(f32::MIN_POSITIVE);
+        let share = sum / own.weight_sum.min(theirs.weight_sum).max(f32::MIN_POSITIVE);
         if theirs.article != own.article && share >= limits.least_share {
             found.push((share, other));
         }

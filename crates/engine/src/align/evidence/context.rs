@@ -19,20 +19,20 @@ const NAMES_ONLY: f32 = 0.15;
 const UNSEEN_RIVAL: f32 = 0.25;
 
 /// Calls `judge` with each of `candidates`, which are in order of (a, b), and how it stands among all of them.
-pub(crate) fn for_each(
+pub(crate) fn for_each_pair(
     candidates: &[Candidate],
     profiles: &Numbered<Profile>,
     weights: &TermWeights,
     mut judge: impl FnMut(&Candidate, &ContextFeatures),
 ) {
     let mut context = PairContext::new(candidates, profiles, weights);
-    let mut turned_to = None;
+    let mut current = None;
     for pair in candidates {
         let Some(edge) = context.graph.find(pair.a, pair.b) else {
             continue;
         };
-        if turned_to.replace(pair.a) != Some(pair.a) {
-            context.turn_to(pair.a);
+        if current.replace(pair.a) != Some(pair.a) {
+            context.set_passage(pair.a);
         }
         judge(pair, &context.features(pair, edge));
     }
@@ -40,7 +40,7 @@ pub(crate) fn for_each(
 
 /// From this similarity on, two passages that are each other's best partners are most likely the same: an anchor.
 const ANCHOR: f32 = 0.4;
-/// How many of the passages most like one are looked at as third ones.
+/// How many of the passages most like one are looked at as third passages.
 const CLOSEST: usize = 8;
 
 /// All pairs, to be asked about one of them.
@@ -53,8 +53,8 @@ struct PairContext<'a> {
     /// How many passages each article has.
     lengths: Numbered<u32>,
     /// How like each passage is to all others.
-    drawn: Numbered<Drawn>,
-    /// The passages, of any article, that are most like the one that the context was turned to.
+    hubness: Numbered<Hubness>,
+    /// The passages, of any article, that are most like the one the context is set to.
     closest: Vec<Edge>,
     /// For each passage, how like that one it is, if it is among the closest.
     like: Numbered<f32>,
@@ -68,12 +68,12 @@ impl<'a> PairContext<'a> {
             graph: SimilarityGraph::new(candidates, profiles),
             parallelism: Map::default(),
             lengths: lengths(profiles),
-            drawn: Numbered::default(),
+            hubness: Numbered::default(),
             closest: Vec::new(),
             like: Numbered::filled(profiles.len(), 0.0),
         };
-        context.drawn = (0..profiles.len() as u32)
-            .map(|passage| Drawn::of(context.graph.of(passage), profiles))
+        context.hubness = (0..profiles.len() as u32)
+            .map(|passage| Hubness::of(context.graph.of(passage), profiles))
             .collect();
         let article = |passage: u32| profiles[passage].article;
         for pair in candidates.iter().filter(|pair| pair.evidence.similarity() >= ANCHOR) {
@@ -88,7 +88,7 @@ impl<'a> PairContext<'a> {
     }
 
     /// Makes ready for pairs of `passage`.
-    fn turn_to(&mut self, passage: u32) {
+    fn set_passage(&mut self, passage: u32) {
         for edge in self.closest.drain(..) {
             self.like[edge.passage] = 0.0;
         }
@@ -134,13 +134,13 @@ impl<'a> PairContext<'a> {
         features[ContextFeature::Position] = position;
         features[ContextFeature::BothLead] = leads * ((own - NAMES_ONLY) / 0.1).clamp(0.0, 1.0);
         features[ContextFeature::RunTogether] = parallelism.run_together(shorter);
-        features[ContextFeature::ThirdAlike] = self.third(pair.b);
+        features[ContextFeature::ThirdAlike] = self.third_passage(pair.b);
         features[ContextFeature::Length] = lengths;
         features[ContextFeature::RivalOfLength] = stronger * lengths;
         features[ContextFeature::RivalsInPlace] = (rivals[0] + rivals[1]) * position;
-        let drawn = [pair.a, pair.b].map(|passage| self.drawn[passage].beside(own));
-        features[ContextFeature::DrawnToMany] = drawn[0].max(drawn[1]);
-        features[ContextFeature::BothDrawnToMany] = drawn[0].min(drawn[1]);
+        let hubness = [pair.a, pair.b].map(|passage| self.hubness[passage].excluding(own));
+        features[ContextFeature::GreaterHubness] = hubness[0].max(hubness[1]);
+        features[ContextFeature::LesserHubness] = hubness[0].min(hubness[1]);
         features
     }
 
@@ -148,13 +148,13 @@ impl<'a> PairContext<'a> {
         self.graph.at(edge).similarity >= ANCHOR && self.graph.is_mutual_best(edge)
     }
 
-    /// How strong the best other partner of `passage` is, beside the one that `edge` leads to. One that answers only a
+    /// How strong the best other partner of `passage` is, excluding the one that `edge` leads to. One that answers only a
     /// part of it and shares other words with it counts less: a long sentence may answer two short ones.
     fn rival(&self, edge: u32, passage: u32) -> f32 {
         let other = self.graph.at(edge).passage;
-        let mass = |passage: u32| self.profiles[passage].mass;
+        let weight_sum = |passage: u32| self.profiles[passage].weight_sum;
         self.graph.strongest_rival(edge, |rival| {
-            let part = ((1.0 - mass(rival) / mass(passage)) / 0.5).clamp(0.0, 1.0);
+            let part = ((1.0 - weight_sum(rival) / weight_sum(passage)) / 0.5).clamp(0.0, 1.0);
             if part > 0.0 {
                 1.0 - part * (1.0 - self.share_in_common(passage, other, rival))
             } else {
@@ -185,8 +185,8 @@ impl<'a> PairContext<'a> {
         if self.is_anchor(edge) { all.without(a, b) } else { all }
     }
 
-    /// How much a passage of a third article is like both `b` and the passage that the context was turned to.
-    fn third(&self, b: u32) -> f32 {
+    /// How much a passage of a third article is like both `b` and the passage the context is set to.
+    fn third_passage(&self, b: u32) -> f32 {
         let mut like_both = 0.0;
         for edge in self.graph.of(b) {
             let like = self.like[edge.passage].min(edge.similarity);
@@ -218,7 +218,7 @@ impl<'a> PairContext<'a> {
 
 /// How like a passage is to those of other articles: one that is like many is about what all of them are about.
 #[derive(Clone, Copy, Default)]
-struct Drawn {
+struct Hubness {
     /// The sum of similarities.
     similarity: f32,
     /// To how many articles.
@@ -228,21 +228,21 @@ struct Drawn {
 /// Similarities below this are not added up: longer articles would have more of them.
 const LEAST_DRAWN: f32 = 0.12;
 
-impl Drawn {
+impl Hubness {
     /// Of a passage with these edges, which are in order of the articles that they lead to.
     fn of(edges: &[Edge], profiles: &Numbered<Profile>) -> Self {
-        let (mut drawn, mut last) = (Self::default(), u32::MAX);
+        let (mut hubness, mut last) = (Self::default(), u32::MAX);
         for edge in edges.iter().filter(|edge| edge.similarity >= LEAST_DRAWN) {
             let article = profiles[edge.passage].article;
-            drawn.similarity += edge.similarity;
-            drawn.articles += f32::from(u8::from(article != last));
+            hubness.similarity += edge.similarity;
+            hubness.articles += f32::from(u8::from(article != last));
             last = article;
         }
-        drawn
+        hubness
     }
 
-    /// The mean over the articles of similarity beside the edge of similarity `own`.
-    fn beside(self, own: f32) -> f32 {
+    /// The mean over the articles of similarity excluding the edge of similarity `own`.
+    fn excluding(self, own: f32) -> f32 {
         let own = if own >= LEAST_DRAWN { own } else { 0.0 };
         (self.similarity - own).max(0.0) / self.articles.max(1.0)
     }

@@ -123,8 +123,8 @@ features! {
         Length = 1.70, 0.48, "lengths, where the articles keep them";
         RivalOfLength = -1.19, -0.69, "the stronger rival, where lengths go together";
         RivalsInPlace = 1.35, 0.88, "both rivals, where places agree";
-        DrawnToMany = 0.0, -0.07, "how like the one is, that is like more, to all other passages";
-        BothDrawnToMany = 0.0, 0.05, "the same of the one that is like fewer";
+        GreaterHubness = 0.0, -0.07, "how like the one is, that is like more, to all other passages";
+        LesserHubness = 0.0, 0.05, "the same of the one that is like fewer";
     }
 }
 

@@ -20,7 +20,7 @@ mod probe;
 mod root;
 
 pub(crate) use candidate::{Candidate, candidates};
-pub(crate) use context::for_each;
+pub(crate) use context::for_each_pair;
 pub(crate) use features::{BIAS, ContextFeatures, PairFeatures};
 pub use features::{ContextFeature, PairFeature};
 pub(crate) use pair::{Overlap, same_speaker};

@@ -67,8 +67,8 @@ pub(crate) fn measure(
     let a = probe.passage;
     let shared = probe.match_terms(b, statistics.weights);
     let mut evidence = PairEvidence::default();
-    evidence.features[PairFeature::TermsContained] = ratio(shared, a.mass.min(b.mass));
-    evidence.features[PairFeature::TermsAlike] = ratio(2.0 * shared, a.mass + b.mass);
+    evidence.features[PairFeature::TermsContained] = ratio(shared, a.weight_sum.min(b.weight_sum));
+    evidence.features[PairFeature::TermsAlike] = ratio(2.0 * shared, a.weight_sum + b.weight_sum);
     if evidence.similarity() < least_similarity / 4.0 {
         return None;
     }
@@ -99,7 +99,7 @@ fn measure_terms(
     let order = probe.common_order(b, weights);
     let fuzzily_shared = fuzzy.shared_weight(probe, b, statistics);
     let a = probe.passage;
-    let (lighter, both) = (a.mass.min(b.mass), a.mass + b.mass);
+    let (lighter, both) = (a.weight_sum.min(b.weight_sum), a.weight_sum + b.weight_sum);
     let features = &mut evidence.features;
     features[PairFeature::InOrder] = ratio(order.weight, lighter);
     features[PairFeature::LongestRun] = run_share(order.longest_run);

@@ -103,17 +103,17 @@ fn position_distance(a: &Profile, b: &Profile) -> f32 {
 
 /// How far one of the two outweighs the other, as a logarithm.
 fn length_distance(a: &Profile, b: &Profile) -> f32 {
-    (a.log_mass - b.log_mass).abs()
+    (a.log_weight - b.log_weight).abs()
 }
 
 #[cfg(test)]
 mod tests {
     use super::{Parallelism, Profile};
 
-    fn passage(position: f32, log_mass: f32) -> Profile {
+    fn passage(position: f32, log_weight: f32) -> Profile {
         Profile {
             position,
-            log_mass,
+            log_weight,
             ..Profile::default()
         }
     }

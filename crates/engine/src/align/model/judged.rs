@@ -29,7 +29,7 @@ const PART_CONTAINED: f32 = 0.6;
 /// The first stage of all `candidates`.
 pub(crate) fn judge(candidates: &[Candidate], profiles: &Numbered<Profile>, statistics: Statistics) -> Vec<Judged> {
     let mut judged = Vec::with_capacity(candidates.len());
-    evidence::for_each(candidates, profiles, statistics.weights, |pair, context| {
+    evidence::for_each_pair(candidates, profiles, statistics.weights, |pair, context| {
         let penalty = penalty(pair, profiles);
         let [parallel, free] = log_odds(&pair.evidence.features, context, penalty);
         let overlap = pair.evidence.overlap();

@@ -49,9 +49,9 @@ pub(crate) struct Profile {
     /// Those of its terms that are words long and rare enough to be compared by their letters.
     pub(crate) fuzzy_words: Vec<u32>,
     /// The weights of `terms` in all.
-    pub(crate) mass: f32,
-    /// The logarithm of `mass`.
-    pub(crate) log_mass: f32,
+    pub(crate) weight_sum: f32,
+    /// The logarithm of `weight_sum`.
+    pub(crate) log_weight: f32,
     /// Its character 4-grams, each once, as table slots in order.
     pub(crate) grams: Vec<u32>,
     /// The weights of `grams` in all.
@@ -70,7 +70,7 @@ const FUZZY_LETTERS: usize = 3;
 const FUZZY_WEIGHT: f32 = 1.0;
 
 /// A passage of common words alone weighs nothing, and has a logarithm all the same.
-const LEAST_MASS: f32 = 0.5;
+const LEAST_WEIGHT: f32 = 0.5;
 
 impl Profile {
     /// A profile of `occurrences`; [`Profile::weigh`] completes it.
@@ -121,8 +121,8 @@ impl Profile {
     /// letters.
     pub(crate) fn weigh(&mut self, weights: &TermWeights, frequency: &DocumentFrequency, grams: &GramWeights) {
         self.fuzzy_words.retain(|&term| weights.of(term) > FUZZY_WEIGHT);
-        self.mass = self.terms.iter().map(|&term| weights.of(term)).sum();
-        self.log_mass = ln(f64::from(self.mass.max(LEAST_MASS))) as f32;
+        self.weight_sum = self.terms.iter().map(|&term| weights.of(term)).sum();
+        self.log_weight = ln(f64::from(self.weight_sum.max(LEAST_WEIGHT))) as f32;
         let squares = self.terms.iter().zip(&self.counts).map(|(&term, &count)| {
             let value = count as f32 * frequency.idf(term);
             value * value

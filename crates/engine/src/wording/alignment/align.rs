@@ -6,7 +6,7 @@ use super::link::WordLink;
 use super::prune::prune;
 use super::rounds::score_pairs;
 use super::weigh::Weights;
-use crate::wording::words::lexis::{Lexis, WordId};
+use crate::wording::words::interner::{WordId, WordInterner};
 
 /// Two wordings of up to so many pairs of words are aligned as a whole; longer ones stretch by stretch, between runs
 /// that both share.
@@ -21,17 +21,17 @@ const ANCHORED: i32 = 100;
 /// Links the words of `a` with those of `b` that answer them, rising; one word may answer several.
 ///
 /// The links of `b` with `a` are the same.
-pub fn link_words(lexis: &Lexis, weights: &Weights, a: &[WordId], b: &[WordId]) -> Vec<WordLink> {
+pub fn link_words(interner: &WordInterner, weights: &Weights, a: &[WordId], b: &[WordId]) -> Vec<WordLink> {
     let links = if a.len().saturating_mul(b.len()) <= WHOLE {
-        score_pairs(&Grid::new(lexis, a, b), weights).found()
+        score_pairs(&Grid::new(interner, a, b), weights).found()
     } else {
-        link_between_runs(lexis, weights, a, b)
+        link_between_runs(interner, weights, a, b)
     };
-    prune(lexis, a, b, links)
+    prune(interner, a, b, links)
 }
 
 /// The same for long wordings, that have runs in common: stretch by stretch.
-fn link_between_runs(lexis: &Lexis, weights: &Weights, a: &[WordId], b: &[WordId]) -> Vec<WordLink> {
+fn link_between_runs(interner: &WordInterner, weights: &Weights, a: &[WordId], b: &[WordId]) -> Vec<WordLink> {
     let mut links = Vec::new();
     let mut before = Run { a: 0, b: 0, len: 0 };
     let end = Run {
@@ -39,8 +39,8 @@ fn link_between_runs(lexis: &Lexis, weights: &Weights, a: &[WordId], b: &[WordId
         b: b.len(),
         len: 0,
     };
-    for after in anchors(lexis, a, b).into_iter().chain([end]) {
-        links.extend(between(lexis, weights, (a, b), before, after));
+    for after in anchors(interner, a, b).into_iter().chain([end]) {
+        links.extend(between(interner, weights, (a, b), before, after));
         links.extend(linked(after));
         before = after;
     }
@@ -57,7 +57,13 @@ fn linked(run: Run) -> impl Iterator<Item = WordLink> {
 }
 
 /// The links between two shared runs; the nearest words of the runs are context, and linked already.
-fn between(lexis: &Lexis, weights: &Weights, (a, b): (&[WordId], &[WordId]), before: Run, after: Run) -> Vec<WordLink> {
+fn between(
+    interner: &WordInterner,
+    weights: &Weights,
+    (a, b): (&[WordId], &[WordId]),
+    before: Run,
+    after: Run,
+) -> Vec<WordLink> {
     let (from_a, from_b) = (before.a + before.len, before.b + before.len);
     if from_a == after.a || from_b == after.b {
         return Vec::new();
@@ -71,9 +77,9 @@ fn between(lexis: &Lexis, weights: &Weights, (a, b): (&[WordId], &[WordId]), bef
         stretch(b, start_b, after.b + behind),
     );
     let found = if part_a.len().saturating_mul(part_b.len()) <= MOST {
-        score_pairs(&Grid::new(lexis, &part_a, &part_b), weights).found()
+        score_pairs(&Grid::new(interner, &part_a, &part_b), weights).found()
     } else {
-        shared_runs(lexis, &part_a, &part_b)
+        shared_runs(interner, &part_a, &part_b)
             .into_iter()
             .flat_map(linked)
             .collect()

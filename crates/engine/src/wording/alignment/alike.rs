@@ -1,12 +1,12 @@
 //! All words of one wording against all of the other.
 //!
 //! Most pairs have nothing in common, which is seen by a few bits of each word; only the others are looked at. What the
-//! rest are to one another follows from the sort of word that each is, and is not counted pair by pair.
+//! rest are to one another follows from the category of word that each is, and is not counted pair by pair.
 
-use super::likeness::{LIKENESSES, Likeness, Sort, shared};
+use super::likeness::{Category, LIKENESSES, Likeness, shared};
 use crate::numbered::Numbered;
 use crate::wording::words::class::Class;
-use crate::wording::words::lexis::{Lexeme, Lexis, WordId};
+use crate::wording::words::interner::{Lexeme, WordId, WordInterner};
 
 /// For each likeness, how many words of the other wording are at least so like a word; [`MANY`] for all that are more.
 pub type Counts = [u8; LIKENESSES];
@@ -20,7 +20,7 @@ pub fn count(counts: &Counts, likeness: Likeness) -> u8 {
 }
 
 /// How alike the words are.
-pub struct Alike {
+pub struct LikenessMatrix {
     /// The likeness of each pair, row by row.
     pub cells: Numbered<Likeness>,
     /// For each word of the first.
@@ -32,30 +32,31 @@ pub struct Alike {
 }
 
 /// A word with what is seen of it at a glance, side by side in memory with the others of its wording.
-struct Glance<'l> {
+struct WordBits<'l> {
     letters: u128,
     signs: u128,
     /// Of a word that is no name.
     ending: u64,
-    sort: Sort,
+    category: Category,
     word: &'l Lexeme,
 }
 
 /// How many words there are of each likeness to another.
-type Tally = [u32; LIKENESSES];
+type LikenessCounts = [u32; LIKENESSES];
 
-impl Alike {
-    pub fn new(lexis: &Lexis, a: &[WordId], b: &[WordId]) -> Self {
+impl LikenessMatrix {
+    pub fn new(interner: &WordInterner, a: &[WordId], b: &[WordId]) -> Self {
         // No ending of the one is none of the other.
-        let [rows, columns] = [(a, u64::MAX), (b, u64::MAX - 1)]
-            .map(|(ids, none)| -> Vec<Glance> { ids.iter().map(|&id| Glance::at(lexis.get(id), none)).collect() });
-        let unlike: Numbered<Vec<Likeness>> = Sort::ALL
+        let [rows, columns] = [(a, u64::MAX), (b, u64::MAX - 1)].map(|(ids, none)| -> Vec<WordBits> {
+            ids.iter().map(|&id| WordBits::at(interner.get(id), none)).collect()
+        });
+        let unlike: Numbered<Vec<Likeness>> = Category::ALL
             .iter()
-            .map(|own| columns.iter().map(|it| own.unlike(it.sort)).collect())
+            .map(|own| columns.iter().map(|it| own.unlike(it.category)).collect())
             .collect();
-        let [of_rows, of_columns] = [tallies(&columns), tallies(&rows)];
-        let mut down: Numbered<Tally> = columns.iter().map(|it| of_columns[it.sort as u32]).collect();
-        let columns: Numbered<Glance> = columns.into_iter().collect();
+        let [of_rows, of_columns] = [counts_by_category(&columns), counts_by_category(&rows)];
+        let mut down: Numbered<LikenessCounts> = columns.iter().map(|it| of_columns[it.category as u32]).collect();
+        let columns: Numbered<WordBits> = columns.into_iter().collect();
         let mut alike = Self {
             cells: Numbered::default(),
             rows: Numbered::default(),
@@ -65,8 +66,8 @@ impl Alike {
         let mut touched = vec![0; b.len()];
         for (i, row) in rows.iter().enumerate() {
             let from = alike.cells.len() as u32;
-            alike.cells.extend(unlike[row.sort as u32].iter().copied());
-            let mut across = of_rows[row.sort as u32];
+            alike.cells.extend(unlike[row.category as u32].iter().copied());
+            let mut across = of_rows[row.category as u32];
             for &j in row.touched(columns.as_slice(), &mut touched) {
                 let cell = &mut alike.cells[from + j];
                 let likeness = row.likeness(&columns[j]).unwrap_or(*cell);
@@ -84,10 +85,10 @@ impl Alike {
     }
 }
 
-impl<'l> Glance<'l> {
+impl<'l> WordBits<'l> {
     fn at(word: &'l Lexeme, no_ending: u64) -> Self {
         let outline = &word.outline;
-        let sort = Sort::of(word);
+        let category = Category::of(word);
         Self {
             // Letters alone make two words alike where both say something.
             letters: if outline.class == Class::Content {
@@ -96,8 +97,12 @@ impl<'l> Glance<'l> {
                 0
             },
             signs: outline.signs,
-            ending: if sort == Sort::Word { outline.ending } else { no_ending },
-            sort,
+            ending: if category == Category::Word {
+                outline.ending
+            } else {
+                no_ending
+            },
+            category,
             word,
         }
     }
@@ -127,33 +132,34 @@ impl<'l> Glance<'l> {
     }
 }
 
-/// For each sort of word: how many of `others` are of each likeness to it, as long as nothing in common is found.
-fn tallies(others: &[Glance]) -> Numbered<Tally> {
-    let sorts = Sort::ALL.map(|sort| others.iter().filter(|other| other.sort == sort).count() as u32);
-    let of_sort = |own: &Sort| {
+/// For each category of word: how many of `others` are of each likeness to it, as long as nothing in common is found.
+fn counts_by_category(others: &[WordBits]) -> Numbered<LikenessCounts> {
+    let categories =
+        Category::ALL.map(|category| others.iter().filter(|other| other.category == category).count() as u32);
+    let of_category = |own: &Category| {
         Likeness::ALL.map(|likeness| {
-            let unlike = Sort::ALL
+            let unlike = Category::ALL
                 .iter()
-                .zip(sorts)
+                .zip(categories)
                 .filter(|(other, _)| own.unlike(**other) == likeness);
             unlike.map(|(_, count)| count).sum()
         })
     };
-    Sort::ALL.iter().map(of_sort).collect()
+    Category::ALL.iter().map(of_category).collect()
 }
 
 /// Counts a word under its likeness that was counted under another.
-fn recount(tally: &mut Tally, was: Likeness, is: Likeness) {
+fn recount(counts_of: &mut LikenessCounts, was: Likeness, is: Likeness) {
     for (likeness, change) in [(was, u32::MAX), (is, 1)] {
-        if let Some(count) = tally.get_mut(likeness as usize) {
+        if let Some(count) = counts_of.get_mut(likeness as usize) {
             *count = count.wrapping_add(change);
         }
     }
 }
 
-fn counts(tally: &Tally) -> Counts {
+fn counts(counts_of: &LikenessCounts) -> Counts {
     let mut sum = 0;
-    tally.map(|count| {
+    counts_of.map(|count| {
         sum += count;
         sum.min(MANY) as u8
     })
@@ -190,16 +196,16 @@ mod tests {
     proptest! {
         #[test]
         fn no_pair_is_passed_over(a in words(), b in words()) {
-            let mut lexis = Lexis::default();
+            let mut interner = WordInterner::default();
             let [a, b] = [a, b].map(|words| {
                 let words: Vec<&str> = words.iter().map(String::as_str).collect();
-                Reader::shipped().read_cut(&mut lexis, &words)
+                Reader::shipped().read_cut(&mut interner, &words)
             });
-            let alike = Alike::new(&lexis, &a, &b);
+            let alike = LikenessMatrix::new(&interner, &a, &b);
             let expected = |i: usize, j: usize| {
-                let (x, y) = (lexis.get(a[i]), lexis.get(b[j]));
-                let (own, other) = (Sort::of(x), Sort::of(y));
-                let endings = (own, other) == (Sort::Word, Sort::Word) && x.outline.ending == y.outline.ending;
+                let (x, y) = (interner.get(a[i]), interner.get(b[j]));
+                let (own, other) = (Category::of(x), Category::of(y));
+                let endings = (own, other) == (Category::Word, Category::Word) && x.outline.ending == y.outline.ending;
                 let rest = if endings { Likeness::Endings } else { own.unlike(other) };
                 shared(x, y).unwrap_or(rest)
             };

@@ -1,7 +1,7 @@
 //! Runs of words that two long wordings share: between them, each stretch is aligned by itself.
 
 use crate::wording::words::class::Class;
-use crate::wording::words::lexis::{Lexis, WordId};
+use crate::wording::words::interner::{WordId, WordInterner};
 use similar::DiffOp;
 use similar::algorithms::{Capture, histogram};
 
@@ -20,17 +20,17 @@ pub struct Run {
 const WORDS: usize = 4;
 
 /// The shared runs that are long enough to stand on their own; they rise in both.
-pub fn anchors(lexis: &Lexis, a: &[WordId], b: &[WordId]) -> Vec<Run> {
-    let says_something = |&&id: &&WordId| lexis.get(id).class() == Class::Content;
+pub fn anchors(interner: &WordInterner, a: &[WordId], b: &[WordId]) -> Vec<Run> {
+    let says_something = |&&id: &&WordId| interner.get(id).class() == Class::Content;
     let stands = |run: &Run| run.len >= WORDS && a.iter().skip(run.a).take(run.len).filter(says_something).count() >= 2;
-    let mut runs = shared_runs(lexis, a, b);
+    let mut runs = shared_runs(interner, a, b);
     runs.retain(stands);
     runs
 }
 
 /// The runs of words that two wordings share in the same order, whatever their spelling.
-pub fn shared_runs(lexis: &Lexis, a: &[WordId], b: &[WordId]) -> Vec<Run> {
-    let keys = |ids: &[WordId]| ids.iter().map(|&id| lexis.key(id)).collect::<Vec<_>>();
+pub fn shared_runs(interner: &WordInterner, a: &[WordId], b: &[WordId]) -> Vec<Run> {
+    let keys = |ids: &[WordId]| ids.iter().map(|&id| interner.key(id)).collect::<Vec<_>>();
     let (a, b) = (keys(a), keys(b));
     let mut capture = Capture::new();
     let Ok(()) = histogram::diff(&mut capture, &a, 0..a.len(), &b, 0..b.len());

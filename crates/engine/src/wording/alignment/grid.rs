@@ -1,11 +1,11 @@
 //! What stands round each pair of words.
 
-use super::alike::{Alike, Counts, count};
+use super::alike::{Counts, LikenessMatrix, count};
 use super::likeness::Likeness;
 use super::vicinity::Vicinity;
 use crate::numbered::Numbered;
 use crate::wording::words::class::Class;
-use crate::wording::words::lexis::{Lexis, WordId};
+use crate::wording::words::interner::{WordId, WordInterner};
 
 /// The likeness of each pair, with counts that the evidence asks for.
 pub struct Grid {
@@ -28,9 +28,9 @@ pub struct Grid {
 }
 
 impl Grid {
-    pub fn new(lexis: &Lexis, a: &[WordId], b: &[WordId]) -> Self {
+    pub fn new(interner: &WordInterner, a: &[WordId], b: &[WordId]) -> Self {
         let (n, m) = (a.len(), b.len());
-        let alike = Alike::new(lexis, a, b);
+        let alike = LikenessMatrix::new(interner, a, b);
         let mut grid = Self {
             n,
             m,
@@ -43,8 +43,8 @@ impl Grid {
             runs: Numbered::filled(n * m, 0),
         };
         grid.count_shared(&alike.same);
-        grid.initials(lexis, a, b, false);
-        grid.initials(lexis, b, a, true);
+        grid.initials(interner, a, b, false);
+        grid.initials(interner, b, a, true);
         grid
     }
 
@@ -74,14 +74,14 @@ impl Grid {
     }
 
     /// Marks the words whose initials stand in the other wording: United Nations = UN.
-    fn initials(&mut self, lexis: &Lexis, long: &[WordId], short: &[WordId], swapped: bool) {
+    fn initials(&mut self, interner: &WordInterner, long: &[WordId], short: &[WordId], swapped: bool) {
         for (at, &id) in short.iter().enumerate() {
-            let letters = &lexis.get(id).initials;
+            let letters = &interner.get(id).initials;
             if letters.len() < 2 {
                 continue;
             }
             for from in 0..long.len() {
-                for to in spelled_out(lexis, long.get(from..).unwrap_or_default(), letters) {
+                for to in spelled_out(interner, long.get(from..).unwrap_or_default(), letters) {
                     let (i, j) = if swapped { (at, from + to) } else { (from + to, at) };
                     let at = self.at(i, j);
                     self.cells[at] = self.cells[at].min(Likeness::Short);
@@ -124,7 +124,7 @@ impl Grid {
     }
 
     /// All of that for every pair of word `i` of the first.
-    pub fn row(&self, i: usize) -> impl Iterator<Item = Standing> {
+    pub fn row(&self, i: usize) -> impl Iterator<Item = PairFeatures> {
         let own_row = self.at(i, 0)..self.at(i, self.m);
         let pairs = self.cells.range(own_row.clone()).iter().zip(self.runs.range(own_row));
         let others = self.columns.iter().zip(self.near.row(i));
@@ -133,7 +133,7 @@ impl Grid {
         pairs.zip(others).map(move |((&likeness, &run), (down, &near))| {
             let off = own.abs_diff(other);
             other += 2 * self.n;
-            Standing {
+            PairFeatures {
                 likeness,
                 run: usize::from(run),
                 alike: usize::from(count(across, likeness) + count(down, likeness)),
@@ -145,7 +145,7 @@ impl Grid {
 }
 
 /// How a pair stands among all.
-pub struct Standing {
+pub struct PairFeatures {
     pub likeness: Likeness,
     /// As [`Grid::run`] says.
     pub run: usize,
@@ -184,10 +184,10 @@ fn proportion(n: usize, m: usize) -> usize {
 }
 
 /// The places in `long` of the words whose initials are `letters`, common words between them passed over.
-fn spelled_out(lexis: &Lexis, long: &[WordId], letters: &[char]) -> Vec<usize> {
+fn spelled_out(interner: &WordInterner, long: &[WordId], letters: &[char]) -> Vec<usize> {
     let mut places = Vec::with_capacity(letters.len());
     for (at, &id) in long.iter().enumerate().take(letters.len() * 2) {
-        let word = lexis.get(id);
+        let word = interner.get(id);
         let initial = word.key.text.chars().next();
         if initial.is_some() && initial == letters.get(places.len()).copied() && word.outline.name {
             places.push(at);

@@ -1,7 +1,7 @@
 //! How alike two words are on their own.
 
 use crate::wording::words::class::Class;
-use crate::wording::words::lexis::Lexeme;
+use crate::wording::words::interner::Lexeme;
 use crate::wording::words::outline::LETTERS;
 
 /// What two words have in common on their own.
@@ -106,7 +106,7 @@ pub fn shared(a: &Lexeme, b: &Lexeme) -> Option<Likeness> {
 /// What words are to one another that have nothing in common.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(u8)]
-pub enum Sort {
+pub enum Category {
     /// A punctuation mark.
     Mark,
     /// Digits.
@@ -120,10 +120,10 @@ pub enum Sort {
 }
 
 /// How many there are.
-pub const SORTS: usize = Sort::Word as usize + 1;
+pub const CATEGORIES: usize = Category::Word as usize + 1;
 
-impl Sort {
-    pub const ALL: [Self; SORTS] = [Self::Mark, Self::Number, Self::Function, Self::Name, Self::Word];
+impl Category {
+    pub const ALL: [Self; CATEGORIES] = [Self::Mark, Self::Number, Self::Function, Self::Name, Self::Word];
 
     pub const fn of(word: &Lexeme) -> Self {
         match word.outline.class {

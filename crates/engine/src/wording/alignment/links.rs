@@ -1,7 +1,7 @@
 //! The links found so far, for the evidence that looks at them.
 
 use super::link::WordLink;
-use super::places::{Bests, NO_SCORE, Place, know};
+use super::places::{BestPairs, NO_SCORE, Place, set_best_pairs};
 use super::vicinity::Vicinity;
 use crate::numbered::Numbered;
 
@@ -16,7 +16,7 @@ pub struct Links {
     /// Each word of the first with the word that it is linked best with, and each word of the second.
     pub near: [Vicinity; 2],
     /// The pairs that the next round weighs, rising.
-    pub open: Vec<(u32, u32)>,
+    pub active: Vec<(u32, u32)>,
 }
 
 /// A pair with a lower score after the second round is not weighed again; nor is one after the first, where both words
@@ -45,55 +45,55 @@ impl Links {
             rows: Numbered::filled(n, Place::UNKNOWN),
             columns: Numbered::filled(m, Place::UNKNOWN),
             near: Default::default(),
-            open: Vec::new(),
+            active: Vec::new(),
         };
         // Every word has the same score with every other.
         let alike = |words: usize, others: usize| {
-            let mut bests = Bests::new(words, NO_SCORE);
+            let mut best_pairs = BestPairs::new(words, NO_SCORE);
             let pairs = (0..words).flat_map(|own| (0..others.min(2)).map(move |other| (own, other)));
-            pairs.for_each(|(own, other)| bests.add(own, -1, other));
-            bests
+            pairs.for_each(|(own, other)| best_pairs.add(own, -1, other));
+            best_pairs
         };
-        links.know(&alike(n, m), &alike(m, n));
+        links.set_best_pairs(&alike(n, m), &alike(m, n));
         links
     }
 
     /// Finds what the first round means to the next: the best pairs of each word, and which pairs are weighed.
-    pub fn look_at_all(&mut self) {
+    pub fn finish_first_round(&mut self) {
         let (n, m) = (self.n, self.m);
-        let [mut rows, mut columns] = [n, m].map(|words| Bests::new(words, NO_SCORE));
+        let [mut rows, mut columns] = [n, m].map(|words| BestPairs::new(words, NO_SCORE));
         for i in 0..n {
             let scores = self.scores.range(self.at(i, 0)..self.at(i, m));
             rows.set(i, scores);
             columns.add_all(scores, i);
         }
-        self.open = self.all_open(&rows, &columns);
-        self.know(&rows, &columns);
+        self.active = self.active_after_first_round(&rows, &columns);
+        self.set_best_pairs(&rows, &columns);
     }
 
     /// The pairs that are weighed after the first round.
-    fn all_open(&self, rows: &Bests, columns: &Bests) -> Vec<(u32, u32)> {
+    fn active_after_first_round(&self, rows: &BestPairs, columns: &BestPairs) -> Vec<(u32, u32)> {
         let least = LEAST.map(|least| -> Vec<i32> { columns.are_links().map(|linked| pick(least, linked)).collect() });
-        let mut open = vec![(0, 0); self.n * self.m];
+        let mut active = vec![(0, 0); self.n * self.m];
         let mut count = 0;
         for (i, linked) in rows.are_links().enumerate() {
             let scores = self.scores.range(self.at(i, 0)..self.at(i, self.m)).iter();
             for (j, (score, least)) in scores.zip(pick(least.each_ref(), linked)).enumerate() {
                 // Without branches: which are weighed cannot be foretold.
-                if let Some(next) = open.get_mut(count) {
+                if let Some(next) = active.get_mut(count) {
                     *next = (i as u32, j as u32);
                 }
                 count += usize::from(score >= least);
             }
         }
-        open.truncate(count);
-        open
+        active.truncate(count);
+        active
     }
 
     /// Takes in the best pairs of each word.
-    fn know(&mut self, rows: &Bests, columns: &Bests) {
-        know(self.rows.as_mut_slice(), rows);
-        know(self.columns.as_mut_slice(), columns);
+    fn set_best_pairs(&mut self, rows: &BestPairs, columns: &BestPairs) {
+        set_best_pairs(self.rows.as_mut_slice(), rows);
+        set_best_pairs(self.columns.as_mut_slice(), columns);
         let links = |(at, place): (usize, &Place)| Some((at, place.link()? as usize));
         let size = (self.n, self.m);
         let across = self.rows.iter().enumerate().filter_map(links);
@@ -103,32 +103,32 @@ impl Links {
         columns.count(size, down);
     }
 
-    /// Takes in the scores of the open pairs, in their order.
+    /// Takes in the scores of the active pairs, in their order.
     pub fn set_scores(&mut self, scores: &[i32]) {
-        for (&(i, j), &score) in self.open.iter().zip(scores) {
+        for (&(i, j), &score) in self.active.iter().zip(scores) {
             let at = self.at(i as usize, j as usize);
             self.scores[at] = score;
         }
     }
 
     /// Finds what a round after the first means to the next: the best pairs of each word, and which pairs are weighed.
-    pub fn look_round(&mut self) {
-        let [mut rows, mut columns] = [self.n, self.m].map(|words| Bests::new(words, LOWEST));
-        for &(i, j) in &self.open {
+    pub fn finish_round(&mut self) {
+        let [mut rows, mut columns] = [self.n, self.m].map(|words| BestPairs::new(words, LOWEST));
+        for &(i, j) in &self.active {
             let (i, j) = (i as usize, j as usize);
             let score = self.score(i, j);
             rows.add(i, score, j);
             columns.add(j, score, i);
         }
-        self.know(&rows, &columns);
-        let mut open = std::mem::take(&mut self.open);
-        open.retain(|&(i, j)| self.score(i as usize, j as usize) >= LOW);
-        self.open = open;
+        self.set_best_pairs(&rows, &columns);
+        let mut active = std::mem::take(&mut self.active);
+        active.retain(|&(i, j)| self.score(i as usize, j as usize) >= LOW);
+        self.active = active;
     }
 
     /// The pairs that are linked, rising.
     pub fn found(&self) -> Vec<WordLink> {
-        let pairs = self.open.iter().map(|&(a, b)| WordLink {
+        let pairs = self.active.iter().map(|&(a, b)| WordLink {
             a,
             b,
             score: self.score(a as usize, b as usize),

@@ -1,7 +1,7 @@
 //! A pair of words in the light of the links found so far.
 
 use super::links::Links;
-use super::places::{Near, Place, shift};
+use super::places::{NearestLink, Place, shift};
 
 /// A pair of words and what is known of each.
 pub struct WordPair<'l> {
@@ -35,7 +35,7 @@ impl<'l> WordPair<'l> {
     /// The pair before and the pair after: 0 neither word linked elsewhere, 1 linked with one another, 2 elsewhere.
     pub fn beside(&self) -> usize {
         let links = self.links;
-        let state = |linked: bool, is_there: bool, row: Near, column: Near| {
+        let state = |linked: bool, is_there: bool, row: NearestLink, column: NearestLink| {
             let elsewhere = is_there && (row.is_next() || column.is_next());
             if linked { 1 } else { 2 * usize::from(elsewhere) }
         };

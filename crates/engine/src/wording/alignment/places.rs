@@ -6,7 +6,7 @@ pub struct Place {
     /// Its two best pairs.
     best: [Best; 2],
     /// The nearest linked words before it and after it.
-    pub near: [Near; 2],
+    pub near: [NearestLink; 2],
     /// How many words without a link stand right before it, and right after.
     pub free: [u32; 2],
 }
@@ -44,12 +44,12 @@ impl Best {
 }
 
 /// The two best pairs of each word of a wording.
-pub struct Bests {
+pub struct BestPairs {
     first: Vec<Best>,
     second: Vec<Best>,
 }
 
-impl Bests {
+impl BestPairs {
     /// Of so many words that all have two pairs of score `least` with no word.
     pub fn new(words: usize, least: i32) -> Self {
         let none = vec![Best::none(least); words];
@@ -102,7 +102,7 @@ fn add(first: &mut Best, second: &mut Best, new: Best) {
 
 /// A linked word near another, in numbers that two words are compared by.
 #[derive(Clone, Copy)]
-pub struct Near {
+pub struct NearestLink {
     /// How many words away, times [`AWAY`]; [`NOWHERE`] where there is none.
     away: u32,
     /// Where this word's partner would be if the neighbour's offset held.
@@ -120,7 +120,7 @@ impl Place {
     /// One of a wording of which nothing is linked.
     pub const UNKNOWN: Self = Self {
         best: [Best::none(NO_SCORE); 2],
-        near: [Near::NONE; 2],
+        near: [NearestLink::NONE; 2],
         free: [0; 2],
     };
 
@@ -139,15 +139,15 @@ impl Place {
 }
 
 /// Takes in the best pairs of each word.
-pub fn know(places: &mut [Place], bests: &Bests) {
-    for (place, (&first, &second)) in places.iter_mut().zip(bests.first.iter().zip(&bests.second)) {
+pub fn set_best_pairs(places: &mut [Place], best_pairs: &BestPairs) {
+    for (place, (&first, &second)) in places.iter_mut().zip(best_pairs.first.iter().zip(&best_pairs.second)) {
         place.best = [first, second];
     }
-    pass(places.iter_mut(), 1, |place| {
+    propagate(places.iter_mut(), 1, |place| {
         let ([near, _], [free, _]) = (&mut place.near, &mut place.free);
         (near, free)
     });
-    pass(places.iter_mut().rev(), -1, |place| {
+    propagate(places.iter_mut().rev(), -1, |place| {
         let ([_, near], [_, free]) = (&mut place.near, &mut place.free);
         (near, free)
     });
@@ -155,23 +155,23 @@ pub fn know(places: &mut [Place], bests: &Bests) {
 
 /// Tells each word what was passed on the way to it from one side; each comes `step` after the one before. `side` gives
 /// what a word knows of that side.
-fn pass<'p>(
+fn propagate<'p>(
     places: impl Iterator<Item = &'p mut Place>,
     step: i32,
-    side: impl Fn(&mut Place) -> (&mut Near, &mut u32),
+    side: impl Fn(&mut Place) -> (&mut NearestLink, &mut u32),
 ) {
-    let (mut near, mut free) = (Near::NONE, 0);
+    let (mut near, mut free) = (NearestLink::NONE, 0);
     for place in places {
         let (own_near, own_free) = side(place);
         (*own_near, *own_free) = (near, free);
         (near, free) = match place.link() {
-            Some(link) => (Near::next(link + step), 0),
+            Some(link) => (NearestLink::next(link + step), 0),
             None => (near.farther(step), free + 1),
         };
     }
 }
 
-impl Near {
+impl NearestLink {
     const NONE: Self = Self {
         away: NOWHERE,
         expected: 0,
@@ -206,7 +206,7 @@ impl Near {
 
 /// How far a pair of places (i, j) is shifted against the nearer of the two linked words on one side of it, in steps;
 /// where both are as near, against the one that it is less shifted against. 0 where no linked word is near.
-pub fn shift((i, j): (i32, i32), row: Near, column: Near) -> usize {
+pub fn shift((i, j): (i32, i32), row: NearestLink, column: NearestLink) -> usize {
     let least = row.shift(j).min(column.shift(i));
     if least >= NOWHERE {
         return 0;

@@ -1,15 +1,15 @@
 //! Links that say no more than better ones do.
 
 use super::link::WordLink;
-use crate::wording::words::lexis::{Lexis, WordId};
+use crate::wording::words::interner::{WordId, WordInterner};
 
 /// Leaves each word its best link and those that belong to it, links rising in the first wording.
 ///
 /// A word that the other wording has too is answered by it alone, in its best place. Others may be answered by several
 /// words, if these stand side by side.
-pub fn prune(lexis: &Lexis, a: &[WordId], b: &[WordId], mut links: Vec<WordLink>) -> Vec<WordLink> {
+pub fn prune(interner: &WordInterner, a: &[WordId], b: &[WordId], mut links: Vec<WordLink>) -> Vec<WordLink> {
     let is_same = |link: &WordLink| {
-        let key = |ids: &[WordId], at: u32| ids.get(at as usize).map(|&id| lexis.key(id));
+        let key = |ids: &[WordId], at: u32| ids.get(at as usize).map(|&id| interner.key(id));
         key(a, link.a) == key(b, link.b)
     };
     let best_a = best(

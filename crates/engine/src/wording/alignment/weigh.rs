@@ -2,7 +2,7 @@
 //! those of all rounds side by side, to be added up at once.
 
 use super::alike::MANY;
-use super::grid::{Standing, rivals};
+use super::grid::{PairFeatures, rivals};
 use super::likeness::{LIKENESSES, Likeness};
 use super::tables::{OF_LINKS, OF_WORDS, STARTS, TABLES, WEIGHTS};
 use super::weights::ROUNDS;
@@ -25,11 +25,11 @@ const LINK_WEIGHTS: usize = STARTS[TABLES.len()] - WORD_WEIGHTS;
 pub struct Weights {
     rounds: usize,
     /// By likeness.
-    words: Numbered<Said>,
+    words: Numbered<PackedScores>,
     /// By the wordings' proportion, likeness, distance and number of like words: the sum for a pair that is at no end.
-    stands: Numbered<Said>,
+    feature_sums: Numbered<PackedScores>,
     /// By likeness, number of shared words near by and run: their sum.
-    around: Numbered<Said>,
+    context_sums: Numbered<PackedScores>,
     /// By round and likeness.
     links: Numbered<i8>,
 }
@@ -46,18 +46,18 @@ const fn of_link(round: usize, likeness: usize, at: usize) -> u32 {
 
 /// What words alone say for a pair: a sum of weights for each of four rounds, in 16 bits each.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Said(u64);
+pub struct PackedScores(u64);
 
-/// Added to every weight in [`Said`], so that no sum is negative and none reaches into the next.
-const LIFT: i32 = 128;
+/// Added to every weight in [`PackedScores`], so that no sum is negative and none reaches into the next.
+const BIAS: i32 = 128;
 
-impl Said {
+impl PackedScores {
     const fn new(weight: i8, round: usize) -> Self {
-        Self(((weight as i32 + LIFT) as u64) << (16 * round))
+        Self(((weight as i32 + BIAS) as u64) << (16 * round))
     }
 
     pub const fn in_round(self, round: usize) -> i32 {
-        (self.0 >> (16 * round) & 0xFFFF) as i32 - LIFT * OF_WORDS as i32
+        (self.0 >> (16 * round) & 0xFFFF) as i32 - BIAS * OF_WORDS as i32
     }
 }
 
@@ -66,7 +66,7 @@ const PROPORTIONS: usize = TABLES[0].values;
 const RUNS: usize = TABLES[1].values;
 const DISTANCES: usize = TABLES[3].values;
 const NEAR_BY: usize = TABLES[4].values;
-/// How many values [`Standing::alike`] has.
+/// How many values [`PairFeatures::alike`] has.
 const ALIKE: usize = 2 * MANY as usize + 1;
 
 impl Weights {
@@ -80,9 +80,9 @@ impl Weights {
     pub fn new(rounds: &[impl AsRef<[i8]>]) -> Self {
         let mut weights = Self {
             rounds: rounds.len(),
-            words: Numbered::filled(LIKENESSES * WORD_WEIGHTS, Said(0)),
-            stands: Numbered::default(),
-            around: Numbered::default(),
+            words: Numbered::filled(LIKENESSES * WORD_WEIGHTS, PackedScores(0)),
+            feature_sums: Numbered::default(),
+            context_sums: Numbered::default(),
             links: Numbered::filled(rounds.len() * LIKENESSES * LINK_WEIGHTS, 0),
         };
         for (round, own) in rounds.iter().enumerate() {
@@ -92,7 +92,7 @@ impl Weights {
                 for likeness in 0..LIKENESSES {
                     for (at, &weight) in (start..end).zip(&mut own) {
                         match at.checked_sub(WORD_WEIGHTS) {
-                            None => weights.words[of_word(likeness, at)].0 |= Said::new(weight, round).0,
+                            None => weights.words[of_word(likeness, at)].0 |= PackedScores::new(weight, round).0,
                             Some(at) => weights.links[of_link(round, likeness, at)] = weight,
                         }
                     }
@@ -103,32 +103,32 @@ impl Weights {
         weights
     }
 
-    /// Adds up the weights of words, those of where a pair stands and those of what stands round it.
+    /// Adds up the weights of words, those of a pair's own features and those of its context.
     fn add_up(&mut self) {
         let [proportions, runs, by_rivals, distances, near_by, ends, ..] = STARTS;
         let words = &self.words;
-        let stands = (0..PROPORTIONS * LIKENESSES * DISTANCES * ALIKE).map(|at| {
+        let feature_sums = (0..PROPORTIONS * LIKENESSES * DISTANCES * ALIKE).map(|at| {
             let (alike, at) = (at % ALIKE, at / ALIKE);
             let (distance, at) = (at % DISTANCES, at / DISTANCES);
             let of = |at_table: usize| words[of_word(at % LIKENESSES, at_table)].0;
             let proportion = of(proportions + at / LIKENESSES);
-            Said(proportion + of(by_rivals + rivals(alike)) + of(distances + distance) + of(ends))
+            PackedScores(proportion + of(by_rivals + rivals(alike)) + of(distances + distance) + of(ends))
         });
-        let around = (0..LIKENESSES * NEAR_BY * RUNS).map(|at| {
+        let context_sums = (0..LIKENESSES * NEAR_BY * RUNS).map(|at| {
             let (run, at) = (at % RUNS, at / RUNS);
             let of = |at_table: usize| words[of_word(at / NEAR_BY, at_table)].0;
-            Said(of(runs + run) + of(near_by + at % NEAR_BY))
+            PackedScores(of(runs + run) + of(near_by + at % NEAR_BY))
         });
-        (self.stands, self.around) = (stands.collect(), around.collect());
+        (self.feature_sums, self.context_sums) = (feature_sums.collect(), context_sums.collect());
     }
 
-    /// What words say for a pair that stands so and at no end, in wordings of that proportion: the same as
+    /// What words say for a pair of these features and at no end, in wordings of that proportion: the same as
     /// [`Weights::of_words`], sooner.
-    pub fn of_standing(&self, proportion: usize, pair: &Standing) -> Said {
+    pub fn of_features(&self, proportion: usize, pair: &PairFeatures) -> PackedScores {
         let likeness = pair.likeness as usize;
-        let stands = ((proportion * LIKENESSES + likeness) * DISTANCES + pair.distance) * ALIKE + pair.alike;
-        let around = (likeness * NEAR_BY + pair.near_by) * RUNS + pair.run;
-        Said(self.stands[stands as u32].0 + self.around[around as u32].0)
+        let feature_sums = ((proportion * LIKENESSES + likeness) * DISTANCES + pair.distance) * ALIKE + pair.alike;
+        let context_sums = (likeness * NEAR_BY + pair.near_by) * RUNS + pair.run;
+        PackedScores(self.feature_sums[feature_sums as u32].0 + self.context_sums[context_sums as u32].0)
     }
 
     /// How many rounds there are.
@@ -137,9 +137,9 @@ impl Weights {
     }
 
     /// What words say for a pair of this likeness by these values.
-    pub fn of_words(&self, likeness: Likeness, values: [usize; OF_WORDS]) -> Said {
+    pub fn of_words(&self, likeness: Likeness, values: [usize; OF_WORDS]) -> PackedScores {
         let weight = |(value, start): (&usize, &usize)| self.words[of_word(likeness as usize, start + value)].0;
-        Said(values.iter().zip(&STARTS).map(weight).sum())
+        PackedScores(values.iter().zip(&STARTS).map(weight).sum())
     }
 
     /// What links say for a pair of this likeness by these values.
@@ -155,7 +155,7 @@ mod tests {
     use super::*;
     use crate::wording::alignment::evidence::of_words;
     use crate::wording::alignment::grid::Grid;
-    use crate::wording::words::lexis::Lexis;
+    use crate::wording::words::interner::WordInterner;
     use crate::wording::words::reading::Reader;
 
     #[test]
@@ -166,14 +166,14 @@ mod tests {
             "قال مدير الميناء إن الجسر القديم سيغلق الأسبوع المقبل لمدة 5 أيام .",
             "وأكد مدير الميناء إغلاق الجسر",
         ];
-        let mut lexis = Lexis::default();
+        let mut interner = WordInterner::default();
         let texts = texts.map(|text| {
             let words: Vec<&str> = text.split(' ').collect();
-            Reader::shipped().read_cut(&mut lexis, &words)
+            Reader::shipped().read_cut(&mut interner, &words)
         });
         let weights = Weights::shipped();
         for (a, b) in texts.iter().flat_map(|a| texts.iter().map(move |b| (a, b))) {
-            let grid = Grid::new(&lexis, a, b);
+            let grid = Grid::new(&interner, a, b);
             for i in 0..grid.n {
                 for (j, pair) in grid
                     .row(i)
@@ -181,7 +181,7 @@ mod tests {
                     .filter(|&(j, _)| i + j != 0 && i + j + 2 != grid.n + grid.m)
                 {
                     let one_by_one = weights.of_words(grid.likeness(i, j), of_words(&grid, i, j));
-                    assert_eq!(weights.of_standing(grid.proportion, &pair), one_by_one, "{i} {j}");
+                    assert_eq!(weights.of_features(grid.proportion, &pair), one_by_one, "{i} {j}");
                 }
             }
         }

@@ -8,7 +8,7 @@ use crate::order;
 use crate::vocabulary::ChangeKind;
 use crate::wording::columns::chain::{Weighed, heaviest};
 use crate::wording::words::house::house_key;
-use crate::wording::words::lexis::Lexis;
+use crate::wording::words::interner::WordInterner;
 use std::ops::Range;
 
 /// Words that answer each other as one: a name and its initials, two dates, mostly one word and one word.
@@ -27,16 +27,16 @@ pub struct Group {
 }
 
 /// Groups the tokens that answer each other, in the order of the wording's own; `pairs` are their links.
-pub fn groups(lexis: &Lexis, base: &[Token], own: &[Token], mut pairs: Vec<Pair>) -> Vec<Group> {
-    add_joined(lexis, base, own, &mut pairs);
-    add_marks(lexis, base, own, &mut pairs);
-    let found = gaps(lexis, base, own, &in_place(base, own, &pairs));
+pub fn groups(interner: &WordInterner, base: &[Token], own: &[Token], mut pairs: Vec<Pair>) -> Vec<Group> {
+    add_joined(interner, base, own, &mut pairs);
+    add_marks(interner, base, own, &mut pairs);
+    let found = gaps(interner, base, own, &in_place(base, own, &pairs));
     for (gone, came) in found {
-        add_akin(lexis, (base, gone), (own, came), &mut pairs);
+        add_akin(interner, (base, gone), (own, came), &mut pairs);
     }
-    let bonds = add_wholes(lexis, base, own, &mut pairs);
+    let bonds = add_wholes(interner, base, own, &mut pairs);
     let in_place: Set<(usize, usize)> = in_place(base, own, &pairs).into_iter().collect();
-    settle_ties(lexis, base, own, &in_place, &mut pairs);
+    settle_ties(interner, base, own, &in_place, &mut pairs);
     let mut groups = joined(base.len(), own.len(), &pairs, &bonds);
     for group in &mut groups {
         let kept = group.pairs.iter().filter(|pair| in_place.contains(pair)).count();
@@ -47,9 +47,15 @@ pub fn groups(lexis: &Lexis, base: &[Token], own: &[Token], mut pairs: Vec<Pair>
 }
 
 /// Leaves each word one of several same words that answer it equally well: the one in its place, or the first.
-fn settle_ties(lexis: &Lexis, base: &[Token], own: &[Token], in_place: &Set<(usize, usize)>, pairs: &mut Vec<Pair>) {
+fn settle_ties(
+    interner: &WordInterner,
+    base: &[Token],
+    own: &[Token],
+    in_place: &Set<(usize, usize)>,
+    pairs: &mut Vec<Pair>,
+) {
     let is_same = |&(x, y): &(usize, usize)| {
-        let key = |tokens: &[Token], at: usize| tokens.get(at).map(|token| lexis.key(token.id));
+        let key = |tokens: &[Token], at: usize| tokens.get(at).map(|token| interner.key(token.id));
         key(base, x) == key(own, y)
     };
     let settled = in_place.iter().filter(|pair| is_same(pair));
@@ -67,14 +73,19 @@ fn settle_ties(lexis: &Lexis, base: &[Token], own: &[Token], in_place: &Set<(usi
 }
 
 /// The words between those that keep their places, of the base and of the wording itself.
-fn gaps(lexis: &Lexis, base: &[Token], own: &[Token], in_place: &[(usize, usize)]) -> Vec<(Vec<usize>, Vec<usize>)> {
+fn gaps(
+    interner: &WordInterner,
+    base: &[Token],
+    own: &[Token],
+    in_place: &[(usize, usize)],
+) -> Vec<(Vec<usize>, Vec<usize>)> {
     let words = |tokens: &[Token], from: usize, to: usize| -> Vec<usize> {
-        let is_word = |&at: &usize| tokens.get(at).is_some_and(|token| lexis.get(token.id).is_word());
+        let is_word = |&at: &usize| tokens.get(at).is_some_and(|token| interner.get(token.id).is_word());
         (from..to).filter(is_word).collect()
     };
     let fences = in_place
         .iter()
-        .filter(|(at, _)| base.get(*at).is_some_and(|token| lexis.get(token.id).is_word()));
+        .filter(|(at, _)| base.get(*at).is_some_and(|token| interner.get(token.id).is_word()));
     let (mut i, mut j) = (0, 0);
     let mut gaps = Vec::new();
     for &(to_i, to_j) in fences.chain([&(base.len(), own.len())]) {
@@ -90,7 +101,7 @@ fn gaps(lexis: &Lexis, base: &[Token], own: &[Token], in_place: &[(usize, usize)
 /// Pairs the words of one gap that are all that stand there and are forms of one, verbs of saying or the like, and the
 /// numbers, where both have as many.
 fn add_akin(
-    lexis: &Lexis,
+    interner: &WordInterner,
     (base, gone): (&[Token], Vec<usize>),
     (own, came): (&[Token], Vec<usize>),
     pairs: &mut Vec<Pair>,
@@ -99,7 +110,7 @@ fn add_akin(
     let free_own = |at: &usize| pairs.iter().all(|pair| pair.own != *at);
     let id = |tokens: &[Token], at: usize| tokens.get(at).map(|token| token.id);
     let says_value = |tokens: &[Token], at: usize| {
-        let part = tokens.get(at).map(|token| lexis.get(token.id).part());
+        let part = tokens.get(at).map(|token| interner.get(token.id).part());
         part.is_some_and(|part| part.amount.is_some() && part.head)
     };
     let mut found: Vec<(usize, usize)> = Vec::new();
@@ -115,21 +126,21 @@ fn add_akin(
     found.retain(|(gone, came)| {
         let kind = id(base, *gone)
             .zip(id(own, *came))
-            .and_then(|(a, b)| change(lexis, a, b));
+            .and_then(|(a, b)| change(interner, a, b));
         free_base(gone) && free_own(came) && kind != Some(ChangeKind::Replaced)
     });
     pairs.extend(found.into_iter().map(|(base, own)| Pair { base, own, score: 1 }));
 }
 
 /// Pairs words that one wording writes together and the other apart: عبد الله and عبدالله.
-fn add_joined(lexis: &Lexis, base: &[Token], own: &[Token], pairs: &mut Vec<Pair>) {
+fn add_joined(interner: &WordInterner, base: &[Token], own: &[Token], pairs: &mut Vec<Pair>) {
     if base.len().saturating_mul(own.len()) > MOST_JOINED {
         return;
     }
     let keys = |tokens: &[Token]| -> Vec<String> {
         tokens
             .iter()
-            .map(|token| house_key(&lexis.get(token.id).key.text))
+            .map(|token| house_key(&interner.get(token.id).key.text))
             .collect()
     };
     let (of_base, of_own) = (keys(base), keys(own));
@@ -188,7 +199,7 @@ fn joined_words(apart: &[String], together: &[String]) -> Vec<(Range<usize>, usi
 }
 
 /// Pairs the marks that stand in one column and have no other answer.
-fn add_marks(lexis: &Lexis, base: &[Token], own: &[Token], pairs: &mut Vec<Pair>) {
+fn add_marks(interner: &WordInterner, base: &[Token], own: &[Token], pairs: &mut Vec<Pair>) {
     let mut of_column: Map<u32, usize> = base.iter().enumerate().map(|(at, token)| (token.column, at)).collect();
     for pair in pairs.iter() {
         if let Some(token) = base.get(pair.base) {
@@ -203,7 +214,7 @@ fn add_marks(lexis: &Lexis, base: &[Token], own: &[Token], pairs: &mut Vec<Pair>
         let Some(&base_at) = of_column.get(&token.column) else {
             continue;
         };
-        let is_mark = |token: &Token| !lexis.get(token.id).is_word();
+        let is_mark = |token: &Token| !interner.get(token.id).is_word();
         if is_mark(token) && base.get(base_at).is_some_and(is_mark) {
             pairs.push(Pair {
                 base: base_at,
@@ -217,16 +228,16 @@ fn add_marks(lexis: &Lexis, base: &[Token], own: &[Token], pairs: &mut Vec<Pair>
 /// Pairs all words of two dates, numbers or phrases that answer each other: خمسة وعشرون answers 25 as a whole.
 ///
 /// Returns what else belongs together: the words of one and of the other, whichever answers which.
-fn add_wholes(lexis: &Lexis, base: &[Token], own: &[Token], pairs: &mut Vec<Pair>) -> Vec<(usize, usize)> {
+fn add_wholes(interner: &WordInterner, base: &[Token], own: &[Token], pairs: &mut Vec<Pair>) -> Vec<(usize, usize)> {
     let mut bonds = Vec::new();
-    let (of_base, of_own) = (wholes(lexis, base), wholes(lexis, own));
+    let (of_base, of_own) = (wholes(interner, base), wholes(interner, own));
     let whole = |of: &[Option<u32>], at: usize| of.get(at).copied().flatten();
     let mut answered: Vec<(u32, u32)> = Vec::new();
     for pair in pairs.iter() {
         let (Some(x), Some(y)) = (base.get(pair.base), own.get(pair.own)) else {
             continue;
         };
-        let (a, b) = (lexis.get(x.id), lexis.get(y.id));
+        let (a, b) = (interner.get(x.id), interner.get(y.id));
         let (Some(p), Some(q)) = (whole(&of_base, pair.base), whole(&of_own, pair.own)) else {
             continue;
         };

@@ -9,7 +9,7 @@ use super::stretches::stretches;
 use super::token::Token;
 use crate::vocabulary::ChangeKind;
 use crate::wording::words::house::house_key;
-use crate::wording::words::lexis::Lexis;
+use crate::wording::words::interner::WordInterner;
 use crate::wording::words::units::unit;
 
 /// How one wording differs from another.
@@ -24,40 +24,40 @@ pub struct Compared {
 }
 
 /// Compares `own` with `base`; `pairs` are the links of their words.
-pub fn compare(lexis: &Lexis, base: &[Token], own: &[Token], pairs: Vec<Pair>) -> Compared {
-    let groups = groups(lexis, base, own, pairs);
-    let changed: Vec<Option<Change>> = groups.iter().map(|group| changed(lexis, base, own, group)).collect();
+pub fn compare(interner: &WordInterner, base: &[Token], own: &[Token], pairs: Vec<Pair>) -> Compared {
+    let groups = groups(interner, base, own, pairs);
+    let changed: Vec<Option<Change>> = groups.iter().map(|group| changed(interner, base, own, group)).collect();
     let links = groups.iter().zip(&changed).flat_map(|(group, change)| {
         let kind = change.as_ref().map(|change| change.kind);
         group.pairs.iter().map(move |&(base, own)| (base, own, kind))
     });
     Compared {
         links: links.collect(),
-        block: is_block(lexis, base, own, &groups),
-        changes: stretches(lexis, base, own, &groups, changed),
+        block: is_block(interner, base, own, &groups),
+        changes: stretches(interner, base, own, &groups, changed),
     }
 }
 
 /// The change that a group makes; none where its words are the same and stand in the same place.
-fn changed(lexis: &Lexis, base: &[Token], own: &[Token], group: &Group) -> Option<Change> {
+fn changed(interner: &WordInterner, base: &[Token], own: &[Token], group: &Group) -> Option<Change> {
     let ids = group
         .pairs
         .iter()
         .filter_map(|&(x, y)| Some((base.get(x)?.id, own.get(y)?.id)));
-    let values = || ids.clone().find_map(|(a, b)| lexis.get(a).agrees(lexis.get(b)));
-    let kinds: Vec<Option<ChangeKind>> = ids.clone().map(|(a, b)| change(lexis, a, b)).collect();
+    let values = || ids.clone().find_map(|(a, b)| interner.get(a).agrees(interner.get(b)));
+    let kinds: Vec<Option<ChangeKind>> = ids.clone().map(|(a, b)| change(interner, a, b)).collect();
     let one_to_one = group.base.len() == group.pairs.len() && group.own.len() == group.pairs.len();
     let same = kinds.iter().all(Option::is_none);
-    let listed_as_same = || same && ids.clone().any(|(a, b)| lexis.are_listed_as_same(a, b));
+    let listed_as_same = || same && ids.clone().any(|(a, b)| interner.are_listed_as_same(a, b));
     let kind = if (one_to_one && same && !group.torn) || listed_as_same() {
         None
     } else if let [kind] = kinds.as_slice() {
         *kind
-    } else if !one_to_one && run_together(lexis, base, &group.base) == run_together(lexis, own, &group.own) {
+    } else if !one_to_one && run_together(interner, base, &group.base) == run_together(interner, own, &group.own) {
         Some(ChangeKind::Spelling)
     } else {
         match values() {
-            Some(true) if in_other_units(lexis, base, own, group) => Some(ChangeKind::Number),
+            Some(true) if in_other_units(interner, base, own, group) => Some(ChangeKind::Number),
             Some(true) => Some(ChangeKind::Spelling),
             Some(false) => Some(ChangeKind::Number),
             // The same words in another order, where there is nothing else.
@@ -70,14 +70,16 @@ fn changed(lexis: &Lexis, base: &[Token], own: &[Token], group: &Group) -> Optio
     };
     let kind = match kind {
         Some(ChangeKind::Replaced | ChangeKind::Inflection | ChangeKind::Clitic | ChangeKind::Attribution)
-            if is_certainty(lexis, (base, &group.base), (own, &group.own)) =>
+            if is_certainty(interner, (base, &group.base), (own, &group.own)) =>
         {
             Some(ChangeKind::Certainty)
         }
-        Some(ChangeKind::Replaced) if is_name(lexis, (base, &group.base), (own, &group.own)) => Some(ChangeKind::Name),
+        Some(ChangeKind::Replaced) if is_name(interner, (base, &group.base), (own, &group.own)) => {
+            Some(ChangeKind::Name)
+        }
         kind => kind,
     };
-    let is_word = |&at: &usize| own.get(at).is_some_and(|token| lexis.get(token.id).is_word());
+    let is_word = |&at: &usize| own.get(at).is_some_and(|token| interner.get(token.id).is_word());
     let elsewhere = || {
         if group.own.iter().any(is_word) {
             ChangeKind::Moved
@@ -95,24 +97,26 @@ fn changed(lexis: &Lexis, base: &[Token], own: &[Token], group: &Group) -> Optio
 }
 
 /// The words of one side as if they were written together.
-fn run_together(lexis: &Lexis, tokens: &[Token], places: &[usize]) -> String {
+fn run_together(interner: &WordInterner, tokens: &[Token], places: &[usize]) -> String {
     let tokens = places.iter().filter_map(|&at| tokens.get(at));
-    tokens.map(|token| house_key(&lexis.get(token.id).key.text)).collect()
+    tokens
+        .map(|token| house_key(&interner.get(token.id).key.text))
+        .collect()
 }
 
 /// Whether both sides name a unit, and not the same.
-fn in_other_units(lexis: &Lexis, base: &[Token], own: &[Token], group: &Group) -> bool {
+fn in_other_units(interner: &WordInterner, base: &[Token], own: &[Token], group: &Group) -> bool {
     let named = |tokens: &[Token], places: &[usize]| {
         let tokens = places.iter().filter_map(|&at| tokens.get(at));
-        tokens.filter_map(|token| unit(&lexis.get(token.id).key.text)).next()
+        tokens.filter_map(|token| unit(&interner.get(token.id).key.text)).next()
     };
     let units = named(base, &group.base).zip(named(own, &group.own));
     units.is_some_and(|(a, b)| a != b)
 }
 
 /// Whether less than two fifths of the shorter wording's words are answered.
-fn is_block(lexis: &Lexis, base: &[Token], own: &[Token], groups: &[Group]) -> bool {
-    let is_word = |token: &&Token| lexis.get(token.id).is_word();
+fn is_block(interner: &WordInterner, base: &[Token], own: &[Token], groups: &[Group]) -> bool {
+    let is_word = |token: &&Token| interner.get(token.id).is_word();
     let words = |tokens: &[Token]| tokens.iter().filter(is_word).count();
     let answered = groups
         .iter()

@@ -4,17 +4,17 @@ use super::change::Change;
 use super::token::Token;
 use crate::vocabulary::ChangeKind;
 use crate::wording::words::class::Class;
-use crate::wording::words::lexis::{Lexeme, Lexis};
+use crate::wording::words::interner::{Lexeme, WordInterner};
 use crate::wording::words::modality::{Modality, modality};
 
 /// Some tokens of a wording, by their places.
 type Picked<'t> = (&'t [Token], &'t [usize]);
 
-fn words<'l>(lexis: &'l Lexis, (tokens, places): Picked<'l>) -> impl Iterator<Item = &'l Lexeme> + Clone {
+fn words<'l>(interner: &'l WordInterner, (tokens, places): Picked<'l>) -> impl Iterator<Item = &'l Lexeme> + Clone {
     places
         .iter()
         .filter_map(|&at| tokens.get(at))
-        .map(|token| lexis.get(token.id))
+        .map(|token| interner.get(token.id))
 }
 
 /// Phrases of the list of equivalents that begin or end so tell what was done or a thing, and name nobody. Folded,
@@ -43,8 +43,8 @@ const NO_NAMES: &[&str] = &[
 ];
 
 /// Whether both sides name one party: by the list of equivalents, or by a name and its initials.
-pub fn is_name(lexis: &Lexis, base: Picked, own: Picked) -> bool {
-    let (a, b) = (words(lexis, base), words(lexis, own));
+pub fn is_name(interner: &WordInterner, base: Picked, own: Picked) -> bool {
+    let (a, b) = (words(interner, base), words(interner, own));
     let listed = a.clone().any(|x| b.clone().any(|y| x.shares_set(y)));
     let all = || a.clone().chain(b.clone());
     let phrase = base.1.len() + own.1.len() > 2 && !all().any(|word| NO_NAMES.contains(&&*word.bare.text));
@@ -63,16 +63,16 @@ fn spells_out<'l>(long: impl Iterator<Item = &'l Lexeme>, mut short: impl Iterat
 }
 
 /// Whether all that changed is whether, or how surely, something is so. Either side may have no words.
-pub fn is_certainty(lexis: &Lexis, base: Picked, own: Picked) -> bool {
+pub fn is_certainty(interner: &WordInterner, base: Picked, own: Picked) -> bool {
     let said = |side| -> Vec<Modality> {
-        let mut said: Vec<Modality> = words(lexis, side).filter_map(modality).collect();
+        let mut said: Vec<Modality> = words(interner, side).filter_map(modality).collect();
         said.sort_unstable();
         said
     };
     let (of_base, of_own) = (said(base), said(own));
     // A form of the word beside it may change with it: does not know, knows.
     let others = |side| {
-        words(lexis, side)
+        words(interner, side)
             .filter(|word| word.weighs() && modality(word).is_none())
             .count()
     };
@@ -88,10 +88,13 @@ fn is_quotation_mark(word: &Lexeme) -> bool {
 const FEW: usize = 3;
 
 /// Joins two quotation marks that came, or went, round a word or two that nobody is quoted with to one change.
-pub fn join_distance(lexis: &Lexis, base: &[Token], own: &[Token], marks: Vec<Change>) -> Vec<Change> {
+pub fn join_distance(interner: &WordInterner, base: &[Token], own: &[Token], marks: Vec<Change>) -> Vec<Change> {
     let mut joined: Vec<Change> = Vec::with_capacity(marks.len());
     for mut mark in marks {
-        match joined.last_mut().filter(|last| encloses(lexis, base, own, last, &mark)) {
+        match joined
+            .last_mut()
+            .filter(|last| encloses(interner, base, own, last, &mark))
+        {
             Some(last) => {
                 last.kind = ChangeKind::Distance;
                 last.base.append(&mut mark.base);
@@ -103,10 +106,10 @@ pub fn join_distance(lexis: &Lexis, base: &[Token], own: &[Token], marks: Vec<Ch
     joined
 }
 
-fn encloses(lexis: &Lexis, base: &[Token], own: &[Token], first: &Change, last: &Change) -> bool {
+fn encloses(interner: &WordInterner, base: &[Token], own: &[Token], first: &Change, last: &Change) -> bool {
     let round = |tokens: &[Token], first: &[usize], last: &[usize]| {
         let ([first], [last]) = (first, last) else { return false };
-        let word = |at: usize| tokens.get(at).map(|token| lexis.get(token.id));
+        let word = |at: usize| tokens.get(at).map(|token| interner.get(token.id));
         let inside = || (first + 1..*last).filter_map(word);
         let says = (first.saturating_sub(2)..*first).filter_map(word);
         let quoted = says.clone().any(|word| word.attribution || &*word.key.text == ":");

@@ -3,14 +3,14 @@
 use crate::text::Sameness;
 use crate::vocabulary::ChangeKind;
 use crate::wording::words::house::is_house_spelling;
-use crate::wording::words::lexis::{Lexeme, Lexis, WordId};
+use crate::wording::words::interner::{Lexeme, WordId, WordInterner};
 
 /// How `b` differs from `a`; none where they are the same, or where the reader takes them for the same.
-pub fn change(lexis: &Lexis, a: WordId, b: WordId) -> Option<ChangeKind> {
-    if lexis.is_taken_for_same(a, b) {
+pub fn change(interner: &WordInterner, a: WordId, b: WordId) -> Option<ChangeKind> {
+    if interner.is_taken_for_same(a, b) {
         return None;
     }
-    kind(lexis.get(a), lexis.get(b))
+    kind(interner.get(a), interner.get(b))
 }
 
 fn kind(a: &Lexeme, b: &Lexeme) -> Option<ChangeKind> {
@@ -43,10 +43,10 @@ fn different(a: &Lexeme, b: &Lexeme) -> ChangeKind {
 const SPELLINGS: i32 = 600;
 
 /// Whether the two say the same in another form, or another value, verb of saying or name in its place.
-pub fn is_akin(lexis: &Lexis, a: WordId, b: WordId) -> bool {
-    let (x, y) = (lexis.get(a), lexis.get(b));
+pub fn is_akin(interner: &WordInterner, a: WordId, b: WordId) -> bool {
+    let (x, y) = (interner.get(a), interner.get(b));
     let akin = || x.is_equivalent(y) || x.letters_shared(y) >= SPELLINGS;
-    x.is_word() == y.is_word() && (change(lexis, a, b) != Some(ChangeKind::Replaced) || akin())
+    x.is_word() == y.is_word() && (change(interner, a, b) != Some(ChangeKind::Replaced) || akin())
 }
 
 /// Which of several changes of one group of words names them all: the greatest.

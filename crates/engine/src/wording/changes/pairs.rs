@@ -4,7 +4,7 @@ use super::token::Token;
 use crate::hashing::Map;
 use crate::order;
 use crate::wording::columns::library::Library;
-use crate::wording::words::lexis::Lexis;
+use crate::wording::words::interner::WordInterner;
 
 /// Two words that answer each other, by their places in the two lists of tokens.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,7 +21,13 @@ pub struct Pair {
 /// tokens of each.
 ///
 /// A token of the base stands for every row that has the same word in its column.
-pub fn pairs(lexis: &Lexis, library: &Library, base: &[Token], rows: &[(usize, &[Token])], row: usize) -> Vec<Pair> {
+pub fn pairs(
+    interner: &WordInterner,
+    library: &Library,
+    base: &[Token],
+    rows: &[(usize, &[Token])],
+    row: usize,
+) -> Vec<Pair> {
     let of_column: Map<u32, usize> = base.iter().enumerate().map(|(at, token)| (token.column, at)).collect();
     let mut scores: Map<(usize, usize), i64> = Map::default();
     for &(other, tokens) in rows {
@@ -32,7 +38,10 @@ pub fn pairs(lexis: &Lexis, library: &Library, base: &[Token], rows: &[(usize, &
             let Some(&at) = of_column.get(&token.column) else {
                 continue;
             };
-            if base.get(at).is_some_and(|it| lexis.key(it.id) == lexis.key(token.id)) {
+            if base
+                .get(at)
+                .is_some_and(|it| interner.key(it.id) == interner.key(token.id))
+            {
                 *scores.entry((at, link.b as usize)).or_default() += i64::from(link.score);
             }
         }

@@ -3,25 +3,25 @@
 use super::kind::{change, is_akin};
 use super::token::Token;
 use crate::vocabulary::ChangeKind;
-use crate::wording::words::lexis::Lexis;
+use crate::wording::words::interner::WordInterner;
 use std::collections::BTreeMap;
 
 /// Wordings in columns: for each wording and column, the word that stands there.
 pub type Table = Vec<Vec<Option<Token>>>;
 
 /// What row `row` of `table` is compared with: of two rows, the other.
-pub fn reference(lexis: &Lexis, table: &Table, row: usize) -> Vec<Token> {
+pub fn reference(interner: &WordInterner, table: &Table, row: usize) -> Vec<Token> {
     if let [first, second] = table.as_slice() {
         let other = if row == 0 { second } else { first };
         return other.iter().flatten().copied().collect();
     }
     let columns = table.first().map_or(0, Vec::len);
-    let rows = Voters { lexis, table };
+    let rows = Voters { interner, table };
     (0..columns).filter_map(|column| rows.most_have(row, column)).collect()
 }
 
 struct Voters<'t> {
-    lexis: &'t Lexis,
+    interner: &'t WordInterner,
     table: &'t Table,
 }
 
@@ -49,18 +49,18 @@ impl Voters<'_> {
             return self.dropped(column);
         };
         let cell = self.commonest(column, Some(own))?;
-        let key = self.lexis.key(cell.id);
-        if self.cells(column).filter(|it| self.lexis.key(it.id) == key).count() >= 2 {
+        let key = self.interner.key(cell.id);
+        if self.cells(column).filter(|it| self.interner.key(it.id) == key).count() >= 2 {
             return Some(cell);
         }
         let others = || (0..self.table.len()).filter(|&other| other != row);
         let related = others()
             .filter_map(|other| self.at(other, column))
-            .filter(|it| change(self.lexis, it.id, own.id) != Some(ChangeKind::Replaced));
+            .filter(|it| change(self.interner, it.id, own.id) != Some(ChangeKind::Replaced));
         let placed = others()
             .filter(|&other| self.same_place(row, other, column))
             .filter_map(|other| self.at(other, column));
-        let first = |cells: &mut dyn Iterator<Item = Token>| cells.min_by_key(|it| &self.lexis.get(it.id).surface);
+        let first = |cells: &mut dyn Iterator<Item = Token>| cells.min_by_key(|it| &self.interner.get(it.id).surface);
         first(&mut related.into_iter()).or_else(|| first(&mut placed.into_iter()))
     }
 
@@ -69,7 +69,7 @@ impl Voters<'_> {
         let cell = self.commonest(column, None)?;
         let answers = |other: &usize| {
             self.at(*other, column)
-                .is_some_and(|it| is_akin(self.lexis, it.id, cell.id))
+                .is_some_and(|it| is_akin(self.interner, it.id, cell.id))
                 || self.same_place(cell.row, *other, column)
         };
         let answering = (0..self.table.len()).filter(answers).count();
@@ -81,11 +81,11 @@ impl Voters<'_> {
         // Readings by folded key, each with its spellings.
         let mut readings: BTreeMap<&str, BTreeMap<&str, (usize, Token)>> = BTreeMap::new();
         for cell in self.cells(column) {
-            let word = self.lexis.get(cell.id);
+            let word = self.interner.get(cell.id);
             let spellings = readings.entry(&word.key.text).or_default();
             spellings.entry(&word.surface).or_insert((0, cell)).0 += 1;
         }
-        let own = own.map(|cell| self.lexis.get(cell.id));
+        let own = own.map(|cell| self.interner.get(cell.id));
         let votes = |spellings: &BTreeMap<&str, (usize, Token)>| spellings.values().map(|&(n, _)| n).sum::<usize>();
         let (key, spellings) = readings
             .iter()
@@ -100,7 +100,7 @@ impl Voters<'_> {
     /// Whether the words of two rows in `column` stand between the same two words (or at the same end).
     fn same_place(&self, row: usize, other: usize, column: usize) -> bool {
         let columns = self.table.first().map_or(0, Vec::len);
-        let key = |row: usize, at: usize| self.at(row, at).map(|cell| self.lexis.key(cell.id));
+        let key = |row: usize, at: usize| self.at(row, at).map(|cell| self.interner.key(cell.id));
         let filled = |at: &usize| self.at(row, *at).is_some() || self.at(other, *at).is_some();
         let same = |at: usize| key(row, at) == key(other, at);
         let before = (0..column).rev().find(filled);

@@ -13,20 +13,20 @@ use super::editorial::{is_certainty, join_distance};
 use super::token::Token;
 use crate::order;
 use crate::vocabulary::ChangeKind;
-use crate::wording::words::lexis::Lexis;
+use crate::wording::words::interner::WordInterner;
 
 /// All changes in the order of the wording; `changed` is what became of each group.
 pub fn stretches(
-    lexis: &Lexis,
+    interner: &WordInterner,
     base: &[Token],
     own: &[Token],
     groups: &[Group],
     changed: Vec<Option<Change>>,
 ) -> Vec<Change> {
-    let is_word = |at: &usize| own.get(*at).is_some_and(|token| lexis.get(token.id).is_word());
+    let is_word = |at: &usize| own.get(*at).is_some_and(|token| interner.get(token.id).is_word());
     let mut found: Vec<Change> = Vec::new();
     let (mut moved, mut marks): (Vec<Change>, Vec<Change>) = Default::default();
-    let mut gaps = Gaps::new(lexis, base, own, groups);
+    let mut gaps = Gaps::new(interner, base, own, groups);
     for (group, change) in groups.iter().zip(changed) {
         if group.moved {
             moved.extend(change);
@@ -45,7 +45,7 @@ pub fn stretches(
     order::by_key(&mut marks, |change| place(change, groups));
     let mut all = join(found, goes_on);
     all.extend(join(moved, moves_on));
-    all.extend(join_distance(lexis, base, own, marks));
+    all.extend(join_distance(interner, base, own, marks));
     order::by_key(&mut all, |change| place(change, groups));
     all
 }
@@ -110,7 +110,7 @@ fn moves_on(last: &Change, next: &Change) -> bool {
 
 /// What stands between groups that keep their places, and nothing answers.
 struct Gaps<'t> {
-    lexis: &'t Lexis,
+    interner: &'t WordInterner,
     base: &'t [Token],
     own: &'t [Token],
     /// Whether each token is in no group.
@@ -121,9 +121,9 @@ struct Gaps<'t> {
 }
 
 impl<'t> Gaps<'t> {
-    fn new(lexis: &'t Lexis, base: &'t [Token], own: &'t [Token], groups: &[Group]) -> Self {
+    fn new(interner: &'t WordInterner, base: &'t [Token], own: &'t [Token], groups: &[Group]) -> Self {
         let mut gaps = Self {
-            lexis,
+            interner,
             base,
             own,
             free_base: vec![true; base.len()],
@@ -149,8 +149,8 @@ impl<'t> Gaps<'t> {
         let gone = free(&self.free_base, self.from.0, base);
         let came = free(&self.free_own, self.from.1, own);
         self.from = (self.from.0.max(base), self.from.1.max(own));
-        let word = |tokens: &[Token], at: usize| tokens.get(at).is_some_and(|it| self.lexis.get(it.id).is_word());
-        let says = |tokens: &[Token], at: usize| tokens.get(at).is_some_and(|it| self.lexis.get(it.id).weighs());
+        let word = |tokens: &[Token], at: usize| tokens.get(at).is_some_and(|it| self.interner.get(it.id).is_word());
+        let says = |tokens: &[Token], at: usize| tokens.get(at).is_some_and(|it| self.interner.get(it.id).weighs());
         let (gone, gone_marks): (Vec<usize>, Vec<usize>) = gone.into_iter().partition(|&at| word(self.base, at));
         let (came, marks): (Vec<usize>, Vec<usize>) = came.into_iter().partition(|&at| word(self.own, at));
         let change = |kind, base: Vec<usize>, own: Vec<usize>| Change {
@@ -171,7 +171,7 @@ impl<'t> Gaps<'t> {
         };
         found.retain(|change| !change.base.is_empty() || !change.own.is_empty());
         for change in &mut found {
-            if is_certainty(self.lexis, (self.base, &change.base), (self.own, &change.own)) {
+            if is_certainty(self.interner, (self.base, &change.base), (self.own, &change.own)) {
                 change.kind = ChangeKind::Certainty;
             }
         }

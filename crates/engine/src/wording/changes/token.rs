@@ -1,7 +1,7 @@
 //! A word where it stands among the columns.
 
 use crate::text::values::Amount;
-use crate::wording::words::lexis::{Lexis, WordId};
+use crate::wording::words::interner::{WordId, WordInterner};
 use crate::wording::words::units::{stands_before, unit};
 
 /// A word or mark of a wording in its column.
@@ -20,11 +20,11 @@ pub struct Token {
 /// For each token the number, date or phrase that it has a part in, numbered; none for words by themselves.
 ///
 /// The unit beside a number belongs to it.
-pub fn wholes(lexis: &Lexis, tokens: &[Token]) -> Vec<Option<u32>> {
+pub fn wholes(interner: &WordInterner, tokens: &[Token]) -> Vec<Option<u32>> {
     let mut next = 0;
     let mut before = None;
     let whole = |token: &Token| {
-        let part = lexis.get(token.id).part();
+        let part = interner.get(token.id).part();
         let of = (part.amount, part.set);
         if of == (None, None) {
             before = None;
@@ -39,10 +39,10 @@ pub fn wholes(lexis: &Lexis, tokens: &[Token]) -> Vec<Option<u32>> {
     let mut wholes: Vec<Option<u32>> = tokens.iter().map(whole).collect();
     let counts = |at: usize| {
         let token = tokens.get(at)?;
-        matches!(lexis.get(token.id).part().amount, Some(Amount::Number(_))).then_some(())
+        matches!(interner.get(token.id).part().amount, Some(Amount::Number(_))).then_some(())
     };
     for (at, token) in tokens.iter().enumerate() {
-        let key = &lexis.get(token.id).key.text;
+        let key = &interner.get(token.id).key.text;
         if wholes.get(at) != Some(&None) || unit(key).is_none() {
             continue;
         }

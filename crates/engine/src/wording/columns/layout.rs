@@ -5,7 +5,7 @@ use super::merge::{Cell, merge};
 use crate::wording::alignment::likeness::shared;
 use crate::wording::alignment::link::WordLink;
 use crate::wording::alignment::weigh::Weights;
-use crate::wording::words::lexis::{Lexis, WordId};
+use crate::wording::words::interner::{WordId, WordInterner};
 use crate::wording::words::reading::Reader;
 
 /// Wordings in columns.
@@ -23,22 +23,22 @@ pub struct Layout {
 /// Words stand in one column where they answer each other. The answer is independent of the order of the witnesses.
 #[must_use]
 pub fn collate(witnesses: &[Vec<&str>]) -> Vec<Vec<u32>> {
-    Lexis::kept(0, |lexis| {
-        let read = |words: &Vec<&str>| Reader::shipped().read_cut(lexis, words);
+    WordInterner::kept(0, |interner| {
+        let read = |words: &Vec<&str>| Reader::shipped().read_cut(interner, words);
         let rows: Vec<Vec<WordId>> = witnesses.iter().map(read).collect();
-        lay_out(lexis, Weights::shipped(), &rows).columns
+        lay_out(interner, Weights::shipped(), &rows).columns
     })
 }
 
 /// Sets the words of `rows` in columns, by the links that `weights` give.
-pub fn lay_out(lexis: &Lexis, weights: &Weights, rows: &[Vec<WordId>]) -> Layout {
-    let library = Library::new(lexis, weights, rows);
+pub fn lay_out(interner: &WordInterner, weights: &Weights, rows: &[Vec<WordId>]) -> Layout {
+    let library = Library::new(interner, weights, rows);
     let distinct: Vec<&[WordId]> = library.rows.each(rows).map(Vec::as_slice).collect();
     let lengths: Vec<usize> = distinct.iter().map(|row| row.len()).collect();
     let row = |row: usize| distinct.get(row).copied().unwrap_or_default();
-    let links = |x, y| weighed(lexis, row(x), row(y), library.between(x, y));
+    let links = |x, y| weighed(interner, row(x), row(y), library.between(x, y));
     let alike = |(x, i): Cell, (y, j): Cell| {
-        let word = |of: usize, at: u32| row(of).get(at as usize).map(|&id| lexis.get(id));
+        let word = |of: usize, at: u32| row(of).get(at as usize).map(|&id| interner.get(id));
         word(x, i).zip(word(y, j)).is_some_and(|(a, b)| shared(a, b).is_some())
     };
     let columns = merge(&lengths, &links, &alike);
@@ -54,8 +54,8 @@ pub fn lay_out(lexis: &Lexis, weights: &Weights, rows: &[Vec<WordId>]) -> Layout
 const WORD: i32 = 1 << 10;
 
 /// What the links of two wordings are worth to the columns; beside linked words, any mark answers any other.
-fn weighed(lexis: &Lexis, a: &[WordId], b: &[WordId], links: Vec<WordLink>) -> Vec<WordLink> {
-    let is_mark = |row: &[WordId], at: u32| row.get(at as usize).is_some_and(|&id| !lexis.get(id).is_word());
+fn weighed(interner: &WordInterner, a: &[WordId], b: &[WordId], links: Vec<WordLink>) -> Vec<WordLink> {
+    let is_mark = |row: &[WordId], at: u32| row.get(at as usize).is_some_and(|&id| !interner.get(id).is_word());
     let mut weighed = Vec::with_capacity(links.len() + links.len() / 8);
     for link in links {
         let worth = if is_mark(a, link.a) { 1 } else { WORD };

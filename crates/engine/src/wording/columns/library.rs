@@ -6,7 +6,7 @@ use crate::order;
 use crate::wording::alignment::align::link_words;
 use crate::wording::alignment::link::WordLink;
 use crate::wording::alignment::weigh::Weights;
-use crate::wording::words::lexis::{Lexis, WordId};
+use crate::wording::words::interner::{WordId, WordInterner};
 
 /// The links of every two wordings; equal ones are aligned once.
 pub struct Library {
@@ -20,15 +20,15 @@ pub struct Library {
 
 impl Library {
     /// Aligns every two of `rows`.
-    pub fn new(lexis: &Lexis, weights: &Weights, rows: &[Vec<WordId>]) -> Self {
-        let surfaces = |row: &Vec<WordId>| row.iter().map(|&id| &*lexis.get(id).surface).collect::<Vec<_>>();
+    pub fn new(interner: &WordInterner, weights: &Weights, rows: &[Vec<WordId>]) -> Self {
+        let surfaces = |row: &Vec<WordId>| row.iter().map(|&id| &*interner.get(id).surface).collect::<Vec<_>>();
         let keys: Vec<_> = rows.iter().map(surfaces).collect();
         let distinct = Distinct::new(&keys);
         let words: Vec<&[WordId]> = distinct.each(rows).map(Vec::as_slice).collect();
         let mut links = Map::default();
         for (x, a) in words.iter().enumerate() {
             for (y, b) in words.iter().enumerate().skip(x + 1) {
-                links.insert((x, y), link_words(lexis, weights, a, b));
+                links.insert((x, y), link_words(interner, weights, a, b));
             }
         }
         Self {

@@ -3,7 +3,7 @@
 pub(super) mod class;
 mod clitics;
 pub(super) mod house;
-pub(super) mod lexis;
+pub(super) mod interner;
 mod lists;
 pub(super) mod modality;
 mod near;

@@ -1,6 +1,6 @@
 //! Words by which a wording denies what it says, or is less or more sure of it.
 
-use super::lexis::Lexeme;
+use super::interner::Lexeme;
 
 /// What a word does to what is said.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

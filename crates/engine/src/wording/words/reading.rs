@@ -1,6 +1,6 @@
 //! From a wording's text to its words, each knowing the number, date or phrase that it has a part in.
 
-use super::lexis::{Lexis, Part, WordId};
+use super::interner::{Part, WordId, WordInterner};
 use super::stems::stem;
 use crate::Span;
 use crate::align::{Equivalents, Phrases};
@@ -14,11 +14,11 @@ use std::sync::LazyLock;
 /// What words are read with.
 #[derive(Clone, Copy)]
 pub struct Reader<'s> {
-    known: &'s Known,
+    prepared: &'s PreparedPhrases,
 }
 
 /// A list of equivalents made ready.
-pub struct Known {
+pub struct PreparedPhrases {
     phrases: Phrases,
     /// A bit for each phrase, by a hash of its first key: most words begin none, which is seen at once.
     begins: [u64; BEGINS / 64],
@@ -27,7 +27,7 @@ pub struct Known {
 /// So many bits: some for each phrase of a long list.
 const BEGINS: usize = 8192;
 
-impl Known {
+impl PreparedPhrases {
     fn new(equivalents: &Equivalents) -> Self {
         let phrases = Phrases::new(equivalents, &stem);
         let mut begins = [0; BEGINS / 64];
@@ -52,53 +52,54 @@ const fn begins_bit(hash: u64) -> usize {
     hash as usize % BEGINS
 }
 
-static SHIPPED: LazyLock<Known> = LazyLock::new(|| Known::new(&Equivalents::shipped()));
+static SHIPPED: LazyLock<PreparedPhrases> = LazyLock::new(|| PreparedPhrases::new(&Equivalents::shipped()));
 
 /// A list of equivalents made ready for [`Reader::new`]; the last one is kept, and is mostly the one that is asked for next.
-pub fn prepare(equivalents: &Equivalents) -> Rc<Known> {
+pub fn prepare(equivalents: &Equivalents) -> Rc<PreparedPhrases> {
     thread_local! {
-        static LAST: RefCell<Option<(Equivalents, Rc<Known>)>> = const { RefCell::new(None) };
+        static LAST: RefCell<Option<(Equivalents, Rc<PreparedPhrases>)>> = const { RefCell::new(None) };
     }
     LAST.with(|last| {
         let same = last.take().filter(|(list, _)| list == equivalents);
-        let (list, known) = same.unwrap_or_else(|| (equivalents.clone(), Rc::new(Known::new(equivalents))));
-        last.replace(Some((list, Rc::clone(&known))));
-        known
+        let (list, prepared) =
+            same.unwrap_or_else(|| (equivalents.clone(), Rc::new(PreparedPhrases::new(equivalents))));
+        last.replace(Some((list, Rc::clone(&prepared))));
+        prepared
     })
 }
 
 impl<'s> Reader<'s> {
-    pub const fn new(known: &'s Known) -> Self {
-        Self { known }
+    pub const fn new(prepared: &'s PreparedPhrases) -> Self {
+        Self { prepared }
     }
 
     /// With the list that comes with the program.
     pub fn shipped() -> Reader<'static> {
-        Reader { known: &SHIPPED }
+        Reader { prepared: &SHIPPED }
     }
 
     /// Reads `spans` of `text`.
-    pub fn read(self, lexis: &mut Lexis, text: &str, spans: &[Span]) -> Vec<WordId> {
-        let words: Vec<WordId> = spans.iter().map(|span| lexis.word(span.of(text))).collect();
+    pub fn read(self, interner: &mut WordInterner, text: &str, spans: &[Span]) -> Vec<WordId> {
+        let words: Vec<WordId> = spans.iter().map(|span| interner.word(span.of(text))).collect();
         let offset = spans.first().map_or(0, |first| first.start);
         let end = spans.last().map_or(0, |last| last.end);
         let found = values(Span::new(offset, end).of(text));
-        self.tag(lexis, &words, &numbered(&found, spans, offset))
+        self.tag(interner, &words, &numbered(&found, spans, offset))
     }
 
     /// Reads words that somebody else has cut.
-    pub fn read_cut(self, lexis: &mut Lexis, words: &[&str]) -> Vec<WordId> {
-        let ids: Vec<WordId> = words.iter().map(|word| lexis.word(word)).collect();
-        let numbers = if ids.iter().any(|&id| lexis.get(id).begins_value) {
-            cut_numbers(lexis, words, &ids)
+    pub fn read_cut(self, interner: &mut WordInterner, words: &[&str]) -> Vec<WordId> {
+        let ids: Vec<WordId> = words.iter().map(|word| interner.word(word)).collect();
+        let numbers = if ids.iter().any(|&id| interner.get(id).begins_value) {
+            cut_numbers(interner, words, &ids)
         } else {
             vec![None; words.len()]
         };
-        self.tag(lexis, &ids, &numbers)
+        self.tag(interner, &ids, &numbers)
     }
 
-    fn tag(self, lexis: &mut Lexis, alone: &[WordId], numbers: &[Option<(u32, Value)>]) -> Vec<WordId> {
-        let phrases = self.phrases(lexis, alone);
+    fn tag(self, interner: &mut WordInterner, alone: &[WordId], numbers: &[Option<(u32, Value)>]) -> Vec<WordId> {
+        let phrases = self.phrases(interner, alone);
         let mut before = None;
         let parts = alone.iter().zip(numbers).zip(phrases).enumerate();
         let words = parts.map(|(at, ((&word, number), phrase))| {
@@ -114,22 +115,22 @@ impl<'s> Reader<'s> {
                 set: phrase.map(|(set, _)| set),
                 head,
             };
-            lexis.with_part(word, part)
+            interner.with_part(word, part)
         });
         words.collect()
     }
 
     /// For each word: the set of equivalents of the phrase it stands in, and where that phrase begins.
-    fn phrases(self, lexis: &Lexis, words: &[WordId]) -> Vec<Option<(usize, usize)>> {
+    fn phrases(self, interner: &WordInterner, words: &[WordId]) -> Vec<Option<(usize, usize)>> {
         let mut found = vec![None; words.len()];
         let mut at = 0;
         while let Some(&id) = words.get(at) {
-            if !self.known.may_begin(lexis.get(id).phrase_hash) {
+            if !self.prepared.may_begin(interner.get(id).phrase_hash) {
                 at += 1;
                 continue;
             }
-            let stems = words.iter().skip(at).map(|&id| &*lexis.get(id).folded_stem);
-            let (len, set) = self.known.phrases.at(stems).unwrap_or((1, usize::MAX));
+            let stems = words.iter().skip(at).map(|&id| &*interner.get(id).folded_stem);
+            let (len, set) = self.prepared.phrases.at(stems).unwrap_or((1, usize::MAX));
             if let Some(phrase) = found.get_mut(at..at + len).filter(|_| set != usize::MAX) {
                 phrase.fill(Some((set, at)));
             }
@@ -140,14 +141,14 @@ impl<'s> Reader<'s> {
 }
 
 /// For each of `words`, which are `ids`: the value it has a part in, with its number.
-fn cut_numbers(lexis: &Lexis, words: &[&str], ids: &[WordId]) -> Vec<Option<(u32, Value)>> {
+fn cut_numbers(interner: &WordInterner, words: &[&str], ids: &[WordId]) -> Vec<Option<(u32, Value)>> {
     let mut spans = Vec::with_capacity(words.len());
     let mut tokens = Vec::with_capacity(words.len());
     let mut start = 0;
     // As if they stood in a text, with spaces between them.
     for (word, &id) in words.iter().zip(ids) {
         spans.push(Span::new(start, start + word.len()));
-        tokens.extend(lexis.get(id).tokens(start));
+        tokens.extend(interner.get(id).tokens(start));
         start += word.len() + 1;
     }
     let found = values_of(&tokens, &|| Language::of(&words.join(" ")));

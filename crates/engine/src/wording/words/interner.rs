@@ -50,7 +50,7 @@ impl Part {
 
 /// All words met so far.
 #[derive(Debug, Default)]
-pub struct Lexis {
+pub struct WordInterner {
     lexemes: Numbered<Lexeme>,
     /// Each spelling, as a word by itself.
     spellings: Map<Rc<str>, WordId>,
@@ -65,21 +65,21 @@ pub struct Lexis {
 /// So many words are kept from one comparison to the next: some fifteen megabytes.
 const MOST_KEPT: usize = 1 << 15;
 
-impl Lexis {
+impl WordInterner {
     /// Does `work` with the words that this thread has met before: wordings have most of their words in common with
     /// others. The first `same_sets` sets of equivalents are words that the reader takes for the same.
     pub fn kept<T>(same_sets: usize, work: impl FnOnce(&mut Self) -> T) -> T {
         thread_local! {
-            static KEPT: RefCell<Lexis> = RefCell::default();
+            static KEPT: RefCell<WordInterner> = RefCell::default();
         }
         KEPT.with(|kept| {
-            let mut lexis = kept.take();
-            if lexis.lexemes.len() > MOST_KEPT {
-                lexis = Self::default();
+            let mut interner = kept.take();
+            if interner.lexemes.len() > MOST_KEPT {
+                interner = Self::default();
             }
-            lexis.same_sets = same_sets;
-            let done = work(&mut lexis);
-            kept.replace(lexis);
+            interner.same_sets = same_sets;
+            let done = work(&mut interner);
+            kept.replace(interner);
             done
         })
     }

@@ -7,10 +7,10 @@ use super::changes::reference::{Table, reference};
 use super::changes::token::Token;
 use super::columns::layout::lay_out;
 use super::columns::library::Library;
-use super::words::lexis::{Lexis, WordId};
+use super::words::interner::{WordId, WordInterner};
 
 /// Wordings in columns.
-pub struct Laid {
+pub struct AlignedWordings {
     /// The words and marks of each.
     pub rows: Vec<Vec<Token>>,
     /// How many columns there are.
@@ -28,10 +28,10 @@ pub struct Difference {
     pub found: Compared,
 }
 
-impl Laid {
+impl AlignedWordings {
     /// Sets `rows` in columns.
-    pub fn new(lexis: &Lexis, weights: &Weights, rows: &[Vec<WordId>]) -> Self {
-        let layout = lay_out(lexis, weights, rows);
+    pub fn new(interner: &WordInterner, weights: &Weights, rows: &[Vec<WordId>]) -> Self {
+        let layout = lay_out(interner, weights, rows);
         let tokens = |(row, (ids, columns)): (usize, (&Vec<WordId>, &Vec<u32>))| -> Vec<Token> {
             let placed = ids.iter().zip(columns).enumerate();
             let token = |(place, (&id, &column))| Token { id, row, place, column };
@@ -57,7 +57,7 @@ impl Laid {
     }
 
     /// How row `row` differs from row `base`; without one, from what most rows have.
-    pub fn compare(&self, lexis: &Lexis, base: Option<usize>, row: usize) -> Difference {
+    pub fn compare(&self, interner: &WordInterner, base: Option<usize>, row: usize) -> Difference {
         if base == Some(row) {
             return Difference::default();
         }
@@ -66,10 +66,10 @@ impl Laid {
         let asked: Vec<(usize, &[Token])> = asked.map(|other| (other, tokens(other))).collect();
         let base = match base {
             Some(base) => tokens(base).to_vec(),
-            None => reference(lexis, &self.table, row),
+            None => reference(interner, &self.table, row),
         };
-        let pairs = pairs(lexis, &self.library, &base, &asked, row);
-        let found = compare(lexis, &base, tokens(row), pairs);
+        let pairs = pairs(interner, &self.library, &base, &asked, row);
+        let found = compare(interner, &base, tokens(row), pairs);
         Difference { base, found }
     }
 }
