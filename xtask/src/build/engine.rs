@@ -50,13 +50,7 @@ fn built() -> Result<(String, Vec<u8>), String> {
     let bound = target.join("bound");
     let mut bindgen = Command::new(tools::wasm_bindgen());
     bindgen
-        .args([
-            "--target",
-            "no-modules",
-            "--no-modules-global",
-            GLOBAL,
-            "--no-typescript",
-        ])
+        .args(["--target", "no-modules", "--no-typescript"])
         .args(["--out-name", "engine", "--out-dir"]);
     run(bindgen.arg(&bound).arg(target.join(format!("{PROGRAM}.wasm"))))?;
 
@@ -66,5 +60,14 @@ fn built() -> Result<(String, Vec<u8>), String> {
         .arg(large)
         .arg("-o")
         .arg(&small))?;
-    Ok((read(&bound.join("engine.js"))?, read_bytes(&small)?))
+    Ok((named(&read(&bound.join("engine.js"))?)?, read_bytes(&small)?))
+}
+
+/// `script` with its global called [`GLOBAL`]: the pinned wasm-bindgen writes its own name, whatever it is told
+/// (`--no-modules-global`).
+fn named(script: &str) -> Result<String, String> {
+    let rest = script
+        .strip_prefix("let wasm_bindgen =")
+        .ok_or("the engine's JavaScript does not begin with its global")?;
+    Ok(format!("let {GLOBAL} ={rest}"))
 }
