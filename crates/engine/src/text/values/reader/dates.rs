@@ -36,15 +36,7 @@ impl ValueReader<'_> {
             next += 1;
         }
         let (month, _, end) = self.month(next)?;
-        let (year, end) = self.year(end);
-        Some((
-            Amount::Date {
-                year,
-                month,
-                day: Some(day),
-            },
-            end,
-        ))
+        Some(self.with_year(day, month, end))
     }
 
     /// «الثالث والعشرين من أيار», "third of May".
@@ -71,15 +63,14 @@ impl ValueReader<'_> {
         // "The first may", not a date.
         let (month, _, end) = self.month(next).filter(|(_, sure, _)| *sure || next > of)?;
         let day = u8::try_from(units + tens).ok().filter(|day| *day <= 31)?;
+        Some(self.with_year(day, month, end))
+    }
+
+    /// The date of that day and month, with the year where one stands at `end`, and one past its last word.
+    fn with_year(&self, day: u8, month: u8, end: usize) -> (Amount, usize) {
         let (year, end) = self.year(end);
-        Some((
-            Amount::Date {
-                year,
-                month,
-                day: Some(day),
-            },
-            end,
-        ))
+        let day = Some(day);
+        (Amount::Date { year, month, day }, end)
     }
 
     /// `January 26, 2031`, `May 3rd`, `كانون الثاني 2031`, `يناير`.
