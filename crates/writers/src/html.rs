@@ -95,7 +95,7 @@ fn run(out: &mut String, draft: &Draft, run: &Run) {
     let _ = write!(
         out,
         "<{element} class=\"{}\" title=\"{}\">{text}</{element}>",
-        mark(kind).key,
+        kind.key(),
         draft.words.of_kind(kind)
     );
 }
@@ -105,13 +105,7 @@ fn legend(out: &mut String, draft: &Draft) {
     if kinds.is_empty() {
         return;
     }
-    let kind = |kind: ChangeKind| {
-        format!(
-            "<mark class=\"{}\">{}</mark>",
-            mark(kind).key,
-            draft.words.of_kind(kind)
-        )
-    };
+    let kind = |kind: ChangeKind| format!("<mark class=\"{}\">{}</mark>", kind.key(), draft.words.of_kind(kind));
     let kinds: Vec<String> = kinds.into_iter().map(kind).collect();
     let _ = writeln!(out, "<p>{}: {}</p>", draft.words.legend, kinds.join(" · "));
 }
@@ -143,7 +137,7 @@ fn sources(out: &mut String, draft: &Draft) {
 fn marks() -> String {
     let of_kind = |kind: ChangeKind| {
         let drawn = mark(kind);
-        let (key, colour) = (drawn.key, drawn.colour);
+        let (key, colour) = (kind.key(), drawn.colour);
         let line = match drawn.line {
             Line::Through => "line-through".to_owned(),
             Line::Box(style) => return format!(".{key}{{border:2px {} #{colour}}}", css(style)),

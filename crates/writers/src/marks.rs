@@ -4,8 +4,6 @@ use muqabala_engine::session::ChangeKind;
 
 /// How a kind is drawn.
 pub struct Mark {
-    /// Its name in classes and in attributes.
-    pub key: &'static str,
     /// Red, green and blue, two hexadecimal digits each; at least 4.5 : 1 on white.
     pub colour: &'static str,
     /// The line or box round the words.
@@ -25,21 +23,21 @@ pub enum Line {
 /// How `kind` is drawn.
 pub const fn mark(kind: ChangeKind) -> Mark {
     use Line::{Box, Through, Under};
-    let (key, colour, line) = match kind {
-        ChangeKind::Replaced => ("replaced", "B42318", Under("single")),
-        ChangeKind::Name => ("name", "93370D", Under("double")),
-        ChangeKind::Number => ("number", "175CD3", Box("single")),
-        ChangeKind::Attribution => ("attribution", "6927DA", Under("wave")),
-        ChangeKind::Certainty => ("certainty", "9E165F", Box("double")),
-        ChangeKind::Distance => ("distance", "6B3B00", Box("dotted")),
-        ChangeKind::Added => ("added", "027A48", Under("thick")),
-        ChangeKind::Dropped => ("dropped", "5D5D66", Through),
-        ChangeKind::Moved => ("moved", "0B6B82", Box("dashed")),
-        ChangeKind::Inflection => ("inflection", "475467", Under("dash")),
-        ChangeKind::Clitic => ("clitic", "475467", Under("dotDash")),
-        ChangeKind::Spelling => ("spelling", "475467", Under("dotted")),
-        ChangeKind::Marks => ("marks", "475467", Under("dotDotDash")),
-        ChangeKind::Punctuation => ("punctuation", "475467", Under("dottedHeavy")),
+    let (colour, line) = match kind {
+        ChangeKind::Replaced => ("B42318", Under("single")),
+        ChangeKind::Name => ("93370D", Under("double")),
+        ChangeKind::Number => ("175CD3", Box("single")),
+        ChangeKind::Attribution => ("6927DA", Under("wave")),
+        ChangeKind::Certainty => ("9E165F", Box("double")),
+        ChangeKind::Distance => ("6B3B00", Box("dotted")),
+        ChangeKind::Added => ("027A48", Under("thick")),
+        ChangeKind::Dropped => ("5D5D66", Through),
+        ChangeKind::Moved => ("0B6B82", Box("dashed")),
+        ChangeKind::Inflection => ("475467", Under("dash")),
+        ChangeKind::Clitic => ("475467", Under("dotDash")),
+        ChangeKind::Spelling => ("475467", Under("dotted")),
+        ChangeKind::Marks => ("475467", Under("dotDotDash")),
+        ChangeKind::Punctuation => ("475467", Under("dottedHeavy")),
     };
-    Mark { key, colour, line }
+    Mark { colour, line }
 }

@@ -9,7 +9,6 @@ use muqabala_engine::session::{ChangeKind, Synopsis};
 
 use crate::columns::{self, Placed};
 use crate::comparison::Comparison;
-use crate::marks::mark;
 use crate::pack::Xml;
 use crate::words::Language;
 
@@ -89,7 +88,7 @@ fn apparatus(xml: &mut Xml, synopsis: &Synopsis, segment: &Segment) {
             None => groups.push((reading, vec![to])),
         }
     }
-    let kind = segment.kind.map(|kind| [("type", mark(kind).key)]);
+    let kind = segment.kind.map(|kind| [("type", kind.key())]);
     xml.open("app", kind.as_ref().map_or(&[][..], |it| it));
     for (text, witnesses) in groups {
         let witnesses = witnesses.join(" ");

@@ -1,7 +1,6 @@
 //! In which order and which rows: what the reader chooses on the board, and how the address bar has it.
 
 use crate::state::Comparison;
-use crate::ui::comparison::kinds::kind_key;
 use muqabala_engine::session::{ChangeKind, PassageKind, PassageRef};
 use muqabala_engine::text::fold;
 
@@ -102,7 +101,7 @@ impl Filter {
     pub fn name(&self) -> String {
         let outlet = self.article.map(|it| format!("outlet:{it}"));
         let kind = self.telling.map(|it| format!("kind:{}", it.key()));
-        let change = self.change.map(|it| format!("change:{}", kind_key(it)));
+        let change = self.change.map(|it| format!("change:{}", it.key()));
         // A name may hold a comma, so it comes last.
         let by = self.speaker.as_ref().map(|it| format!("by:{it}"));
         [outlet, kind, change, by]
@@ -128,7 +127,7 @@ impl Filter {
             match part.split_once(':') {
                 Some(("outlet", article)) => filter.article = article.parse().ok(),
                 Some(("kind", key)) => filter.telling = Telling::ALL.into_iter().find(|it| it.key() == key),
-                Some(("change", key)) => filter.change = ChangeKind::ALL.into_iter().find(|it| kind_key(*it) == key),
+                Some(("change", key)) => filter.change = ChangeKind::ALL.into_iter().find(|it| it.key() == key),
                 _ => {}
             }
         }

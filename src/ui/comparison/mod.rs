@@ -7,7 +7,7 @@
 //! | [`facts`], [`exclusive`] | what a comparison says: who reports what, what only one outlet has |
 //! | [`hidden`] | outlets that the reader hid from view |
 //! | [`tracking`] | a passage found again in another comparison |
-//! | [`kinds`], [`excerpt`] | the kinds of change in their order; long texts in little room |
+//! | [`excerpt`] | long texts in little room |
 
 pub mod compared;
 pub mod excerpt;
@@ -17,7 +17,6 @@ mod facts;
 pub mod fixtures;
 pub mod frame;
 pub mod hidden;
-pub mod kinds;
 pub mod tracking;
 
 pub use compared::{Compared, OutletName};

@@ -4,7 +4,6 @@
 //! wordings are not built again, and the style sheet does the rest.
 
 use crate::state::words;
-use crate::ui::comparison::kinds::kind_key;
 use crate::ui::follow::{flag, handler, text, truth};
 use leptos::prelude::*;
 use muqabala_engine::session::ChangeKind;
@@ -20,7 +19,7 @@ impl KindSet {
         let bit = |name: &str| {
             ChangeKind::ALL
                 .iter()
-                .position(|it| kind_key(*it) == name)
+                .position(|it| it.key() == name)
                 .map_or(0, |at| 1 << at)
         };
         Self(names.split(',').fold(0, |bits, name| bits | bit(name)))
@@ -29,7 +28,7 @@ impl KindSet {
     /// The kinds' names, comma-separated.
     #[must_use]
     pub fn names(self) -> String {
-        self.kinds().map(kind_key).collect::<Vec<_>>().join(",")
+        self.kinds().map(ChangeKind::key).collect::<Vec<_>>().join(",")
     }
 
     /// The same with `kind` put in or taken out.
@@ -53,7 +52,7 @@ impl KindSet {
     #[must_use]
     pub fn classes(self) -> String {
         self.kinds()
-            .map(|kind| format!("off-{}", kind_key(kind)))
+            .map(|kind| format!("off-{}", kind.key()))
             .collect::<Vec<_>>()
             .join(" ")
     }
@@ -105,7 +104,7 @@ fn Switch(
     is_on: Signal<bool>,
     toggle: Callback<(ChangeKind,)>,
 ) -> impl IntoView {
-    let (words, key) = (words(), kind_key(kind));
+    let (words, key) = (words(), kind.key());
     view! {
         <button
             type="button"

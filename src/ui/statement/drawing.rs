@@ -5,7 +5,6 @@ use super::highlight::{Columns, Standing};
 use super::model::{Piece, Words as Stretch};
 use crate::i18n::Words;
 use crate::ui::bulk::{Drawn, drawn};
-use crate::ui::comparison::kinds::kind_key;
 use muqabala_engine::session::ChangeKind;
 
 /// Draws pieces of wordings, and remembers what stands where.
@@ -76,7 +75,7 @@ impl Drawing {
             ChangeKind::Dropped => "del",
             _ => "mark",
         };
-        let key = kind_key(kind);
+        let key = kind.key();
         self.stands_in(drawn(tag, &format!("mark mark-{key}")), columns)
             .attr("data-testid", &format!("mark-{key}"))
             .attr("title", said)

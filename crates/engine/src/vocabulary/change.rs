@@ -51,4 +51,25 @@ impl ChangeKind {
         Self::Marks,
         Self::Punctuation,
     ];
+
+    /// Its name where a machine reads it: in classes, addresses, attributes and exported files.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Marks => "marks",
+            Self::Spelling => "spelling",
+            Self::Punctuation => "punctuation",
+            Self::Clitic => "clitic",
+            Self::Inflection => "inflection",
+            Self::Replaced => "replaced",
+            Self::Number => "number",
+            Self::Attribution => "attribution",
+            Self::Name => "name",
+            Self::Certainty => "certainty",
+            Self::Distance => "distance",
+            Self::Added => "added",
+            Self::Dropped => "dropped",
+            Self::Moved => "moved",
+        }
+    }
 }

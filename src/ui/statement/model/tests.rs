@@ -3,7 +3,6 @@
 use super::super::segments::{differing, heat, places, segments, spelled};
 use super::*;
 use crate::ui::comparison::fixtures::loaded;
-use crate::ui::comparison::kinds::kind_key;
 use expect_test::{Expect, expect};
 use muqabala_engine::session::SynopsisChange;
 
@@ -25,7 +24,7 @@ fn synopsis(base: Option<u32>, rows: &[&str]) -> (Comparison, Synopsis) {
         for (column, token) in given.split(' ').enumerate() {
             made.columns = made.columns.max(column as u32 + 1);
             let (word, change) = token.split_once('/').map_or((token, None), |(word, kind)| {
-                (word, ChangeKind::ALL.into_iter().find(|it| kind_key(*it) == kind))
+                (word, ChangeKind::ALL.into_iter().find(|it| it.key() == kind))
             });
             if change == Some(ChangeKind::Dropped) {
                 row.dropped.push(column as u32);
@@ -83,7 +82,9 @@ fn check_pieces(base: Option<u32>, rows: &[&str], expected: &Expect) {
         for piece in pieces(&comparison, &synopsis, &synopsis.rows[row], &differing) {
             seen.push_str(&match piece {
                 Piece::Words(it) => {
-                    let kind = it.change.map_or(if it.common { "common" } else { "same" }, kind_key);
+                    let kind = it
+                        .change
+                        .map_or(if it.common { "common" } else { "same" }, ChangeKind::key);
                     let instead = if it.instead.is_empty() {
                         String::new()
                     } else {
